@@ -1,0 +1,30 @@
+package org.heard;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** Starts Heard: one process with every module; see docs/design in the module packages. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(
+    systemName = "Heard",
+    sharedModules = {"shared", "uikit"})
+public class HeardApplication implements AppShellConfigurator {
+
+  /** Runs the server until the process is stopped. */
+  public static void main(String[] args) {
+    SpringApplication.run(HeardApplication.class, args);
+  }
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
+    settings.addMetaTag("color-scheme", "light dark");
+    settings.addMetaTag("referrer", "no-referrer");
+    settings.addMetaTag("robots", "noarchive");
+  }
+}

@@ -1,0 +1,46 @@
+package org.heard.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.PersonId;
+
+/** Managing people. Administrators only. */
+public interface People {
+
+  /** A person as administrators see them; never a password. */
+  record Person(
+      PersonId id,
+      String signInName,
+      String name,
+      Set<Role> roles,
+      Set<ConsultationId> consultations,
+      boolean disabled,
+      boolean hasPassword) {}
+
+  /** Everybody, by sign-in name. */
+  List<Person> all();
+
+  /** One person. */
+  Optional<Person> byId(PersonId id);
+
+  /**
+   * Adds a person and gives the one-time link's secret with which they choose a password.
+   *
+   * @throws SignInNameTakenException when the name is in use
+   */
+  OneTimeSecret add(String signInName, String name, Set<Role> roles);
+
+  /** Replaces a person's roles. */
+  void changeRoles(PersonId id, Set<Role> roles);
+
+  /** Replaces the consultations a person works on. */
+  void assign(PersonId id, Set<ConsultationId> consultations);
+
+  /** Stops a person from signing in and ends their sessions, or lets them in again. */
+  void disable(PersonId id, boolean disabled);
+
+  /** A new one-time secret to choose a new password; earlier ones stop working. */
+  OneTimeSecret newSecret(PersonId id);
+}

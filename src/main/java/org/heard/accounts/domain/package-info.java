@@ -1,0 +1,5 @@
+/** People, credentials, sign-in rules. */
+@NullMarked
+package org.heard.accounts.domain;
+
+import org.jspecify.annotations.NullMarked;

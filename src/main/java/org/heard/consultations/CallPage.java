@@ -1,0 +1,35 @@
+package org.heard.consultations;
+
+import org.heard.shared.LocalizedText;
+
+/**
+ * The child-friendly words of a call page.
+ *
+ * @param title name of the call
+ * @param question the call in one sentence, as a question
+ * @param asker who asks, as a name
+ * @param why why the call exists
+ * @param whoAsks who asks, in a few sentences
+ * @param whoReads who reads the answers
+ * @param whatNext what happens next, and when
+ * @param whatWeKeep what is kept and for how long
+ * @param whatWeDoNotKeep what is never kept or asked
+ * @param cover which paper colour the cover has: sun, coral, rose, sky or leaf
+ * @param picture name of the cover picture of the project's own set
+ * @param minutesLeast shortest usual time to answer, in minutes
+ * @param minutesMost longest usual time to answer, in minutes
+ */
+public record CallPage(
+    LocalizedText title,
+    LocalizedText question,
+    LocalizedText asker,
+    LocalizedText why,
+    LocalizedText whoAsks,
+    LocalizedText whoReads,
+    LocalizedText whatNext,
+    LocalizedText whatWeKeep,
+    LocalizedText whatWeDoNotKeep,
+    String cover,
+    String picture,
+    int minutesLeast,
+    int minutesMost) {}

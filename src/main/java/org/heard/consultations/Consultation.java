@@ -1,0 +1,52 @@
+package org.heard.consultations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+
+/**
+ * One process of asking, as readers see it.
+ *
+ * @param id its id
+ * @param slug its word in addresses, as in {@code /c/{slug}}
+ * @param page the words of its call page
+ * @param languages the languages it is open in, first one first
+ * @param opensAt when answers are taken from
+ * @param closesAt when the call closes; answers in progress at that moment can no longer be sent
+ * @param freezesAt until when a person can withdraw or change; never before {@code closesAt}
+ * @param version number of the published questionnaire version
+ */
+public record Consultation(
+    ConsultationId id,
+    String slug,
+    CallPage page,
+    List<Language> languages,
+    Instant opensAt,
+    Instant closesAt,
+    Instant freezesAt,
+    int version) {
+
+  /** Where a call is in its life. */
+  public enum Phase {
+    NOT_YET_OPEN,
+    OPEN,
+    /** Closed for answers; withdrawing is still possible. */
+    CLOSED,
+    /** The report is being written; nothing changes any more. */
+    FROZEN
+  }
+
+  /** The phase at this moment. */
+  public Phase phase(Clock clock) {
+    Instant now = clock.instant();
+    if (now.isBefore(opensAt)) {
+      return Phase.NOT_YET_OPEN;
+    }
+    if (now.isBefore(closesAt)) {
+      return Phase.OPEN;
+    }
+    return now.isBefore(freezesAt) ? Phase.CLOSED : Phase.FROZEN;
+  }
+}

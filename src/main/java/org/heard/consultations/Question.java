@@ -1,0 +1,124 @@
+package org.heard.consultations;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
+import java.util.List;
+import org.heard.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a call asks. The kinds are closed: a new kind does not compile until every {@code
+ * switch} over kinds handles it.
+ */
+@JsonTypeInfo(use = Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Question.ShortText.class, name = "short-text"),
+  @JsonSubTypes.Type(value = Question.LongText.class, name = "long-text"),
+  @JsonSubTypes.Type(value = Question.NumberAsked.class, name = "number"),
+  @JsonSubTypes.Type(value = Question.OneChoice.class, name = "one-choice"),
+  @JsonSubTypes.Type(value = Question.SeveralChoices.class, name = "several-choices"),
+  @JsonSubTypes.Type(value = Question.Faces.class, name = "faces"),
+  @JsonSubTypes.Type(value = Question.AgreeScale.class, name = "agree"),
+  @JsonSubTypes.Type(value = Question.AgeBandAsked.class, name = "age-band"),
+  @JsonSubTypes.Type(value = Question.CountryAsked.class, name = "country")
+})
+public sealed interface Question {
+
+  /** What every kind has: key, words, picture, condition. */
+  Head head();
+
+  /** The key that answers cite; unique in the questionnaire and stable across versions. */
+  @JsonIgnore
+  default String key() {
+    return head().key();
+  }
+
+  /**
+   * The common part of a question.
+   *
+   * @param key lower-case words joined by hyphens
+   * @param title the question itself
+   * @param helper a sentence that helps to answer
+   * @param why the reason for asking, in child words
+   * @param picture name of a picture of the project's own set, decoration only
+   * @param shownWhen the condition on earlier answers; absent means always shown
+   */
+  record Head(
+      String key,
+      LocalizedText title,
+      @Nullable LocalizedText helper,
+      @Nullable LocalizedText why,
+      @Nullable String picture,
+      @Nullable Condition shownWhen) {
+    public Head {
+      if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        throw new IllegalArgumentException("Not a question key");
+      }
+    }
+  }
+
+  /**
+   * One option of a choice.
+   *
+   * @param key stable key cited by answers
+   * @param label the words
+   * @param picture name of a picture, decoration only
+   */
+  record Option(String key, LocalizedText label, @Nullable String picture) {}
+
+  /** One line of words, at most {@link #MOST_SHORT} characters. */
+  record ShortText(Head head) implements Question {}
+
+  /** Free words, at most {@link #MOST_LONG} characters. */
+  record LongText(Head head) implements Question {}
+
+  /** A whole number between two limits, both included. */
+  record NumberAsked(Head head, long least, long most) implements Question {}
+
+  /**
+   * Exactly one option.
+   *
+   * @param other whether "something else" with own words is offered
+   */
+  record OneChoice(Head head, List<Option> options, boolean other) implements Question {}
+
+  /**
+   * Any number of options up to a limit.
+   *
+   * @param atMost the most options that may be chosen, "something else" included
+   */
+  record SeveralChoices(Head head, List<Option> options, boolean other, int atMost)
+      implements Question {}
+
+  /**
+   * Two to five faces; the value of an answer is 1 for the first face up to the number of faces.
+   *
+   * @param labels the words under each face, from least to most happy
+   * @param askWhy the optional follow-up line ("Why?"), absent when not asked
+   */
+  record Faces(Head head, List<LocalizedText> labels, @Nullable LocalizedText askWhy)
+      implements Question {
+    public Faces {
+      if (labels.size() < 2 || labels.size() > 5) {
+        throw new IllegalArgumentException("A faces scale has two to five faces");
+      }
+    }
+  }
+
+  /** How far a person agrees, 1 (not at all) to 5 (fully); the words come from the interface. */
+  record AgreeScale(Head head) implements Question {}
+
+  /** The age band; the first screen of every form, asked once. */
+  record AgeBandAsked(Head head) implements Question {}
+
+  /** The country somebody lives in, as ISO 3166 alpha-2; names come from CLDR. */
+  record CountryAsked(Head head) implements Question {}
+
+  /** Most characters of a short text and of every "something else" or "why" line. */
+  int MOST_SHORT = 500;
+
+  /** Most characters of a long text. */
+  int MOST_LONG = 10_000;
+}

@@ -1,0 +1,5 @@
+/** Storing and publishing calls. */
+@NullMarked
+package org.heard.consultations.domain;
+
+import org.jspecify.annotations.NullMarked;

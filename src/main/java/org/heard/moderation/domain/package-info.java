@@ -1,0 +1,5 @@
+/** Decisions and release. */
+@NullMarked
+package org.heard.moderation.domain;
+
+import org.jspecify.annotations.NullMarked;

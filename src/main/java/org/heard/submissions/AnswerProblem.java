@@ -1,0 +1,17 @@
+package org.heard.submissions;
+
+/** Why an answer cannot be taken as it is. The page says it in the words of the reader. */
+public sealed interface AnswerProblem {
+
+  /** Longer than can be taken; both in characters. */
+  record TooLong(int length, int most) implements AnswerProblem {}
+
+  /** A number outside the limits, both included. */
+  record OutOfRange(long least, long most) implements AnswerProblem {}
+
+  /** More options than can be chosen. */
+  record TooMany(int most) implements AnswerProblem {}
+
+  /** An answer this question does not have, for example an option of another version. */
+  record DoesNotFit() implements AnswerProblem {}
+}

@@ -1,0 +1,72 @@
+package org.heard.submissions;
+
+import java.util.Map;
+import java.util.Optional;
+import org.heard.shared.ConsultationId;
+
+/**
+ * A child's way from the first word to Send. Every method is public to the world; the token is the
+ * only key. Calls never log what they carry.
+ */
+public interface Answering {
+
+  /** What is kept under a token for a call. */
+  sealed interface Kept {
+    /** Nothing yet. */
+    record Nothing() implements Kept {}
+
+    /** Unfinished answers. */
+    record Unfinished(Draft draft) implements Kept {}
+
+    /** Already sent with this token; the same code as then. */
+    record Sent(ReceiptCode receipt) implements Kept {}
+  }
+
+  /** What came of Send. */
+  sealed interface SendResult {
+    /** Stored, now or by an earlier Send of the same token; the receipt is the same both times. */
+    record Sent(ReceiptCode receipt) implements SendResult {}
+
+    /** The call is not open; the draft stays. */
+    record NotOpen() implements SendResult {}
+
+    /** The tick for reading is missing; the draft stays. */
+    record AssentMissing() implements SendResult {}
+
+    /** Some answers cannot be taken as they are, by question key; the draft stays. */
+    record NotYet(Map<String, AnswerProblem> problems) implements SendResult {}
+  }
+
+  /**
+   * Finds what is kept.
+   *
+   * @throws StorageUnavailableException when the store cannot be reached
+   */
+  Kept find(DraftToken token, ConsultationId consultation);
+
+  /** Whether anything is kept for a call, without reading it; for the question "is it you?". */
+  boolean keepsAnything(DraftToken token, ConsultationId consultation);
+
+  /**
+   * Keeps unfinished answers, replacing what was there.
+   *
+   * @throws StorageUnavailableException when the store cannot be reached; nothing was lost, try
+   *     again with the same draft
+   */
+  void keep(DraftToken token, Draft draft);
+
+  /** Forgets unfinished answers; what was sent stays sent. */
+  void forget(DraftToken token, ConsultationId consultation);
+
+  /**
+   * Sends, exactly once however often it is called: a repeat with the same token and call gives the
+   * same receipt, also after a crash between storing and answering.
+   *
+   * @throws StorageUnavailableException when the store cannot be reached; try again
+   */
+  SendResult send(DraftToken token, Draft draft, Assent assent);
+
+  /** What hinders an answer from being taken; empty when nothing does. */
+  Optional<AnswerProblem> problem(
+      org.heard.consultations.Question question, org.heard.consultations.Answer answer);
+}

@@ -1,0 +1,36 @@
+package org.heard.submissions;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.heard.consultations.Answer;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+
+/**
+ * Unfinished answers, exactly as typed: nothing is cut, even when it is too long to be sent.
+ *
+ * @param consultation the call
+ * @param version the questionnaire version the child sees
+ * @param language the language the child answers in
+ * @param answers answers by question key; a missing key is a skipped or unseen question
+ * @param at key of the question last shown, or {@link #CHECK}
+ */
+public record Draft(
+    ConsultationId consultation,
+    int version,
+    Language language,
+    Map<String, Answer> answers,
+    String at) {
+
+  /** Value of {@code at} on the screen "Check my answers". */
+  public static final String CHECK = "#check";
+
+  public Draft {
+    answers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+  }
+
+  @Override
+  public String toString() {
+    return "Draft[hidden]";
+  }
+}

@@ -1,0 +1,45 @@
+package org.heard.submissions.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.SubmissionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Submissions as moderation needs them. Every method checks that the signed-in person is a
+ * moderator assigned to the consultation, and throws {@link
+ * org.springframework.security.access.AccessDeniedException} otherwise, the same for an unknown id.
+ * Submissions with safeguarding are left out unless the filter asks for them.
+ */
+public interface SubmissionReview {
+
+  /**
+   * One page of the queue in a fixed order: oldest day first, random within a day.
+   *
+   * @param after the last row of the page before; null for the first page
+   * @param limit most rows to return
+   */
+  List<QueueRow> page(
+      ConsultationId consultation, QueueFilter filter, @Nullable QueueRow after, int limit);
+
+  /** How many submissions a filter finds. */
+  long count(ConsultationId consultation, QueueFilter filter);
+
+  /** How many submissions are in each state; states without any are missing. */
+  Map<ReviewState, Long> countByState(ConsultationId consultation);
+
+  /** One row without opening it. */
+  Optional<QueueRow> row(ConsultationId consultation, SubmissionId id);
+
+  /** Unseals the answers; recorded in the audit in the same transaction. */
+  OpenedSubmission open(ConsultationId consultation, SubmissionId id);
+
+  /**
+   * Moves a submission to another state.
+   *
+   * @return false when the submission was withdrawn meanwhile; nothing changed then
+   */
+  boolean move(ConsultationId consultation, SubmissionId id, ReviewState to);
+}
