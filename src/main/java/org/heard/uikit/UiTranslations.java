@@ -1,0 +1,87 @@
+package org.heard.uikit;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.heard.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Interface texts: {@code messages/<module>/<audience>_<language>.properties}, UTF-8, ICU message
+ * patterns with numbered arguments. Audiences are {@code child} and {@code team}; each is complete
+ * in its own set of languages ({@link Language#CHILD_PAGES}, {@link Language#TEAM_PAGES}).
+ */
+@Component
+public final class UiTranslations implements I18NProvider {
+  private final Map<Language, Map<String, String>> texts = new HashMap<>();
+
+  UiTranslations() {
+    try {
+      for (Resource file :
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:messages/*/*_*.properties")) {
+        read(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void read(Resource file) throws IOException {
+    String name = String.valueOf(file.getFilename());
+    Language language =
+        Language.of(name.substring(name.indexOf('_') + 1, name.length() - ".properties".length()));
+    Properties properties = new Properties();
+    try (InputStreamReader reader =
+        new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    Map<String, String> known = texts.computeIfAbsent(language, l -> new HashMap<>());
+    for (String key : properties.stringPropertyNames()) {
+      if (known.put(key, properties.getProperty(key)) != null) {
+        throw new IllegalStateException("Message key in two bundles: " + key);
+      }
+    }
+  }
+
+  @Override
+  public List<Locale> getProvidedLocales() {
+    return Language.CHILD_PAGES.stream().map(Language::locale).toList();
+  }
+
+  /**
+   * The text of a key; English when the language lacks it, the key itself when no language has it.
+   *
+   * @param params arguments {0}, {1}, ... of the ICU pattern
+   */
+  @Override
+  public String getTranslation(String key, Locale locale, @Nullable Object... params) {
+    Language language = Language.of(locale);
+    String pattern = pattern(key, language);
+    if (pattern == null) {
+      language = Language.ENGLISH;
+      pattern = pattern(key, language);
+    }
+    if (pattern == null) {
+      // A page with an odd word serves a reader better than no page; a test finds missing keys.
+      return key;
+    }
+    return new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())).format(params);
+  }
+
+  private @Nullable String pattern(String key, Language language) {
+    return texts.getOrDefault(language, Map.of()).get(key);
+  }
+}
