@@ -1,0 +1,50 @@
+package org.heard.consultations.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The questions every call has: the age band first and the about-you block last. Being the same
+ * everywhere, their answers can be counted over calls.
+ */
+@Component
+class StandardBlocks {
+  private static final TypeReference<List<Question>> QUESTIONS = new TypeReference<>() {};
+
+  private final List<Question> first;
+  private final List<Question> aboutYou;
+
+  StandardBlocks(JsonMapper json) {
+    this.first = read(json, "consultations/standard-first.json");
+    this.aboutYou = read(json, "consultations/standard-about-you.json");
+  }
+
+  /**
+   * Puts a call's own questions between the standard blocks.
+   *
+   * @throws IllegalArgumentException when an own question has the key of a standard one
+   */
+  Questionnaire around(Questionnaire own) {
+    List<Question> all = new ArrayList<>(first);
+    all.addAll(own.questions());
+    all.addAll(aboutYou);
+    return new Questionnaire(all);
+  }
+
+  private static List<Question> read(JsonMapper json, String path) {
+    try (InputStream in = new ClassPathResource(path).getInputStream()) {
+      return List.copyOf(json.readValue(in, QUESTIONS));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Invented calls, people and answers to try every screen with. Nobody uses it; never in production.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "accounts",
+      "consultations",
+      "submissions",
+      "submissions::review",
+      "moderation",
+      "shared"
+    })
+@NullMarked
+package org.heard.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
