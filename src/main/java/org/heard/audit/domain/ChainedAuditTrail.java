@@ -1,6 +1,7 @@
 package org.heard.audit.domain;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.heard.audit.AuditEntry;
 import org.heard.audit.AuditFilter;
@@ -42,7 +43,7 @@ class ChainedAuditTrail implements AuditTrail {
     while (true) {
       List<AuditRows.Row> batch = rows.oldest(seq, BATCH);
       if (batch.isEmpty()) {
-        return new ChainVerdict.Intact(seq);
+        return new ChainVerdict.Intact(seq, HexFormat.of().formatHex(hash));
       }
       for (AuditRows.Row row : batch) {
         if (!follows(row, seq, hash)) {

@@ -47,8 +47,7 @@ class RecordStaffActs {
     Optional<AuditRows.Row> last = rows.last();
     byte[] previous = last.map(AuditRows.Row::hash).orElseGet(ChainLink::beginning);
     long seq = last.map(row -> row.link().seq()).orElse(0L) + 1;
-    ChainLink link =
-        new ChainLink(seq, clock.instant(), actor, action, subject, event.details());
+    ChainLink link = new ChainLink(seq, clock.instant(), actor, action, subject, event.details());
     rows.append(link, previous, link.hash(previous));
   }
 
