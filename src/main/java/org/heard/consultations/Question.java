@@ -111,10 +111,16 @@ public sealed interface Question {
   record AgreeScale(Head head) implements Question {}
 
   /** The age band; the first screen of every form, asked once. */
-  record AgeBandAsked(Head head) implements Question {}
+  record AgeBandAsked(Head head) implements Question {
+    /** The key it has in every questionnaire. */
+    public static final String KEY = "age-band";
+  }
 
   /** The country somebody lives in, as ISO 3166 alpha-2; names come from CLDR. */
-  record CountryAsked(Head head) implements Question {}
+  record CountryAsked(Head head) implements Question {
+    /** The key it has in every questionnaire. */
+    public static final String KEY = "country";
+  }
 
   /** Most characters of a short text and of every "something else" or "why" line. */
   int MOST_SHORT = 500;

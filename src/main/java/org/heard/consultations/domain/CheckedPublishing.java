@@ -1,0 +1,144 @@
+package org.heard.consultations.domain;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.heard.consultations.CallPage;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.NewConsultation;
+import org.heard.consultations.Publishing;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+@Service
+class CheckedPublishing implements Publishing {
+  private static final int FIRST_VERSION = 1;
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final StandardBlocks blocks;
+  private final ApplicationEventPublisher events;
+
+  CheckedPublishing(
+      JdbcClient jdbc, JsonMapper json, StandardBlocks blocks, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.blocks = blocks;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional
+  @PreAuthorize("hasRole('MANAGER')")
+  public Consultation publish(NewConsultation call) {
+    Questionnaire whole = blocks.around(call.questionnaire());
+    requireComplete(call, whole);
+    try {
+      store(call, whole);
+    } catch (DuplicateKeyException e) {
+      throw new IllegalArgumentException("The word for the address is taken", e);
+    }
+    events.publishEvent(new ConsultationPublished(call.id(), FIRST_VERSION));
+    return new Consultation(
+        call.id(),
+        call.slug(),
+        call.page(),
+        call.languages(),
+        call.opensAt(),
+        call.closesAt(),
+        call.freezesAt(),
+        FIRST_VERSION);
+  }
+
+  private void store(NewConsultation call, Questionnaire whole) {
+    jdbc.sql(
+            """
+            insert into consultations.consultation
+              (id, slug, page, languages, opens_at, closes_at, freezes_at, version)
+            values (:id, :slug, :page::jsonb, string_to_array(:languages, ','), :opens, :closes,
+              :freezes, :version)
+            """)
+        .param("id", call.id().value())
+        .param("slug", call.slug())
+        .param("page", json.writeValueAsString(call.page()))
+        .param("languages", String.join(",", call.languages().stream().map(Language::tag).toList()))
+        .param("opens", utc(call.opensAt()))
+        .param("closes", utc(call.closesAt()))
+        .param("freezes", utc(call.freezesAt()))
+        .param("version", FIRST_VERSION)
+        .update();
+    jdbc.sql(
+            """
+            insert into consultations.questionnaire_version (consultation_id, number, document)
+            values (:id, :number, :document::jsonb)
+            """)
+        .param("id", call.id().value())
+        .param("number", FIRST_VERSION)
+        .param("document", json.writeValueAsString(whole))
+        .update();
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static void requireComplete(NewConsultation call, Questionnaire whole) {
+    if (call.languages().isEmpty()
+        || !call.opensAt().isBefore(call.closesAt())
+        || call.freezesAt().isBefore(call.closesAt())) {
+      throw new IllegalArgumentException("A call needs a language and dates in order");
+    }
+    List<LocalizedText> texts = new ArrayList<>(texts(call.page()));
+    whole.questions().forEach(question -> texts.addAll(texts(question)));
+    if (!texts.stream().allMatch(text -> text.languages().containsAll(call.languages()))) {
+      throw new IllegalArgumentException("A text misses a language of the call");
+    }
+  }
+
+  private static List<LocalizedText> texts(CallPage page) {
+    return List.of(
+        page.title(),
+        page.question(),
+        page.asker(),
+        page.why(),
+        page.whoAsks(),
+        page.whoReads(),
+        page.whatNext(),
+        page.whatWeKeep(),
+        page.whatWeDoNotKeep());
+  }
+
+  private static List<LocalizedText> texts(Question question) {
+    Question.Head head = question.head();
+    Stream<LocalizedText> own =
+        switch (question) {
+          case Question.OneChoice choice -> choice.options().stream().map(Question.Option::label);
+          case Question.SeveralChoices choices ->
+              choices.options().stream().map(Question.Option::label);
+          case Question.Faces faces ->
+              Stream.concat(faces.labels().stream(), Stream.ofNullable(faces.askWhy()));
+          case Question.ShortText shortText -> Stream.of();
+          case Question.LongText longText -> Stream.of();
+          case Question.NumberAsked number -> Stream.of();
+          case Question.AgreeScale agree -> Stream.of();
+          case Question.AgeBandAsked age -> Stream.of();
+          case Question.CountryAsked country -> Stream.of();
+        };
+    return Stream.concat(Stream.of(head.title(), head.helper(), head.why()), own)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

@@ -1,0 +1,126 @@
+package org.heard.submissions.domain;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Question;
+import org.heard.shared.AgeBand;
+import org.heard.submissions.AnswerProblem;
+import org.jspecify.annotations.Nullable;
+
+/** What each kind of question can take. */
+final class AnswerChecks {
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private AnswerChecks() {}
+
+  static Map<String, AnswerProblem> problems(
+      List<Question> questions, Map<String, Answer> answers) {
+    Map<String, AnswerProblem> problems = new LinkedHashMap<>();
+    for (Question question : questions) {
+      Answer answer = answers.get(question.key());
+      if (answer != null) {
+        problem(question, answer).ifPresent(problem -> problems.put(question.key(), problem));
+      }
+    }
+    return problems;
+  }
+
+  static Optional<AnswerProblem> problem(Question question, Answer answer) {
+    return Optional.ofNullable(
+        switch (question) {
+          case Question.ShortText ignored -> words(answer, Question.MOST_SHORT);
+          case Question.LongText ignored -> words(answer, Question.MOST_LONG);
+          case Question.NumberAsked asked -> amount(answer, asked);
+          case Question.OneChoice choice ->
+              picked(answer, keys(choice.options(), choice.other())::contains, 1);
+          case Question.SeveralChoices choices ->
+              picked(answer, keys(choices.options(), choices.other())::contains, choices.atMost());
+          case Question.Faces faces -> rated(answer, faces.labels().size());
+          case Question.AgreeScale ignored -> rated(answer, 5);
+          case Question.AgeBandAsked ignored -> picked(answer, AnswerChecks::isBand, 1);
+          case Question.CountryAsked ignored -> picked(answer, COUNTRIES::contains, 1);
+        });
+  }
+
+  private static @Nullable AnswerProblem words(Answer answer, int most) {
+    return answer instanceof Answer.Words(String text) ? tooLong(text, most) : doesNotFit();
+  }
+
+  private static @Nullable AnswerProblem amount(Answer answer, Question.NumberAsked asked) {
+    return switch (answer) {
+      case Answer.NotSaid ignored -> null;
+      case Answer.Amount(long value) when value < asked.least() || value > asked.most() ->
+          new AnswerProblem.OutOfRange(asked.least(), asked.most());
+      case Answer.Amount ignored -> null;
+      case Answer.Words ignored -> doesNotFit();
+      case Answer.Picked ignored -> doesNotFit();
+      case Answer.Rated ignored -> doesNotFit();
+    };
+  }
+
+  private static @Nullable AnswerProblem picked(
+      Answer answer, Predicate<String> known, int atMost) {
+    return switch (answer) {
+      case Answer.NotSaid ignored -> null;
+      case Answer.Picked(List<String> keys, @Nullable String other) -> {
+        if (!keys.stream().allMatch(known) || Set.copyOf(keys).size() != keys.size()) {
+          yield doesNotFit();
+        }
+        yield keys.size() > atMost
+            ? new AnswerProblem.TooMany(atMost)
+            : tooLong(other, Question.MOST_SHORT);
+      }
+      case Answer.Words ignored -> doesNotFit();
+      case Answer.Amount ignored -> doesNotFit();
+      case Answer.Rated ignored -> doesNotFit();
+    };
+  }
+
+  private static @Nullable AnswerProblem rated(Answer answer, int steps) {
+    return switch (answer) {
+      case Answer.NotSaid ignored -> null;
+      case Answer.Rated(int value, @Nullable String why) ->
+          value < 1 || value > steps ? doesNotFit() : tooLong(why, Question.MOST_SHORT);
+      case Answer.Words ignored -> doesNotFit();
+      case Answer.Amount ignored -> doesNotFit();
+      case Answer.Picked ignored -> doesNotFit();
+    };
+  }
+
+  private static @Nullable AnswerProblem tooLong(@Nullable String text, int most) {
+    if (text == null) {
+      return null;
+    }
+    int length = text.codePointCount(0, text.length());
+    return length > most ? new AnswerProblem.TooLong(length, most) : null;
+  }
+
+  private static AnswerProblem doesNotFit() {
+    return new AnswerProblem.DoesNotFit();
+  }
+
+  private static boolean isBand(String key) {
+    for (AgeBand band : AgeBand.values()) {
+      if (band.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> keys(List<Question.Option> options, boolean other) {
+    Set<String> keys = new HashSet<>();
+    options.forEach(option -> keys.add(option.key()));
+    if (other) {
+      keys.add(Answer.Picked.OTHER);
+    }
+    return keys;
+  }
+}

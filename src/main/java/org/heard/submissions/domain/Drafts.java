@@ -1,0 +1,62 @@
+package org.heard.submissions.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.heard.submissions.Draft;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Unfinished answers, each sealed with a key that only the child's token gives. */
+@Component
+class Drafts {
+  private static final String COLUMN = "submissions.draft.sealed";
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  Drafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  boolean exists(TokenKeys token) {
+    return jdbc.sql("select exists (select from submissions.draft where lookup = :lookup)")
+        .param("lookup", token.draftLookup())
+        .query(Boolean.class)
+        .single();
+  }
+
+  Optional<Draft> find(TokenKeys token) {
+    return jdbc.sql("select sealed from submissions.draft where lookup = :lookup")
+        .param("lookup", token.draftLookup())
+        .query(byte[].class)
+        .optional()
+        .map(sealed -> Seal.with(token.draftKey()).open(sealed, COLUMN, "own"))
+        .map(plain -> json.readValue(plain, Draft.class));
+  }
+
+  void keep(TokenKeys token, Draft draft) {
+    byte[] sealed = Seal.with(token.draftKey()).close(json.writeValueAsBytes(draft), COLUMN, "own");
+    jdbc.sql(
+            """
+            insert into submissions.draft (lookup, consultation_id, day, sealed)
+            values (:lookup, :consultation, :day, :sealed)
+            on conflict (lookup) do update set day = excluded.day, sealed = excluded.sealed
+            """)
+        .param("lookup", token.draftLookup())
+        .param("consultation", draft.consultation().value())
+        .param("day", LocalDate.now(clock))
+        .param("sealed", sealed)
+        .update();
+  }
+
+  void forget(TokenKeys token) {
+    jdbc.sql("delete from submissions.draft where lookup = :lookup")
+        .param("lookup", token.draftLookup())
+        .update();
+  }
+}

@@ -1,0 +1,157 @@
+package org.heard.submissions.domain;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.ConsultationNotFoundException;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.Question;
+import org.heard.shared.ConsultationId;
+import org.heard.submissions.AnswerProblem;
+import org.heard.submissions.Answering;
+import org.heard.submissions.Assent;
+import org.heard.submissions.Draft;
+import org.heard.submissions.DraftToken;
+import org.heard.submissions.ReceiptCode;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+@Service
+class SealedAnswering implements Answering {
+  private final Consultations consultations;
+  private final Drafts drafts;
+  private final Submissions submissions;
+  private final Receipts receipts;
+  private final Storage storage;
+  private final Clock clock;
+
+  SealedAnswering(
+      Consultations consultations,
+      Drafts drafts,
+      Submissions submissions,
+      Receipts receipts,
+      Storage storage,
+      Clock clock) {
+    this.consultations = consultations;
+    this.drafts = drafts;
+    this.submissions = submissions;
+    this.receipts = receipts;
+    this.storage = storage;
+    this.clock = clock;
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public Kept find(DraftToken token, ConsultationId consultation) {
+    TokenKeys keys = new TokenKeys(token, consultation);
+    return storage.inTransaction(() -> {
+      Optional<ReceiptCode> sent = sentBefore(keys);
+      if (sent.isPresent()) {
+        return new Kept.Sent(sent.get());
+      }
+      Optional<Draft> draft = drafts.find(keys);
+      return draft.isPresent() ? new Kept.Unfinished(draft.get()) : new Kept.Nothing();
+    });
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public boolean keepsAnything(DraftToken token, ConsultationId consultation) {
+    TokenKeys keys = new TokenKeys(token, consultation);
+    return storage.inTransaction(
+        () -> submissions.exists(keys.submissionId()) || drafts.exists(keys));
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public void keep(DraftToken token, Draft draft) {
+    TokenKeys keys = new TokenKeys(token, draft.consultation());
+    storage.inTransaction(() -> {
+      // A late autosave must not bring a sent draft back to life.
+      if (!submissions.exists(keys.submissionId())) {
+        drafts.keep(keys, draft);
+      }
+      return true;
+    });
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public void forget(DraftToken token, ConsultationId consultation) {
+    storage.inTransaction(() -> {
+      drafts.forget(new TokenKeys(token, consultation));
+      return true;
+    });
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public SendResult send(DraftToken token, Draft draft, Assent assent) {
+    TokenKeys keys = new TokenKeys(token, draft.consultation());
+    for (int attempt = 0; attempt < Receipts.ATTEMPTS; attempt++) {
+      ReceiptCode receipt = receipts.receipt(keys, attempt);
+      try {
+        return storage.inTransaction(() -> sendOnce(keys, draft, assent, receipt));
+      } catch (DuplicateKeyException e) {
+        // Either another child has these digits (draw again), or the same Send runs twice at this
+        // moment: then the next round finds the submission of the other.
+        continue;
+      }
+    }
+    throw new IllegalStateException("No free receipt");
+  }
+
+  private SendResult sendOnce(TokenKeys keys, Draft draft, Assent assent, ReceiptCode receipt) {
+    Optional<ReceiptCode> before = sentBefore(keys);
+    if (before.isPresent()) {
+      return new SendResult.Sent(before.get());
+    }
+    Consultation call =
+        consultations.byId(draft.consultation()).orElseThrow(ConsultationNotFoundException::new);
+    if (call.phase(clock) != Consultation.Phase.OPEN) {
+      return new SendResult.NotOpen();
+    }
+    if (!assent.read()) {
+      return new SendResult.AssentMissing();
+    }
+    List<Question> shown =
+        consultations.questionnaire(draft.consultation(), draft.version()).shown(draft.answers());
+    Map<String, AnswerProblem> problems = AnswerChecks.problems(shown, draft.answers());
+    if (!problems.isEmpty()) {
+      return new SendResult.NotYet(problems);
+    }
+    SealedWords words = new SealedWords(given(shown, draft.answers()), assent);
+    submissions.insert(keys.submissionId(), draft, words, receipts.stored(receipt));
+    drafts.forget(keys);
+    return new SendResult.Sent(receipt);
+  }
+
+  private Optional<ReceiptCode> sentBefore(TokenKeys keys) {
+    return submissions
+        .storedReceipt(keys.submissionId())
+        .map(stored -> receipts.given(keys, stored).orElseThrow());
+  }
+
+  /** Answers to hidden questions and empty words are not sent. */
+  private static Map<String, Answer> given(List<Question> shown, Map<String, Answer> answers) {
+    Map<String, Answer> given = new LinkedHashMap<>();
+    for (Question question : shown) {
+      Answer answer = answers.get(question.key());
+      if (answer != null && !(answer instanceof Answer.Words(String text) && text.isBlank())) {
+        given.put(question.key(), answer);
+      }
+    }
+    return given;
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public Optional<AnswerProblem> problem(Question question, Answer answer) {
+    return AnswerChecks.problem(question, answer);
+  }
+}

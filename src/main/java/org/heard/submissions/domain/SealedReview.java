@@ -1,0 +1,172 @@
+package org.heard.submissions.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.accounts.CurrentPerson;
+import org.heard.accounts.Role;
+import org.heard.shared.AgeBand;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.review.OpenedSubmission;
+import org.heard.submissions.review.QueueFilter;
+import org.heard.submissions.review.QueueRow;
+import org.heard.submissions.review.ReviewState;
+import org.heard.submissions.review.SubmissionReview;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class SealedReview implements SubmissionReview {
+  private static final String COLUMNS =
+      "select id, day, state, language, age_band, country from submissions.submission ";
+
+  private final JdbcClient jdbc;
+  private final Submissions submissions;
+  private final CurrentPerson person;
+  private final ApplicationEventPublisher events;
+
+  SealedReview(
+      JdbcClient jdbc,
+      Submissions submissions,
+      CurrentPerson person,
+      ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.submissions = submissions;
+    this.person = person;
+    this.events = events;
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public List<QueueRow> page(
+      ConsultationId consultation, QueueFilter filter, @Nullable QueueRow after, int limit) {
+    requireReader(consultation, filter.state());
+    QueueQuery query = new QueueQuery(consultation, filter).after(after);
+    return jdbc.sql(COLUMNS + query.where() + " order by day, id limit :limit")
+        .params(query.params())
+        .param("limit", limit)
+        .query(SealedReview::row)
+        .list();
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public long count(ConsultationId consultation, QueueFilter filter) {
+    requireReader(consultation, filter.state());
+    QueueQuery query = new QueueQuery(consultation, filter);
+    return jdbc.sql("select count(*) from submissions.submission " + query.where())
+        .params(query.params())
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public Map<ReviewState, Long> countByState(ConsultationId consultation) {
+    requireReader(consultation, null);
+    Map<ReviewState, Long> counts = new EnumMap<>(ReviewState.class);
+    jdbc.sql(
+            """
+            select state, count(*) as number from submissions.submission
+            where consultation_id = :consultation group by state
+            """)
+        .param("consultation", consultation.value())
+        .query((row, n) -> counts.put(state(row), row.getLong("number")))
+        .list();
+    return counts;
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public Optional<QueueRow> row(ConsultationId consultation, SubmissionId id) {
+    requireReader(consultation, null);
+    return jdbc.sql(
+            COLUMNS + "where consultation_id = :consultation and id = :id and state <> 'withdrawn'")
+        .param("consultation", consultation.value())
+        .param("id", id.value())
+        .query(SealedReview::row)
+        .optional();
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public OpenedSubmission open(ConsultationId consultation, SubmissionId id) {
+    QueueRow row = row(consultation, id).orElseThrow(SealedReview::refused);
+    requireReader(consultation, row.state());
+    Submissions.Row stored = submissions.lock(id).orElseThrow(SealedReview::refused);
+    if (stored.sealed() == null) {
+      throw refused();
+    }
+    SealedWords words = submissions.open(stored);
+    events.publishEvent(new SubmissionOpened(id, consultation));
+    return new OpenedSubmission(
+        row, consultation, stored.version(), words.answers(), words.assent());
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public boolean move(ConsultationId consultation, SubmissionId id, ReviewState to) {
+    requireReader(consultation, null);
+    if (to == ReviewState.WITHDRAWN) {
+      throw new IllegalArgumentException("Only a child withdraws");
+    }
+    Submissions.Row row =
+        submissions
+            .lock(id)
+            .filter(stored -> stored.consultation().equals(consultation))
+            .orElseThrow(SealedReview::refused);
+    if (row.sealed() == null) {
+      return false;
+    }
+    jdbc.sql("update submissions.submission set state = :state where id = :id")
+        .param("state", to.key())
+        .param("id", id.value())
+        .update();
+    return true;
+  }
+
+  /** A worry about a child is read by safeguarding alone. */
+  private void requireReader(ConsultationId consultation, @Nullable ReviewState state) {
+    if (state == ReviewState.WITH_SAFEGUARDING) {
+      person.requireAssigned(consultation, Role.SAFEGUARDING);
+    } else {
+      person.requireAssigned(consultation, Role.MODERATOR, Role.SAFEGUARDING);
+    }
+  }
+
+  private static AccessDeniedException refused() {
+    return new AccessDeniedException("No such submission for this person");
+  }
+
+  private static ReviewState state(ResultSet row) throws SQLException {
+    String key = row.getString("state");
+    return Arrays.stream(ReviewState.values())
+        .filter(state -> state.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static QueueRow row(ResultSet row, int number) throws SQLException {
+    return new QueueRow(
+        new SubmissionId(row.getObject("id", UUID.class)),
+        row.getObject("day", LocalDate.class),
+        state(row),
+        Language.of(row.getString("language")),
+        AgeBand.of(row.getString("age_band")),
+        Optional.ofNullable(row.getString("country")));
+  }
+}

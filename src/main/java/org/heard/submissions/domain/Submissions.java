@@ -1,0 +1,143 @@
+package org.heard.submissions.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Question;
+import org.heard.shared.AgeBand;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.Draft;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of what was sent. */
+@Component
+class Submissions {
+  private static final String COLUMN = "submissions.submission.sealed";
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final Vault vault;
+  private final Clock clock;
+
+  Submissions(JdbcClient jdbc, JsonMapper json, Vault vault, Clock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /** A row as stored; what a withdrawal clears is null then. */
+  record Row(
+      SubmissionId id,
+      ConsultationId consultation,
+      int version,
+      LocalDate day,
+      @Nullable Language language,
+      byte @Nullable [] sealed) {}
+
+  Optional<byte[]> storedReceipt(SubmissionId id) {
+    return jdbc.sql("select receipt_lookup from submissions.submission where id = :id")
+        .param("id", id.value())
+        .query(byte[].class)
+        .optional();
+  }
+
+  boolean exists(SubmissionId id) {
+    return jdbc.sql("select exists (select from submissions.submission where id = :id)")
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * Stores a submission unless it is there already.
+   *
+   * @return whether this call stored it
+   * @throws org.springframework.dao.DuplicateKeyException when another submission has the receipt
+   */
+  boolean insert(SubmissionId id, Draft draft, SealedWords words, byte[] receiptLookup) {
+    if (exists(id)) {
+      return false;
+    }
+    byte[] sealed =
+        vault.newKey(draft.consultation(), id).close(json.writeValueAsBytes(words), COLUMN, id);
+    return jdbc.sql(
+                """
+                insert into submissions.submission (id, consultation_id, version, day, state,
+                  language, age_band, country, receipt_lookup, sealed)
+                values (:id, :consultation, :version, :day, 'new', :language, :age, :country,
+                  :receipt, :sealed)
+                """)
+            .param("id", id.value())
+            .param("consultation", draft.consultation().value())
+            .param("version", draft.version())
+            .param("day", LocalDate.now(clock))
+            .param("language", draft.language().tag())
+            .param("age", picked(words, Question.AgeBandAsked.KEY).orElse(AgeBand.NOT_SAID.key()))
+            .param("country", picked(words, Question.CountryAsked.KEY).orElse(null))
+            .param("receipt", receiptLookup)
+            .param("sealed", sealed)
+            .update()
+        == 1;
+  }
+
+  private static Optional<String> picked(SealedWords words, String key) {
+    return words.answers().get(key) instanceof Answer.Picked picked
+        ? picked.keys().stream().findFirst()
+        : Optional.empty();
+  }
+
+  Optional<Row> byReceipt(List<byte[]> lookups) {
+    return jdbc.sql("select * from submissions.submission where receipt_lookup in (:lookups)")
+        .param("lookups", lookups)
+        .query(Submissions::row)
+        .optional();
+  }
+
+  /** Reads a row and keeps others from changing it until the transaction ends. */
+  Optional<Row> lock(SubmissionId id) {
+    return jdbc.sql("select * from submissions.submission where id = :id for update")
+        .param("id", id.value())
+        .query(Submissions::row)
+        .optional();
+  }
+
+  SealedWords open(Row row) {
+    byte[] sealed = java.util.Objects.requireNonNull(row.sealed());
+    byte[] plain = vault.key(row.consultation(), row.id()).open(sealed, COLUMN, row.id());
+    return json.readValue(plain, SealedWords.class);
+  }
+
+  void withdraw(SubmissionId id) {
+    vault.destroy(id);
+    jdbc.sql(
+            """
+            update submissions.submission
+            set state = 'withdrawn', sealed = null, language = null, age_band = null, country = null
+            where id = :id
+            """)
+        .param("id", id.value())
+        .update();
+  }
+
+  private static Row row(ResultSet row, int number) throws SQLException {
+    String language = row.getString("language");
+    return new Row(
+        new SubmissionId(row.getObject("id", UUID.class)),
+        new ConsultationId(row.getObject("consultation_id", UUID.class)),
+        row.getInt("version"),
+        row.getObject("day", LocalDate.class),
+        language == null ? null : Language.of(language),
+        row.getBytes("sealed"));
+  }
+}

@@ -1,0 +1,109 @@
+package org.heard.submissions.domain;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.RegistryConfiguration;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.KeysFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Data keys: one per submission, wrapped by its consultation's key, wrapped by the master key of
+ * the keys file.
+ */
+@Component
+class Vault {
+  private static final String CONSULTATION = "vault.consultation_key.wrapped";
+  private static final String SUBMISSION = "vault.submission_key.wrapped";
+
+  private final JdbcClient jdbc;
+  private final Seal master;
+  private final TransactionTemplate ownTransaction;
+  private final SecureRandom random = new SecureRandom();
+  private final Map<ConsultationId, Seal> consultationKeys = new ConcurrentHashMap<>();
+
+  Vault(JdbcClient jdbc, KeysFile keys, PlatformTransactionManager transactions)
+      throws GeneralSecurityException {
+    this.jdbc = jdbc;
+    this.ownTransaction = new TransactionTemplate(transactions);
+    this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.master = Seal.with(keys.master().getPrimitive(RegistryConfiguration.get(), Aead.class));
+  }
+
+  /** Makes and stores the key of a new submission. */
+  Seal newKey(ConsultationId consultation, SubmissionId submission) {
+    byte[] key = fresh();
+    jdbc.sql("insert into vault.submission_key (submission_id, wrapped) values (:id, :wrapped)")
+        .param("id", submission.value())
+        .param("wrapped", consultationKey(consultation).close(key, SUBMISSION, submission))
+        .update();
+    return Seal.with(key);
+  }
+
+  /** The key of a submission. */
+  Seal key(ConsultationId consultation, SubmissionId submission) {
+    byte[] wrapped =
+        jdbc.sql("select wrapped from vault.submission_key where submission_id = :id")
+            .param("id", submission.value())
+            .query(byte[].class)
+            .single();
+    return Seal.with(consultationKey(consultation).open(wrapped, SUBMISSION, submission));
+  }
+
+  /** Deletes the key of a submission: whatever it sealed can never be opened again. */
+  void destroy(SubmissionId submission) {
+    jdbc.sql("delete from vault.submission_key where submission_id = :id")
+        .param("id", submission.value())
+        .update();
+  }
+
+  private Seal consultationKey(ConsultationId consultation) {
+    Seal known = consultationKeys.get(consultation);
+    if (known != null) {
+      return known;
+    }
+    Optional<byte[]> stored = storedKey(consultation);
+    if (stored.isPresent()) {
+      Seal seal = Seal.with(master.open(stored.get(), CONSULTATION, consultation));
+      consultationKeys.put(consultation, seal);
+      return seal;
+    }
+    // In a transaction of its own: a key that somebody cached must not vanish by a rollback.
+    ownTransaction.executeWithoutResult(status -> makeConsultationKey(consultation));
+    return Seal.with(
+        master.open(storedKey(consultation).orElseThrow(), CONSULTATION, consultation));
+  }
+
+  private void makeConsultationKey(ConsultationId consultation) {
+    jdbc.sql(
+            """
+            insert into vault.consultation_key (consultation_id, wrapped) values (:id, :wrapped)
+            on conflict do nothing
+            """)
+        .param("id", consultation.value())
+        .param("wrapped", master.close(fresh(), CONSULTATION, consultation))
+        .update();
+  }
+
+  private Optional<byte[]> storedKey(ConsultationId consultation) {
+    return jdbc.sql("select wrapped from vault.consultation_key where consultation_id = :id")
+        .param("id", consultation.value())
+        .query(byte[].class)
+        .optional();
+  }
+
+  private byte[] fresh() {
+    byte[] key = new byte[32];
+    random.nextBytes(key);
+    return key;
+  }
+}

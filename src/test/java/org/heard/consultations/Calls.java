@@ -1,0 +1,88 @@
+package org.heard.consultations;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Small invented calls for tests, published through the real service. */
+@TestComponent
+public class Calls {
+  private final Publishing publishing;
+  private final Clock clock;
+
+  public Calls(Publishing publishing, Clock clock) {
+    this.publishing = publishing;
+    this.clock = clock;
+  }
+
+  /** A call that is open now. */
+  public Consultation open() {
+    Instant now = clock.instant();
+    return publish(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
+  }
+
+  /** A call that closed, with the freeze date in the past too. */
+  public Consultation frozen() {
+    Instant now = clock.instant();
+    return publish(now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(2)));
+  }
+
+  private Consultation publish(Instant opens, Instant closes) {
+    SecurityContext before = SecurityContextHolder.getContext();
+    SecurityContext manager = SecurityContextHolder.createEmptyContext();
+    manager.setAuthentication(new TestingAuthenticationToken("system", "", "ROLE_MANAGER"));
+    SecurityContextHolder.setContext(manager);
+    try {
+      return publishing.publish(
+          new NewConsultation(
+              ConsultationId.random(),
+              "call-" + UUID.randomUUID(),
+              page(),
+              List.of(Language.ENGLISH, Language.ARABIC),
+              opens,
+              closes,
+              closes.plus(Duration.ofDays(1)),
+              questionnaire()));
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
+  }
+
+  private static Questionnaire questionnaire() {
+    return new Questionnaire(
+        List.of(
+            new Question.OneChoice(head("safe", null), List.of(option("yes"), option("no")), true),
+            new Question.LongText(head("story", new Condition("safe", Set.of("no")))),
+            new Question.NumberAsked(head("siblings", null), 0, 30)));
+  }
+
+  private static Question.Head head(String key, @Nullable Condition when) {
+    return new Question.Head(key, text(key + "?"), null, null, null, when);
+  }
+
+  private static Question.Option option(String key) {
+    return new Question.Option(key, text(key), null);
+  }
+
+  private static LocalizedText text(String words) {
+    return new LocalizedText(
+        java.util.Map.of(Language.ENGLISH, words, Language.ARABIC, words + " ع"));
+  }
+
+  private static CallPage page() {
+    LocalizedText words = text("An invented call for tests");
+    return new CallPage(
+        words, words, words, words, words, words, words, words, words, "sun", "talk", 5, 10);
+  }
+}
