@@ -1,0 +1,53 @@
+package org.heard.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Request;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Watches a browser for what must never happen: a request to another host, an error on a page. */
+final class Guard {
+  private final String host;
+  private final List<String> problems = new ArrayList<>();
+  private boolean troubleExpected;
+
+  Guard(BrowserContext browser, URI application) {
+    host = application.getAuthority();
+    browser.onRequest(this::lookAt);
+    browser.onConsoleMessage(this::lookAt);
+    browser.onWebError(error -> report("script error: " + error.error()));
+  }
+
+  private void lookAt(Request request) {
+    URI address = URI.create(request.url().split("[?#]", 2)[0]);
+    boolean leaves = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    if (leaves && !host.equals(address.getAuthority())) {
+      problems.add("request to another host: " + address.getAuthority());
+    }
+  }
+
+  private void lookAt(ConsoleMessage message) {
+    if ("error".equals(message.type())) {
+      report("console error: " + message.text() + " at " + message.location());
+    }
+  }
+
+  private void report(String problem) {
+    if (!troubleExpected) {
+      problems.add(problem);
+    }
+  }
+
+  /** From now on errors are part of the journey, such as a server that is away. */
+  void expectTrouble() {
+    troubleExpected = true;
+  }
+
+  void expectNoProblem() {
+    assertThat(problems).as("what the browser did or reported").isEmpty();
+  }
+}

@@ -1,0 +1,51 @@
+package org.heard.e2e;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** Base of the browser journeys: visitors come and go, the application stays for the whole run. */
+@ExtendWith(Journey.Setting.class)
+abstract class Journey {
+  private static Stage stage;
+
+  private final List<Visitor> visitors = new ArrayList<>();
+
+  /** Starts the application before the first journey of the run and ends it after the last. */
+  static final class Setting implements BeforeAllCallback {
+    @Override
+    public void beforeAll(ExtensionContext context) {
+      stage =
+          context
+              .getRoot()
+              .getStore(Namespace.create(Journey.class))
+              .computeIfAbsent(Stage.class, type -> new Stage(), Stage.class);
+    }
+  }
+
+  /** Somebody opens a browser. */
+  Visitor visitor(Screen screen, String language) {
+    return visitor(stage.application, screen, language);
+  }
+
+  /** Somebody opens a browser on another application, such as one that will be killed. */
+  Visitor visitor(RunningApplication application, Screen screen, String language) {
+    Visitor visitor = new Visitor(stage.browser, application, screen, language);
+    visitors.add(visitor);
+    return visitor;
+  }
+
+  RunningApplication application() {
+    return stage.application;
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    visitors.forEach(Visitor::close);
+    visitors.forEach(Visitor::expectNoProblem);
+  }
+}

@@ -1,0 +1,160 @@
+package org.heard.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The built jar in a process of its own, as it runs for people, so that it can be killed too. */
+final class RunningApplication implements AutoCloseable {
+  private static final Duration START = Duration.ofMinutes(3);
+
+  private final Path data;
+  private final Path log;
+  private final int port;
+  private final Map<String, String> environment;
+  private @Nullable Process process;
+
+  private RunningApplication(Path data, Path log, Map<String, String> environment) {
+    this.data = data;
+    this.log = log;
+    this.port = freePort();
+    this.environment = new HashMap<>(environment);
+  }
+
+  /**
+   * Starts the demo and waits until it is ready.
+   *
+   * @param name names the log file under target/journeys
+   * @param environment settings beyond port and data folder, such as HEARD_DB_URL
+   */
+  static RunningApplication start(String name, Map<String, String> environment) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "journeys"));
+      Path data = Files.createTempDirectory("heard-" + name);
+      RunningApplication application =
+          new RunningApplication(data, folder.resolve(name + ".log"), environment);
+      Files.deleteIfExists(application.log);
+      application.restart();
+      return application;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts the process on the same port and data, after {@link #kill} or {@link #stop}. */
+  void restart() {
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command());
+      builder.environment().putAll(environment);
+      builder.environment().put("PORT", Integer.toString(port));
+      builder.environment().put("HEARD_DATA", data.toString());
+      builder.redirectErrorStream(true);
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+      process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    await("the application to start, see " + log)
+        .atMost(START)
+        .pollInterval(Duration.ofMillis(250))
+        .failFast("the application ended while starting, see " + log, () -> !process().isAlive())
+        .until(this::ready);
+  }
+
+  private static List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseCompactObjectHeaders");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("--sun-misc-unsafe-memory-access=allow");
+    command.add("-Xmx1g");
+    command.add("-jar");
+    command.add(jar().toString());
+    command.add("--spring.profiles.active=demo");
+    return command;
+  }
+
+  private static Path jar() {
+    Path jar = Path.of(System.getProperty("heard.jar", "target/heard-0.1.0.jar"));
+    if (!Files.exists(jar)) {
+      throw new IllegalStateException("There is no " + jar + ": run ./test journeys, it builds it");
+    }
+    return jar.toAbsolutePath();
+  }
+
+  /** Whether the application says that it can serve. */
+  boolean ready() {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request =
+          HttpRequest.newBuilder(address("/actuator/health"))
+              .timeout(Duration.ofSeconds(5))
+              .build();
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Ends the process as a power cut would (SIGKILL); the embedded database server lives on. */
+  void kill() {
+    process().destroyForcibly().onExit().join();
+  }
+
+  /** Ends the process in good order (SIGTERM), and with it the embedded database. */
+  void stop() {
+    process().destroy();
+    process().onExit().join();
+  }
+
+  URI address(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  /** The password that every demo account has. */
+  String demoPassword() {
+    try {
+      return Files.readString(data.resolve("demo-password")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Process process() {
+    Process running = process;
+    if (running == null) {
+      throw new IllegalStateException("not started");
+    }
+    return running;
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    stop();
+    Folders.delete(data);
+  }
+}

@@ -1,0 +1,99 @@
+package org.heard.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** One person with a browser of their own: a screen size, a language, cookies. */
+final class Visitor implements AutoCloseable {
+  private final BrowserContext context;
+  private final Guard guard;
+  private final RunningApplication application;
+  private final Screen screen;
+  private final String language;
+  final Page page;
+
+  Visitor(Browser browser, RunningApplication application, Screen screen, String language) {
+    this.application = application;
+    this.screen = screen;
+    this.language = language;
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen.touch)
+                .setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    guard = new Guard(context, application.address("/"));
+    page = context.newPage();
+  }
+
+  /** Opens an address of the application, in the visitor's language. */
+  void open(String path) {
+    URI address = application.address(path);
+    page.navigate(address + (path.contains("?") ? "&" : "?") + "lang=" + language);
+  }
+
+  /** A second tab of the same browser: same cookies. */
+  Page secondTab(String path) {
+    Page tab = context.newPage();
+    tab.navigate(application.address(path).toString());
+    return tab;
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator heading() {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+  }
+
+  /** A look at a child's page: axe with AAA, and a picture for people. */
+  void lookAsChild(String name) {
+    Accessibility.expectNoFindingsForChildren(page);
+    picture(name);
+  }
+
+  /** A look at a team page: axe, and a picture for people. */
+  void lookAsTeam(String name) {
+    Accessibility.expectNoFindings(page);
+    picture(name);
+  }
+
+  private void picture(String name) {
+    Path file =
+        Path.of("target", "screenshots", name + "-" + language + "-" + screen.width + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  /** Errors in the browser are part of this journey from now on. */
+  void expectTrouble() {
+    guard.expectTrouble();
+  }
+
+  /** Forgets the server session, as when it ended; what the child wrote has its own cookie. */
+  void loseSession(String sessionCookie) {
+    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(sessionCookie));
+  }
+
+  /** Fails when the guard saw something. */
+  void expectNoProblem() {
+    guard.expectNoProblem();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
