@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** What all journeys of one run share: the application and the browser, each started once. */
 final class Stage implements AutoCloseable {
-  private static final List<String> FLAGS =
+  static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
@@ -37,7 +37,7 @@ final class Stage implements AutoCloseable {
                     .setArgs(FLAGS));
   }
 
-  private static String browserProgram() {
+  static String browserProgram() {
     String named = System.getenv("HEARD_BROWSER");
     return named == null || named.isBlank() ? "/usr/bin/chromium" : named;
   }
