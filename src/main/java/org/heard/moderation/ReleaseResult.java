@@ -1,0 +1,22 @@
+package org.heard.moderation;
+
+import java.util.List;
+
+/** What came of a release. */
+public sealed interface ReleaseResult {
+
+  /** Others can read what was accepted, from now on. */
+  record Released(Review review) implements ReleaseResult {}
+
+  /** Somebody else changed the review meanwhile; nothing was released by this act. */
+  record Conflict(Review current) implements ReleaseResult {}
+
+  /** Answers that lack a decision or whose redaction does not fit, by question key. */
+  record Undecided(List<String> questions) implements ReleaseResult {}
+
+  /** The child did not allow the team to read and count; nothing may be released. */
+  record NotAllowed() implements ReleaseResult {}
+
+  /** The child withdrew the submission; nothing of it is left. */
+  record Gone() implements ReleaseResult {}
+}

@@ -1,0 +1,93 @@
+package org.heard.moderation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
+import org.heard.moderation.released.ReleasedAnswer;
+import org.heard.shared.Language;
+
+/** What others will read of a submission. Pure; the original is never changed. */
+public final class ReleasedCopy {
+  private ReleasedCopy() {}
+
+  /**
+   * The questions a moderator decides about, in order: every answered question that was shown. The
+   * age band needs no decision; it is kept as a band and never hidden.
+   */
+  public static List<Question> toDecide(Questionnaire questionnaire, Map<String, Answer> answers) {
+    return questionnaire.shown(answers).stream()
+        .filter(question -> !(question instanceof Question.AgeBandAsked))
+        .filter(question -> answers.containsKey(question.key()))
+        .toList();
+  }
+
+  /** Keys of the questions that lack a decision, or whose redaction does not fit the answer. */
+  public static List<String> undecided(
+      Questionnaire questionnaire,
+      Map<String, Answer> answers,
+      Map<String, ModerationDecision> decisions) {
+    List<String> undecided = new ArrayList<>();
+    for (Question question : toDecide(questionnaire, answers)) {
+      Answer answer = answers.get(question.key());
+      ModerationDecision decision = decisions.get(question.key());
+      if (answer != null && (decision == null || !fits(answer, decision))) {
+        undecided.add(question.key());
+      }
+    }
+    return List.copyOf(undecided);
+  }
+
+  /**
+   * The answers as others will read them; those rejected are missing.
+   *
+   * @throws IllegalArgumentException when something is {@link #undecided}
+   */
+  public static List<ReleasedAnswer> of(
+      Questionnaire questionnaire,
+      Map<String, Answer> answers,
+      Map<String, ModerationDecision> decisions,
+      Language language) {
+    if (!undecided(questionnaire, answers, decisions).isEmpty()) {
+      throw new IllegalArgumentException("Some answers are not decided yet");
+    }
+    List<ReleasedAnswer> released = new ArrayList<>();
+    for (Question question : toDecide(questionnaire, answers)) {
+      Answer answer = answers.get(question.key());
+      ModerationDecision decision = decisions.get(question.key());
+      if (answer != null && decision != null) {
+        of(question.key(), answer, decision, language).ifPresent(released::add);
+      }
+    }
+    return List.copyOf(released);
+  }
+
+  private static Optional<ReleasedAnswer> of(
+      String question, Answer answer, ModerationDecision decision, Language language) {
+    return switch (decision) {
+      case ModerationDecision.Accept accept ->
+          Optional.of(new ReleasedAnswer(question, answer, false));
+      case ModerationDecision.Redact redact ->
+          Optional.of(new ReleasedAnswer(question, redacted(answer, redact, language), true));
+      case ModerationDecision.Reject reject -> Optional.empty();
+      case ModerationDecision.NotAConsultationAnswer notAnAnswer -> Optional.empty();
+    };
+  }
+
+  private static Answer redacted(
+      Answer answer, ModerationDecision.Redact redact, Language language) {
+    String words = OwnWords.in(answer).orElse("");
+    HiddenMarks marks = HiddenMarks.in(language);
+    return OwnWords.replaced(answer, RedactedWords.hide(words, redact.redactions(), marks::of));
+  }
+
+  private static boolean fits(Answer answer, ModerationDecision decision) {
+    return !(decision instanceof ModerationDecision.Redact redact)
+        || OwnWords.in(answer)
+            .filter(words -> RedactedWords.fits(words, redact.redactions()))
+            .isPresent();
+  }
+}

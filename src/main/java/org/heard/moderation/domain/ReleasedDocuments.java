@@ -1,0 +1,107 @@
+package org.heard.moderation.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.moderation.released.ReleasedAnswer;
+import org.heard.moderation.released.ReleasedFilter;
+import org.heard.moderation.released.ReleasedSubmission;
+import org.heard.shared.AgeBand;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of released submissions, one document each. */
+@Repository
+class ReleasedDocuments {
+  private static final TypeReference<List<ReleasedAnswer>> ANSWERS = new TypeReference<>() {};
+  private static final String FOUND =
+      """
+      from moderation.released_submission where consultation_id = :consultation
+        and (cast(:language as text) is null or language = :language)
+        and (cast(:band as text) is null or age_band = :band)
+      """;
+
+  private final JdbcClient database;
+  private final ObjectWriter writer;
+  private final ObjectReader reader;
+
+  ReleasedDocuments(JdbcClient database, JsonMapper json) {
+    this.database = database;
+    this.writer = json.writerFor(ANSWERS);
+    this.reader = json.readerFor(ANSWERS);
+  }
+
+  void add(ConsultationId consultation, ReleasedSubmission submission) {
+    database
+        .sql(
+            """
+            insert into moderation.released_submission (release_id, consultation_id,
+              questionnaire_version, language, age_band, country, by_group, children, quotable,
+              answers)
+            values (:id, :consultation, :version, :language, :band, :country, :group, :children,
+              :quotable, cast(:answers as json))
+            """)
+        .param("id", submission.releaseId())
+        .param("consultation", consultation.value())
+        .param("version", submission.version())
+        .param("language", submission.language().tag())
+        .param("band", submission.ageBand().key())
+        .param("country", submission.country().orElse(null))
+        .param("group", submission.group())
+        .param("children", submission.children())
+        .param("quotable", submission.quotable())
+        .param("answers", writer.writeValueAsString(submission.answers()))
+        .update();
+  }
+
+  void delete(UUID release) {
+    database
+        .sql("delete from moderation.released_submission where release_id = ?")
+        .param(release)
+        .update();
+  }
+
+  long count(ConsultationId consultation, ReleasedFilter filter) {
+    return find(consultation, filter, "select count(*) " + FOUND).query(Long.class).single();
+  }
+
+  /** All that the filter finds, ordered by id; to be run in a transaction, fetched in portions. */
+  JdbcClient.MappedQuerySpec<ReleasedSubmission> find(
+      ConsultationId consultation, ReleasedFilter filter) {
+    return find(consultation, filter, "select * " + FOUND + " order by release_id")
+        .withFetchSize(500)
+        .query(row());
+  }
+
+  private JdbcClient.StatementSpec find(
+      ConsultationId consultation, ReleasedFilter filter, String sql) {
+    Language language = filter.language();
+    AgeBand band = filter.ageBand();
+    return database
+        .sql(sql)
+        .param("consultation", consultation.value())
+        .param("language", language == null ? null : language.tag())
+        .param("band", band == null ? null : band.key());
+  }
+
+  private RowMapper<ReleasedSubmission> row() {
+    return (row, number) ->
+        new ReleasedSubmission(
+            row.getObject("release_id", UUID.class),
+            row.getInt("questionnaire_version"),
+            Language.of(row.getString("language")),
+            AgeBand.of(row.getString("age_band")),
+            Optional.ofNullable(row.getString("country")),
+            row.getBoolean("by_group"),
+            row.getInt("children"),
+            row.getBoolean("quotable"),
+            reader.readValue(row.getString("answers")));
+  }
+}

@@ -1,0 +1,110 @@
+package org.heard.moderation.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
+import org.heard.moderation.ActResult;
+import org.heard.moderation.ReleaseResult;
+import org.heard.moderation.ReleasedCopy;
+import org.heard.moderation.Review;
+import org.heard.moderation.released.ReleasedAnswer;
+import org.heard.moderation.released.ReleasedSubmission;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.review.OpenedSubmission;
+import org.heard.submissions.review.SubmissionReview;
+import org.springframework.stereotype.Component;
+
+/** Makes the redacted copy that others read. */
+@Component
+class Releasing {
+  private final StoredReviews reviews;
+  private final ReviewSteps steps;
+  private final ReleasedDocuments released;
+  private final SubmissionReview submissions;
+  private final Consultations consultations;
+
+  Releasing(
+      StoredReviews reviews,
+      ReviewSteps steps,
+      ReleasedDocuments released,
+      SubmissionReview submissions,
+      Consultations consultations) {
+    this.reviews = reviews;
+    this.steps = steps;
+    this.released = released;
+    this.submissions = submissions;
+    this.consultations = consultations;
+  }
+
+  ReleaseResult release(ConsultationId consultation, SubmissionId submission, int expectedVersion) {
+    Optional<ActResult> hindrance =
+        steps.hindrance(consultation, submission, Step.RELEASE, expectedVersion);
+    if (hindrance.isPresent()) {
+      return result(hindrance.get());
+    }
+    Review review = reviews.find(consultation, submission);
+    OpenedSubmission opened = submissions.open(consultation, submission);
+    if (!opened.assent().read()) {
+      return new ReleaseResult.NotAllowed();
+    }
+    Questionnaire questionnaire = consultations.questionnaire(consultation, opened.version());
+    List<String> undecided =
+        ReleasedCopy.undecided(questionnaire, opened.answers(), review.decisions());
+    if (!undecided.isEmpty()) {
+      return new ReleaseResult.Undecided(undecided);
+    }
+    ActResult taken =
+        steps.take(
+            consultation, submission, Step.RELEASE, expectedVersion, UnaryOperator.identity());
+    if (taken instanceof ActResult.Saved) {
+      ReleasedSubmission copy = copy(opened, questionnaire, review);
+      released.add(consultation, copy);
+      reviews.link(submission, copy.releaseId());
+    }
+    return result(taken);
+  }
+
+  private static ReleasedSubmission copy(
+      OpenedSubmission opened, Questionnaire questionnaire, Review review) {
+    List<ReleasedAnswer> answers =
+        ReleasedCopy.of(
+            questionnaire, opened.answers(), review.decisions(), opened.row().language());
+    return new ReleasedSubmission(
+        UUID.randomUUID(),
+        opened.version(),
+        opened.row().language(),
+        opened.row().ageBand(),
+        country(questionnaire, answers),
+        false,
+        1,
+        opened.assent().quote(),
+        answers);
+  }
+
+  /** The country only when that answer was accepted. */
+  private static Optional<String> country(
+      Questionnaire questionnaire, List<ReleasedAnswer> answers) {
+    return answers.stream()
+        .filter(answer ->
+            questionnaire.question(answer.question()).orElse(null) instanceof Question.CountryAsked)
+        .map(ReleasedAnswer::answer)
+        .filter(Answer.Picked.class::isInstance)
+        .map(Answer.Picked.class::cast)
+        .flatMap(picked -> picked.keys().stream())
+        .findFirst();
+  }
+
+  private static ReleaseResult result(ActResult result) {
+    return switch (result) {
+      case ActResult.Saved saved -> new ReleaseResult.Released(saved.review());
+      case ActResult.Conflict conflict -> new ReleaseResult.Conflict(conflict.current());
+      case ActResult.Gone gone -> new ReleaseResult.Gone();
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package org.heard.moderation.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.RejectReason;
+import org.heard.moderation.Review;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.PersonId;
+import org.heard.shared.SubmissionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of reviews. */
+@Repository
+class StoredReviews {
+  private static final TypeReference<Map<String, ModerationDecision>> DECISIONS =
+      new TypeReference<>() {};
+
+  private final JdbcClient database;
+  private final JsonMapper json;
+
+  StoredReviews(JdbcClient database, JsonMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  Review find(ConsultationId consultation, SubmissionId submission) {
+    return database
+        .sql(
+            """
+            select version, standing, rejected, decisions, decided_by, decided_on
+            from moderation.review where submission_id = ? and consultation_id = ?
+            """)
+        .params(submission.value(), consultation.value())
+        .query((row, number) -> review(row))
+        .optional()
+        .orElse(Review.NEW);
+  }
+
+  /** Stores a review over its predecessor; false when that is no longer the stored one. */
+  boolean save(ConsultationId consultation, SubmissionId submission, Review review) {
+    return database
+            .sql(
+                """
+                insert into moderation.review as stored (submission_id, consultation_id, version,
+                  standing, rejected, decisions, decided_by, decided_on)
+                values (:submission, :consultation, :version,
+                  :standing, :rejected, cast(:decisions as jsonb), :by, :on)
+                on conflict (submission_id) do update set version = excluded.version,
+                  standing = excluded.standing, rejected = excluded.rejected,
+                  decisions = excluded.decisions, decided_by = excluded.decided_by,
+                  decided_on = excluded.decided_on
+                where stored.version = excluded.version - 1
+                  and stored.consultation_id = excluded.consultation_id
+                """)
+            .param("submission", submission.value())
+            .param("consultation", consultation.value())
+            .param("version", review.version())
+            .param("standing", review.standing().name())
+            .param("rejected", review.rejected().map(RejectReason::name).orElse(null))
+            .param("decisions", json.writerFor(DECISIONS).writeValueAsString(review.decisions()))
+            .param("by", review.decidedBy().map(PersonId::value).orElse(null))
+            .param("on", review.decidedOn().orElse(null))
+            .update()
+        == 1;
+  }
+
+  /** Notes, or with null takes away, the release of a submission; gives the one before. */
+  Optional<UUID> link(SubmissionId submission, @Nullable UUID release) {
+    return database
+        .sql(
+            """
+            update moderation.review set release_id = :release where submission_id = :submission
+            returning old.release_id
+            """)
+        .param("release", release)
+        .param("submission", submission.value())
+        .query(UUID.class)
+        .optional();
+  }
+
+  /** Deletes a review; gives the release it had. */
+  Optional<UUID> forget(SubmissionId submission) {
+    return database
+        .sql("delete from moderation.review where submission_id = ? returning release_id")
+        .param(submission.value())
+        .query(UUID.class)
+        .optional();
+  }
+
+  private Review review(ResultSet row) throws SQLException {
+    return new Review(
+        row.getInt("version"),
+        Review.Standing.valueOf(row.getString("standing")),
+        Optional.ofNullable(row.getString("rejected")).map(RejectReason::valueOf),
+        json.readValue(row.getString("decisions"), DECISIONS),
+        Optional.of(new PersonId(row.getObject("decided_by", UUID.class))),
+        Optional.of(row.getObject("decided_on", LocalDate.class)));
+  }
+}
