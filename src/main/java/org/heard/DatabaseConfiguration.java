@@ -48,6 +48,8 @@ class DatabaseConfiguration {
     pool.addDataSourceProperty("socketTimeout", "60");
     pool.addDataSourceProperty("connectTimeout", "3");
     pool.addDataSourceProperty("ApplicationName", "heard");
+    // PostgreSQL's error details quote whole rows; they must not reach a log.
+    pool.addDataSourceProperty("logServerErrorDetail", "false");
     return pool;
   }
 

@@ -1,0 +1,66 @@
+package org.heard.submissions.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.net.ServerSocket;
+import org.heard.HeardTest;
+import org.heard.submissions.StorageUnavailableException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+@HeardTest
+class StorageTest {
+  @Autowired private Storage storage;
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  void anUnreachableDatabaseIsSaidInOneWay() throws IOException {
+    try (HikariDataSource unreachable = new HikariDataSource()) {
+      unreachable.setJdbcUrl("jdbc:postgresql://localhost:" + freePort() + "/none");
+      unreachable.setConnectionTimeout(300);
+      unreachable.setInitializationFailTimeout(-1);
+      Storage away = new Storage(new JdbcTransactionManager(unreachable));
+
+      assertThatExceptionOfType(StorageUnavailableException.class)
+          .isThrownBy(() -> away.inTransaction(() -> 1));
+    }
+  }
+
+  @Test
+  void aConnectionThatBreaksInTheMiddleIsSaidInTheSameWay() {
+    assertThatExceptionOfType(StorageUnavailableException.class)
+        .isThrownBy(() ->
+            storage.inTransaction(() ->
+                jdbc.sql("select pg_terminate_backend(pg_backend_pid())")
+                    .query(Boolean.class)
+                    .single()));
+    assertThat(storage.inTransaction(() -> jdbc.sql("select 1").query(Integer.class).single()))
+        .isOne();
+  }
+
+  @Test
+  void aMistakeOfOursIsNotTakenForAnUnreachableDatabase() {
+    assertThatExceptionOfType(DuplicateKeyException.class)
+        .isThrownBy(() ->
+            storage.inTransaction(() ->
+                jdbc.sql(
+                        """
+                        insert into vault.consultation_key values
+                          ('6f9f1f3e-0000-4000-8000-000000000000', 'x'),
+                          ('6f9f1f3e-0000-4000-8000-000000000000', 'y')
+                        """)
+                    .update()));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
