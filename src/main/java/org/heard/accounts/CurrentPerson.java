@@ -11,6 +11,9 @@ public interface CurrentPerson {
   /** The signed-in person; empty for a visitor. */
   Optional<PersonId> id();
 
+  /** The name the signed-in person is shown with; empty for a visitor. */
+  Optional<String> name();
+
   /** Whether the signed-in person has the role at all. */
   boolean has(Role role);
 

@@ -6,8 +6,14 @@ import java.util.Set;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 
-/** Managing people. Administrators only. */
+/**
+ * Managing people. Administrators only. Whatever takes a {@link PersonId} throws {@link
+ * UnknownPersonException} for one that nobody has.
+ */
 public interface People {
+
+  /** The most characters of a person's name. */
+  int MOST_NAME = 100;
 
   /** A person as administrators see them; never a password. */
   record Person(
@@ -29,16 +35,25 @@ public interface People {
    * Adds a person and gives the one-time link's secret with which they choose a password.
    *
    * @throws SignInNameTakenException when the name is in use
+   * @throws IllegalArgumentException when it is no {@link SignInName}, or the name is blank
    */
   OneTimeSecret add(String signInName, String name, Set<Role> roles);
 
-  /** Replaces a person's roles. */
+  /**
+   * Replaces a person's roles and ends their sessions.
+   *
+   * @throws LastAdministratorException when no other administrator would be left
+   */
   void changeRoles(PersonId id, Set<Role> roles);
 
   /** Replaces the consultations a person works on. */
   void assign(PersonId id, Set<ConsultationId> consultations);
 
-  /** Stops a person from signing in and ends their sessions, or lets them in again. */
+  /**
+   * Stops a person from signing in and ends their sessions, or lets them in again.
+   *
+   * @throws LastAdministratorException when no other administrator would be left
+   */
   void disable(PersonId id, boolean disabled);
 
   /** A new one-time secret to choose a new password; earlier ones stop working. */

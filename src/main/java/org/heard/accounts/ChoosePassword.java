@@ -1,0 +1,32 @@
+package org.heard.accounts;
+
+/** Choosing a password: with a one-time link, or a new one for oneself. */
+public interface ChoosePassword {
+
+  /** The fewest characters of a password. */
+  int LEAST = 12;
+
+  /** The most characters of a password. */
+  int MOST = 128;
+
+  /** What became of a wish for a password. */
+  enum Outcome {
+    CHOSEN,
+    /** The one-time secret is unknown, used or too old. */
+    LINK_NOT_VALID,
+    /** The present password was not right. */
+    PRESENT_PASSWORD_WRONG,
+    TOO_SHORT,
+    TOO_LONG,
+    /** The password is, or contains, the sign-in name. */
+    LIKE_SIGN_IN_NAME,
+    /** The password is on the list of those that are guessed first. */
+    TOO_COMMON
+  }
+
+  /** Sets a first or a forgotten password; the secret stops working. Public. */
+  Outcome byLink(OneTimeSecret secret, String password);
+
+  /** Changes the signed-in person's own password; their other sessions end. */
+  Outcome changeOwn(String present, String password);
+}

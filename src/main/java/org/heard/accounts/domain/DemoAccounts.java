@@ -1,0 +1,73 @@
+package org.heard.accounts.domain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.heard.accounts.People.Person;
+import org.heard.accounts.Role;
+import org.heard.accounts.SignInName;
+import org.heard.shared.PersonId;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An account for every role of the practice site, all with one password. They are there before any
+ * start-up runner; which calls they work on is decided where the calls are made.
+ */
+@Component
+@Profile("demo")
+class DemoAccounts {
+  private static final Map<String, Account> ACCOUNTS = accounts();
+
+  private record Account(String name, Role role) {}
+
+  private final PersonRows rows;
+  private final PasswordEncoder encoder;
+  private final DemoPassword password;
+
+  DemoAccounts(PersonRows rows, PasswordEncoder encoder, DemoPassword password) {
+    this.rows = rows;
+    this.encoder = encoder;
+    this.password = password;
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  @Transactional
+  public void make() {
+    DemoPassword.Kept kept = password.readOrMake();
+    String hash = String.valueOf(encoder.encode(kept.text()));
+    ACCOUNTS.forEach((signInName, account) -> {
+      SignInName name = new SignInName(signInName);
+      boolean missing = rows.byName(name).isEmpty();
+      PersonId id = rows.byName(name).map(Person::id).orElseGet(() -> add(name, account));
+      if (missing || kept.isNew()) {
+        rows.setPassword(id, hash);
+      }
+    });
+  }
+
+  private PersonId add(SignInName name, Account account) {
+    PersonId id = PersonId.random();
+    rows.insert(id, name, account.name());
+    rows.replaceRoles(id, Set.of(account.role()));
+    return id;
+  }
+
+  private static Map<String, Account> accounts() {
+    Map<String, Account> accounts = new LinkedHashMap<>();
+    accounts.put("manager", new Account("Mariam K.", Role.MANAGER));
+    accounts.put("moderator", new Account("Amina D.", Role.MODERATOR));
+    accounts.put("moderator2", new Account("Tomás R.", Role.MODERATOR));
+    accounts.put("safeguarding", new Account("Leila H.", Role.SAFEGUARDING));
+    accounts.put("safeguarding2", new Account("Jonas W.", Role.SAFEGUARDING));
+    accounts.put("analyst", new Account("Claire B.", Role.ANALYST));
+    accounts.put("facilitator", new Account("Kofi A.", Role.FACILITATOR));
+    accounts.put("advisor", new Account("Blue Kite", Role.ADVISOR));
+    accounts.put("admin", new Account("Ines P.", Role.ADMINISTRATOR));
+    return accounts;
+  }
+}

@@ -1,0 +1,21 @@
+package org.heard.accounts.security;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.shared.AuditableEvent;
+
+/** Somebody signed in, or tried to. Never says with which name. */
+record SignInAct(String action, String subject) implements AuditableEvent {
+
+  static SignInAct succeeded(UUID person) {
+    return new SignInAct("person.signed-in", person.toString());
+  }
+
+  static SignInAct failed(Optional<UUID> person) {
+    return new SignInAct("person.sign-in-failed", person.map(UUID::toString).orElse("unknown"));
+  }
+
+  static SignInAct left(UUID person) {
+    return new SignInAct("person.signed-out", person.toString());
+  }
+}

@@ -1,0 +1,59 @@
+package org.heard.accounts.security;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.heard.accounts.Role;
+import org.heard.accounts.SignInName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What signing in and staying signed in need to know about people. */
+@Repository
+class SignInRows {
+
+  /** A person as far as signing in goes. */
+  record Entry(UUID id, String name, @Nullable String passwordHash, boolean disabled, int epoch) {}
+
+  private final JdbcClient jdbc;
+
+  SignInRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Entry> byName(SignInName name) {
+    return jdbc.sql(
+            """
+            select id, name, password_hash, disabled, epoch
+            from accounts.person where sign_in_name = :name
+            """)
+        .param("name", name.text())
+        .query(Entry.class)
+        .optional();
+  }
+
+  Set<Role> roles(UUID person) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    jdbc.sql("select role from accounts.person_role where person = :person")
+        .param("person", person)
+        .query(String.class)
+        .list()
+        .forEach(role -> roles.add(Role.valueOf(role)));
+    return roles;
+  }
+
+  /** Whether a session opened under this number still counts. */
+  boolean lives(UUID person, int epoch) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from accounts.person where id = :person and epoch = :epoch and not disabled)
+            """)
+        .param("person", person)
+        .param("epoch", epoch)
+        .query(Boolean.class)
+        .single();
+  }
+}

@@ -1,0 +1,53 @@
+package org.heard.accounts.security;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.heard.accounts.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * The person of a session. Its user name is the opaque id, so that neither the audit nor a log line
+ * ever carries a name.
+ *
+ * @param displayName shown to the person only
+ * @param epoch the number under which the session was opened; see {@code accounts.person.epoch}
+ * @param since when the person signed in
+ */
+record SignedInPerson(UUID id, String displayName, Set<Role> roles, int epoch, Instant since)
+    implements UserDetails {
+
+  SignedInPerson {
+    roles = Set.copyOf(roles);
+  }
+
+  SignedInPerson withEpoch(int newEpoch) {
+    return new SignedInPerson(id, displayName, roles, newEpoch, since);
+  }
+
+  @Override
+  public Collection<? extends GrantedAuthority> getAuthorities() {
+    return List.copyOf(
+        roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
+  }
+
+  @Override
+  public @Nullable String getPassword() {
+    return null;
+  }
+
+  @Override
+  public String getUsername() {
+    return id.toString();
+  }
+
+  @Override
+  public String toString() {
+    return "SignedInPerson[" + id + "]";
+  }
+}

@@ -1,0 +1,75 @@
+package org.heard.accounts.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/** The security of every page. Child pages are open to everybody; below /team nothing is. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class TeamSecurity {
+  private static final String VISITOR = "visitor";
+  static final String SIGN_IN_PAGE = "/team/login";
+  static final String SIGN_IN_ADDRESS = "/team/sign-in";
+
+  /** Argon2id with the OWASP parameters: 19 MiB, two passes, one lane (see docs/decisions). */
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+  }
+
+  @Bean
+  SecurityFilterChain pages(HttpSecurity http, SignInRows rows, Clock clock, SignOut signOut) {
+    ResponseHeaders.configure(http);
+    http.authorizeHttpRequests(requests ->
+        requests
+            .requestMatchers("/actuator/health", "/actuator/health/**")
+            .permitAll()
+            .requestMatchers("/actuator/**")
+            .denyAll());
+    http.formLogin(form ->
+        form.loginProcessingUrl(SIGN_IN_ADDRESS)
+            .failureHandler(SignInAnswers::failed)
+            .authenticationDetailsSource(request -> "none"));
+    http.anonymous(anonymous -> anonymous.key(VISITOR).authenticationFilter(withoutAddress()));
+    http.csrf(csrf -> csrf.withObjectPostProcessor(new CalmCsrf()));
+    http.sessionManagement(
+        sessions -> sessions.addSessionAuthenticationStrategy(SignInAnswers::startStaffSession));
+    http.addFilterBefore(new EndedSessions(rows, clock), AnonymousAuthenticationFilter.class);
+    http.with(
+        VaadinSecurityConfigurer.vaadin(),
+        vaadin ->
+            vaadin
+                .loginView(SIGN_IN_PAGE, SIGN_IN_PAGE)
+                .defaultSuccessUrl("/team")
+                .addLogoutHandler(signOut)
+                .anyRequest(AuthorizedUrl::permitAll));
+    return http.build();
+  }
+
+  // Spring's own details would keep the visitor's address in memory.
+  private static AnonymousAuthenticationFilter withoutAddress() {
+    AnonymousAuthenticationFilter filter = new AnonymousAuthenticationFilter(VISITOR);
+    filter.setAuthenticationDetailsSource(request -> "none");
+    return filter;
+  }
+
+  /** A sign-in page left open too long leads back to itself, not to a bare error. */
+  private static final class CalmCsrf implements ObjectPostProcessor<CsrfFilter> {
+    @Override
+    public <O extends CsrfFilter> O postProcess(O filter) {
+      filter.setAccessDeniedHandler(SignInAnswers::tokenTooOld);
+      return filter;
+    }
+  }
+}
