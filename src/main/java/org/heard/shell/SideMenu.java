@@ -1,0 +1,77 @@
+package org.heard.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The side menu: what the signed-in person may open, from the {@code @Menu} of the views. */
+final class SideMenu extends Nav {
+  private final List<Anchor> links = new ArrayList<>();
+
+  SideMenu() {
+    addClassName("t-nav");
+    setAriaLabel(getTranslation("shell.menu.label"));
+    // Vaadin leaves out what the person's roles do not open.
+    List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+    for (MenuSection section : MenuSection.values()) {
+      List<MenuEntry> own = entries.stream().filter(entry -> section.has(order(entry))).toList();
+      if (!own.isEmpty()) {
+        add(new H2(getTranslation(title(section))), list(own));
+      }
+    }
+  }
+
+  private static double order(MenuEntry entry) {
+    return entry.order() == null ? 0 : entry.order();
+  }
+
+  private static String title(MenuSection section) {
+    return switch (section) {
+      case WORK -> "shell.menu.work";
+      case RESULTS -> "shell.menu.results";
+      case RUNNING -> "shell.menu.running";
+    };
+  }
+
+  private UnorderedList list(List<MenuEntry> entries) {
+    UnorderedList list = new UnorderedList();
+    for (MenuEntry entry : entries) {
+      Anchor link = new Anchor(entry.path().replaceFirst("^/", ""));
+      if (entry.icon() != null) {
+        link.add(new Icon(entry.icon()));
+      }
+      link.add(new Span(getTranslation(entry.title())));
+      links.add(link);
+      list.add(new ListItem(link));
+    }
+    return list;
+  }
+
+  /** Marks the entry that stands for an address: the longest that begins it. */
+  void mark(String address) {
+    Optional<Anchor> current =
+        links.stream()
+            .filter(link -> begins(link.getHref(), address))
+            .max(Comparator.comparing(link -> link.getHref().length()));
+    for (Anchor link : links) {
+      if (current.filter(link::equals).isPresent()) {
+        link.getElement().setAttribute("aria-current", "page");
+      } else {
+        link.getElement().removeAttribute("aria-current");
+      }
+    }
+  }
+
+  private static boolean begins(String entry, String address) {
+    return address.equals(entry) || (!entry.equals("team") && address.startsWith(entry + "/"));
+  }
+}

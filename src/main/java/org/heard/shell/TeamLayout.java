@@ -1,0 +1,67 @@
+package org.heard.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.heard.accounts.CurrentPerson;
+import org.heard.uikit.KeyHints;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * The frame of every page below {@code /team}: top line, side menu, the page, the line of keys. Its
+ * style sheet is the theme of the team pages; no Vaadin theme is loaded (docs/decisions).
+ */
+@Layout("/team")
+@CssImport("./styles/team.css")
+@JsModule("./scripts/team.ts")
+@PermitAll
+class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
+  private final Main page = new Main();
+  private final SideMenu menu = new SideMenu();
+  private final KeyLine keys = new KeyLine();
+
+  TeamLayout(
+      CurrentPerson me,
+      AuthenticationContext session,
+      @Value("${heard.demo:false}") boolean practiceSite) {
+    addClassName("team");
+    page.setId("main");
+    page.addClassName("t-page");
+    page.getElement().setAttribute("tabindex", "-1");
+    if (practiceSite) {
+      Div banner = new Div(new Span(getTranslation("shell.practice-site")));
+      banner.addClassName("t-demo");
+      add(banner);
+    }
+    add(new TopLine(me.name().orElse(""), session), menu, page, keys);
+  }
+
+  @Override
+  public void showRouterLayoutContent(@Nullable HasElement content) {
+    if (content != null) {
+      page.getElement().appendChild(content.getElement());
+    }
+    keys.show(content instanceof KeyHints hints ? hints.keyHints() : List.of());
+  }
+
+  @Override
+  public void removeRouterLayoutContent(@Nullable HasElement content) {
+    page.getElement().removeAllChildren();
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    menu.mark(event.getLocation().getPath());
+  }
+}

@@ -1,0 +1,48 @@
+package org.heard.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/** The top line: the way home, language and colours, who is signed in, the way out. */
+final class TopLine extends Header {
+  TopLine(String name, AuthenticationContext session) {
+    addClassName("t-top");
+    add(skip(), brand(), new LanguageChoice(), new ColourChoice(), person(name), out(session));
+  }
+
+  private Div skip() {
+    Anchor link = new Anchor("#main", getTranslation("shell.skip"));
+    link.setRouterIgnore(true);
+    Div links = new Div(link);
+    links.addClassName("skiplinks");
+    return links;
+  }
+
+  private Anchor brand() {
+    Span small = new Span(getTranslation("shell.brand.team"));
+    small.addClassName("t-brand-part");
+    Anchor brand = new Anchor("team");
+    brand.add(new Mark(), new Span(getTranslation("shell.brand")), small);
+    brand.addClassNames("brand", "t-brand");
+    return brand;
+  }
+
+  private Anchor person(String name) {
+    Anchor link = new Anchor("team/password");
+    link.add(new Icon("key"), new Span(name));
+    link.addClassName("t-btn");
+    link.setAriaLabel(getTranslation("shell.me", name));
+    return link;
+  }
+
+  private NativeButton out(AuthenticationContext session) {
+    NativeButton button =
+        new NativeButton(getTranslation("shell.sign-out"), click -> session.logout());
+    button.addClassName("t-btn");
+    return button;
+  }
+}
