@@ -1,12 +1,15 @@
 package org.heard.accounts.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,6 +22,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @EnableMethodSecurity
 class TeamSecurity {
   private static final String VISITOR = "visitor";
+  private static final List<String> TEAM_ADDRESSES = List.of("/team", "/groups", "/advise");
   static final String SIGN_IN_PAGE = "/team/login";
   static final String SIGN_IN_ADDRESS = "/team/sign-in";
 
@@ -31,14 +35,10 @@ class TeamSecurity {
   @Bean
   SecurityFilterChain pages(HttpSecurity http, SignInRows rows, Clock clock, SignOut signOut) {
     ResponseHeaders.configure(http);
-    http.authorizeHttpRequests(requests ->
-        requests
-            .requestMatchers("/actuator/health", "/actuator/health/**")
-            .permitAll()
-            .requestMatchers("/actuator/**")
-            .denyAll());
+    http.authorizeHttpRequests(TeamSecurity::addresses);
     http.formLogin(form ->
-        form.loginProcessingUrl(SIGN_IN_ADDRESS)
+        form.loginPage(SIGN_IN_PAGE)
+            .loginProcessingUrl(SIGN_IN_ADDRESS)
             .failureHandler(SignInAnswers::failed)
             .authenticationDetailsSource(request -> "none"));
     http.anonymous(anonymous -> anonymous.key(VISITOR).authenticationFilter(withoutAddress()));
@@ -55,6 +55,29 @@ class TeamSecurity {
                 .addLogoutHandler(signOut)
                 .anyRequest(AuthorizedUrl::permitAll));
     return http.build();
+  }
+
+  // Before Vaadin's own rules: a team page that is not there must look like one that is forbidden.
+  private static void addresses(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    requests
+        .requestMatchers("/actuator/health", "/actuator/health/**")
+        .permitAll()
+        .requestMatchers("/actuator/**")
+        .denyAll()
+        .requestMatchers(SIGN_IN_PAGE, "/team/welcome")
+        .permitAll()
+        .requestMatchers(TeamSecurity::teamPage)
+        .authenticated();
+  }
+
+  /** Team addresses, but not Flow's own requests: those are answered per view and per service. */
+  private static boolean teamPage(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return request.getParameter("v-r") == null
+        && TEAM_ADDRESSES.stream()
+            .anyMatch(address -> path.equals(address) || path.startsWith(address + "/"));
   }
 
   // Spring's own details would keep the visitor's address in memory.

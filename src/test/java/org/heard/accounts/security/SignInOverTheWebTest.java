@@ -1,0 +1,172 @@
+package org.heard.accounts.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.heard.HeardTest;
+import org.heard.accounts.ChoosePassword;
+import org.heard.accounts.People;
+import org.heard.accounts.People.Person;
+import org.heard.accounts.Role;
+import org.heard.accounts.SystemWork;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.WebApplicationContext;
+
+@HeardTest
+class SignInOverTheWebTest {
+  private static final String PASSWORD = "paper boats on a lake";
+
+  @Autowired private WebApplicationContext context;
+  @Autowired private People people;
+  @Autowired private ChoosePassword passwords;
+
+  private MockMvc web;
+  private String name;
+
+  @BeforeEach
+  void somebodyHasAPassword() {
+    web = Web.of(context);
+    name = "p" + UUID.randomUUID().toString().substring(0, 12);
+    var secret =
+        SystemWork.as(
+            () -> people.add(name, "Somebody", Set.of(Role.MODERATOR)), Role.ADMINISTRATOR);
+    assertThat(passwords.byLink(secret, PASSWORD)).isEqualTo(ChoosePassword.Outcome.CHOSEN);
+  }
+
+  @Test
+  void theRightPasswordLeadsToTheTeamPages() throws Exception {
+    MockHttpServletResponse answer = signIn(name, PASSWORD, new MockHttpSession());
+    assertThat(answer.getRedirectedUrl()).isEqualTo("/team");
+  }
+
+  @Test
+  void capitalLettersInTheNameMakeNoDifference() throws Exception {
+    MockHttpServletResponse answer =
+        signIn(name.toUpperCase(java.util.Locale.ROOT), PASSWORD, new MockHttpSession());
+    assertThat(answer.getRedirectedUrl()).isEqualTo("/team");
+  }
+
+  @Test
+  void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() throws Exception {
+    assertThat(signIn(name, "not this one at all", new MockHttpSession()).getRedirectedUrl())
+        .isEqualTo("/team/login?error");
+    assertThat(signIn("nobody-here", PASSWORD, new MockHttpSession()).getRedirectedUrl())
+        .isEqualTo("/team/login?error");
+  }
+
+  @Test
+  void guessingInOneSessionIsLimited() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    String answer = "";
+    for (int i = 0; i < 11; i++) {
+      answer = String.valueOf(signIn(name, "guess number " + i, session).getRedirectedUrl());
+    }
+    assertThat(answer).isEqualTo("/team/login?limited");
+  }
+
+  @Test
+  void aFormWithoutItsTokenLeadsBackToTheSignInPage() throws Exception {
+    MockHttpServletResponse answer =
+        web.perform(post("/team/sign-in").param("username", name).param("password", PASSWORD))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getRedirectedUrl()).isEqualTo("/team/login?again");
+  }
+
+  @Test
+  void signingInGivesTheSessionANewIdAndHalfAnHour() throws Exception {
+    MockHttpSession before = new MockHttpSession();
+    String oldId = before.getId();
+    HttpSession after =
+        Objects.requireNonNull(
+            web.perform(signInRequest(name, PASSWORD, before))
+                .andReturn()
+                .getRequest()
+                .getSession(false));
+    assertThat(after.getId()).isNotEqualTo(oldId);
+    assertThat(after.getMaxInactiveInterval()).isEqualTo(30 * 60);
+  }
+
+  @Test
+  void theSessionKnowsThePersonByAnOpaqueIdAndKeepsNoAddress() throws Exception {
+    MockHttpSession session = sessionOf(name);
+    SecurityContext signedIn =
+        (SecurityContext) Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT"));
+    Authentication person = Objects.requireNonNull(signedIn.getAuthentication());
+    assertThat(person.getName()).isEqualTo(UUID.fromString(person.getName()).toString());
+    assertThat(person.toString()).doesNotContain(name, "127.0.0.1", PASSWORD);
+  }
+
+  @Test
+  void aDisabledPersonIsOutAtTheNextRequest() throws Exception {
+    MockHttpSession session = sessionOf(name);
+    assertThat(
+            web.perform(get("/team/x").session(session)).andReturn().getRequest().getSession(false))
+        .isNotNull();
+    assertThat(session.isInvalid()).isFalse();
+    asAdministrator(() -> people.disable(person().id(), true));
+
+    web.perform(get("/team/x").session(session));
+
+    assertThat(session.isInvalid()).isTrue();
+    assertThat(signIn(name, PASSWORD, new MockHttpSession()).getRedirectedUrl())
+        .isEqualTo("/team/login?error");
+  }
+
+  @Test
+  void otherRolesEndTheSession() throws Exception {
+    MockHttpSession session = sessionOf(name);
+    asAdministrator(() -> people.changeRoles(person().id(), Set.of(Role.ANALYST)));
+
+    web.perform(get("/team/x").session(session));
+
+    assertThat(session.isInvalid()).isTrue();
+  }
+
+  private static void asAdministrator(Runnable work) {
+    SystemWork.as(work, Role.ADMINISTRATOR);
+  }
+
+  private Person person() {
+    return people.all().stream()
+        .filter(person -> person.signInName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private MockHttpSession sessionOf(String who) throws Exception {
+    return (MockHttpSession)
+        Objects.requireNonNull(
+            web.perform(signInRequest(who, PASSWORD, new MockHttpSession()))
+                .andReturn()
+                .getRequest()
+                .getSession(false));
+  }
+
+  private MockHttpServletResponse signIn(String who, String password, MockHttpSession session)
+      throws Exception {
+    return web.perform(signInRequest(who, password, session)).andReturn().getResponse();
+  }
+
+  private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder
+      signInRequest(String who, String password, MockHttpSession session) {
+    return post("/team/sign-in")
+        .with(csrf())
+        .session(session)
+        .param("username", who)
+        .param("password", password);
+  }
+}
