@@ -1,0 +1,6 @@
+import './icons';
+import './pictures';
+import './leave';
+import './dialogs';
+import './looks';
+import './line';

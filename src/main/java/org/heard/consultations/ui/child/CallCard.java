@@ -1,0 +1,91 @@
+package org.heard.consultations.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.stream.Collectors;
+import org.heard.consultations.CallPage;
+import org.heard.consultations.Consultation;
+import org.heard.shared.Language;
+import org.heard.uikit.Icon;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Picture;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.Sign;
+
+/** An open call: picture, question, who asks, until when, in which languages. */
+@Tag("li")
+final class CallCard extends HtmlContainer {
+
+  CallCard(Consultation call) {
+    CallPage page = call.page();
+    addClassName("call");
+    add(
+        Markup.element("div", "cover " + Papers.of(page.cover()), Picture.cover(page.picture())),
+        Markup.element(
+            "div",
+            "body",
+            heading(call),
+            Markup.words("p", "", page.question()),
+            facts(call),
+            go()));
+  }
+
+  private static Component heading(Consultation call) {
+    Anchor anchor = new Anchor("/c/" + call.slug());
+    anchor.add(Markup.words("span", "", call.page().title()));
+    return Markup.element("h3", "", anchor);
+  }
+
+  private Component facts(Consultation call) {
+    String until =
+        getTranslation(
+            "consultations.open-until",
+            ReaderDates.lastDayBefore(call.closesAt(), ReaderLanguage.current()));
+    return Markup.element(
+        "ul",
+        "meta",
+        new ListItem(new Icon(Sign.BUBBLE), asker(call)),
+        fact(
+            Sign.CLOCK,
+            getTranslation(
+                "consultations.minutes",
+                call.page().minutesLeast(),
+                call.page().minutesMost())),
+        fact(Sign.CALENDAR, until),
+        new ListItem(new Icon(Sign.WORLD), languages(call)));
+  }
+
+  private Component asker(Consultation call) {
+    return Markup.element(
+        "span",
+        "",
+        Markup.words("span", "", getTranslation("consultations.who-asks") + " "),
+        Markup.words("span", "", call.page().asker()));
+  }
+
+  private static Component languages(Consultation call) {
+    return Markup.words(
+        "span",
+        "",
+        call.languages().stream().map(Language::ownName).collect(Collectors.joining(" · ")));
+  }
+
+  private static Component fact(Sign sign, String words) {
+    return new ListItem(new Icon(sign), Markup.words("span", "", words));
+  }
+
+  private Component go() {
+    HtmlContainer go =
+        Markup.element(
+            "span",
+            "go",
+            Markup.words("span", "", getTranslation("consultations.read-and-decide")),
+            new Icon(Sign.FORWARD));
+    go.getElement().setAttribute("aria-hidden", "true");
+    return go;
+  }
+}

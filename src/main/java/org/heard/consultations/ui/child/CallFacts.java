@@ -1,0 +1,48 @@
+package org.heard.consultations.ui.child;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import java.util.stream.Collectors;
+import org.heard.consultations.Consultation;
+import org.heard.shared.Language;
+import org.heard.uikit.Icon;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Sign;
+
+/** What is good to know before deciding, in four short lines. */
+@Tag("aside")
+final class CallFacts extends HtmlContainer {
+  private final HtmlContainer list = Markup.element("dl", "");
+
+  CallFacts(Consultation call) {
+    addClassName("facts");
+    getElement().setAttribute("aria-label", getTranslation("consultations.good-to-know"));
+    add(list);
+    fact(
+        Sign.CLOCK,
+        getTranslation(
+            "consultations.minutes", call.page().minutesLeast(), call.page().minutesMost()),
+        getTranslation("consultations.fact.stop"));
+    fact(
+        Sign.SKIP,
+        getTranslation("consultations.fact.skip"),
+        getTranslation("consultations.fact.no-wrong"));
+    fact(
+        Sign.LOCK,
+        getTranslation("consultations.fact.no-name"),
+        getTranslation("consultations.fact.who-you-are"));
+    fact(
+        Sign.WORLD,
+        getTranslation("consultations.fact.languages"),
+        call.languages().stream().map(Language::ownName).collect(Collectors.joining(" · ")));
+  }
+
+  private void fact(Sign sign, String term, String words) {
+    list.add(
+        Markup.element(
+            "div",
+            "",
+            Markup.element("dt", "", new Icon(sign), Markup.words("span", "", term)),
+            Markup.words("dd", "", words)));
+  }
+}

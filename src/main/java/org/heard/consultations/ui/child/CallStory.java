@@ -1,0 +1,123 @@
+package org.heard.consultations.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import org.heard.consultations.CallPage;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultation.Phase;
+import org.heard.shared.LocalizedText;
+import org.heard.uikit.Icon;
+import org.heard.uikit.Markup;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.Sign;
+
+/** The words of a call page, in the order a child asks: why, who, what then, what is kept. */
+@Tag("div")
+final class CallStory extends HtmlContainer {
+
+  CallStory(Consultation call, Phase phase) {
+    addClassName("prose");
+    CallPage page = call.page();
+    message(call, phase);
+    part(getTranslation("consultations.about"), page.why());
+    part(getTranslation("consultations.who-is-asking"), page.whoAsks());
+    part(getTranslation("consultations.who-reads"), page.whoReads());
+    add(notAnEmergency());
+    part(getTranslation("consultations.what-next"), page.whatNext());
+    part(getTranslation("consultations.what-we-keep"), page.whatWeKeep());
+    part(getTranslation("consultations.what-we-do-not-keep"), page.whatWeDoNotKeep());
+    add(Markup.words("h2", "", getTranslation("consultations.days")), days(call));
+  }
+
+  private void part(String heading, LocalizedText text) {
+    add(Markup.words("h2", "", heading));
+    add(Markup.paragraphs(text));
+  }
+
+  private void message(Consultation call, Phase phase) {
+    switch (phase) {
+      case OPEN -> {}
+      case NOT_YET_OPEN ->
+          add(
+              sheet(
+                  getTranslation("consultations.not-yet.title"),
+                  getTranslation(
+                      "consultations.not-yet.words",
+                      ReaderDates.firstDayFrom(call.opensAt(), ReaderLanguage.current()))));
+      case CLOSED ->
+          add(
+              sheet(
+                  getTranslation("consultations.closed.title"),
+                  getTranslation(
+                      "consultations.closed.words",
+                      ReaderDates.lastDayBefore(call.freezesAt(), ReaderLanguage.current())),
+                  codeLink()));
+      case FROZEN ->
+          add(
+              sheet(
+                  getTranslation("consultations.frozen.title"),
+                  getTranslation("consultations.frozen.words"),
+                  codeLink()));
+    }
+  }
+
+  private static Component sheet(String title, String words, Component... more) {
+    HtmlContainer sheet =
+        Markup.element(
+            "div",
+            "fact fact--info",
+            Markup.words("strong", "", title),
+            Markup.words("p", "", words));
+    sheet.add(more);
+    return sheet;
+  }
+
+  private Component codeLink() {
+    Anchor link = new Anchor("/code");
+    link.addClassName("link-row");
+    link.add(
+        Markup.words("span", "", getTranslation("consultations.home.i-have-a-code")),
+        new Icon(Sign.FORWARD));
+    return link;
+  }
+
+  private Component notAnEmergency() {
+    return Markup.element(
+        "div",
+        "fact",
+        Markup.words("strong", "", getTranslation("consultations.not-emergency.title")),
+        Markup.words("p", "", getTranslation("consultations.not-emergency.words")));
+  }
+
+  private Component days(Consultation call) {
+    HtmlContainer path = Markup.element("ol", "path");
+    path.add(
+        step(
+            Sign.PEN,
+            "now",
+            getTranslation(
+                "consultations.days.answer",
+                ReaderDates.lastDayBefore(call.closesAt(), ReaderLanguage.current())),
+            getTranslation("consultations.days.answer.words")),
+        step(
+            Sign.UNDO,
+            "",
+            getTranslation(
+                "consultations.days.take-back",
+                ReaderDates.lastDayBefore(call.freezesAt(), ReaderLanguage.current())),
+            getTranslation("consultations.days.take-back.words")));
+    return path;
+  }
+
+  private static Component step(Sign sign, String look, String title, String words) {
+    return Markup.element(
+        "li",
+        look,
+        Markup.element("span", "dot", new Icon(sign)),
+        Markup.element(
+            "div", "", Markup.words("strong", "", title), Markup.words("span", "", words)));
+  }
+}

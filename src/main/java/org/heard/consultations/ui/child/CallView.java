@@ -1,0 +1,172 @@
+package org.heard.consultations.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultation.Phase;
+import org.heard.consultations.Consultations;
+import org.heard.uikit.Icon;
+import org.heard.uikit.Markup;
+import org.heard.uikit.PaperButton;
+import org.heard.uikit.Picture;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.Sign;
+
+/** The page of one call: why, who asks, who reads, what happens next; then yes or no. */
+@Route("c/:slug")
+@AnonymousAllowed
+final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Consultations consultations;
+  private final Clock clock;
+  private String title = "";
+
+  CallView(Consultations consultations, Clock clock) {
+    this.consultations = consultations;
+    this.clock = clock;
+    addClassName("page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    Optional<Consultation> call =
+        event.getRouteParameters().get("slug").flatMap(consultations::bySlug);
+    if (call.isEmpty()) {
+      event.rerouteToError(NotFoundException.class);
+      return;
+    }
+    title = call.get().page().title().textIn(ReaderLanguage.current());
+    show(call.get());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("consultations.page-title", title);
+  }
+
+  private void show(Consultation call) {
+    HtmlContainer main =
+        Markup.element(
+            "main",
+            "",
+            top(call),
+            Markup.element(
+                "div", "wrap sec cols", new CallFacts(call), new CallStory(call, phase(call))));
+    main.setId("main");
+    add(main);
+    if (phase(call) == Phase.OPEN) {
+      add(decide(call));
+    }
+  }
+
+  private Phase phase(Consultation call) {
+    return call.phase(clock);
+  }
+
+  private Component top(Consultation call) {
+    HtmlContainer words =
+        Markup.element(
+            "div",
+            "words",
+            Markup.element(
+                "span",
+                "tag tag--box",
+                new Icon(Sign.CALENDAR),
+                Markup.words("span", "", when(call))),
+            Markup.words("h1", "", call.page().title()),
+            Markup.words("p", "lead", call.page().question()));
+    return Markup.element(
+        "section",
+        "cover-top " + Papers.of(call.page().cover()),
+        Markup.element("div", "wrap", words, Picture.wide(call.page().picture())));
+  }
+
+  private String when(Consultation call) {
+    return switch (phase(call)) {
+      case NOT_YET_OPEN ->
+          getTranslation(
+              "consultations.opens-on",
+              ReaderDates.firstDayFrom(call.opensAt(), ReaderLanguage.current()));
+      case OPEN ->
+          getTranslation(
+              "consultations.open-until",
+              ReaderDates.lastDayBefore(call.closesAt(), ReaderLanguage.current()));
+      case CLOSED, FROZEN ->
+          getTranslation(
+              "consultations.closed-since",
+              ReaderDates.lastDayBefore(call.closesAt(), ReaderLanguage.current()));
+    };
+  }
+
+  private Component decide(Consultation call) {
+    PaperButton no =
+        new PaperButton(getTranslation("consultations.no-thanks"))
+            .looks("btn--sky")
+            .does(press -> sayFine(call));
+    PaperButton yes =
+        new PaperButton(getTranslation("consultations.take-part"))
+            .looks("btn--sun")
+            .does(
+                press ->
+                    press
+                        .getSource()
+                        .getUI()
+                        .ifPresent(ui -> ui.navigate("c/" + call.slug() + "/answer")));
+    HtmlContainer region =
+        Markup.element(
+            "div",
+            "decide",
+            Markup.element(
+                "div",
+                "wrap",
+                Markup.words("p", "", getTranslation("consultations.both-fine")),
+                Markup.element("div", "pair", no, yes)));
+    region.getElement().setAttribute("role", "region");
+    region.getElement().setAttribute("aria-label", getTranslation("consultations.decide"));
+    return region;
+  }
+
+  private void sayFine(Consultation call) {
+    removeAll();
+    HtmlContainer heading = Markup.words("h1", "", getTranslation("consultations.fine.title"));
+    heading.getElement().setAttribute("tabindex", "-1");
+    Anchor home = new Anchor("/", getTranslation("consultations.fine.home"));
+    home.addClassName("btn");
+    PaperButton again =
+        new PaperButton(getTranslation("consultations.fine.again"))
+            .does(
+                press -> {
+                  removeAll();
+                  show(call);
+                });
+    HtmlContainer main =
+        Markup.element(
+            "main",
+            "qwrap",
+            Markup.element(
+                "div",
+                "thanks-top",
+                Markup.element(
+                    "div",
+                    "stack",
+                    heading,
+                    Markup.words("p", "", getTranslation("consultations.fine.words")),
+                    Markup.element("div", "pair", home, again)),
+                Picture.scene("thanks")));
+    main.setId("main");
+    add(main);
+    heading.getElement().callJsFunction("focus");
+  }
+}

@@ -1,0 +1,88 @@
+package org.heard.consultations.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
+import org.heard.uikit.Icon;
+import org.heard.uikit.LanguageSwitch;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Picture;
+import org.heard.uikit.Sign;
+
+/** The start: who is asking now, in which languages, and the way back with a code. */
+@Route("")
+@AnonymousAllowed
+final class HomeView extends Main implements HasDynamicTitle {
+
+  HomeView(Consultations consultations) {
+    setId("main");
+    add(hero(), calls(consultations.open()), haveCode());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("consultations.home.page-title");
+  }
+
+  private Component hero() {
+    HtmlContainer words =
+        Markup.element(
+            "div",
+            "hero-words",
+            Markup.words("h1", "", getTranslation("consultations.home.title")),
+            Markup.words("p", "", getTranslation("consultations.home.lead")));
+    return Markup.element(
+        "section",
+        "hero",
+        Markup.element(
+            "div",
+            "wrap",
+            Markup.element("div", "hero-langs", new LanguageSwitch()),
+            words,
+            Picture.scene("hero")));
+  }
+
+  private Component calls(List<Consultation> open) {
+    HtmlContainer heading =
+        Markup.words("h2", "", getTranslation("consultations.home.open"));
+    heading.setId("open");
+    HtmlContainer wrap = Markup.element("div", "wrap", heading);
+    if (open.isEmpty()) {
+      wrap.add(Markup.words("p", "", getTranslation("consultations.home.none")));
+    } else {
+      HtmlContainer list = Markup.element("ul", "calls");
+      open.forEach(call -> list.add(new CallCard(call)));
+      wrap.add(list);
+    }
+    HtmlContainer section = Markup.element("section", "sec", wrap);
+    section.getElement().setAttribute("aria-labelledby", "open");
+    return section;
+  }
+
+  private Component haveCode() {
+    Anchor link = new Anchor("/code");
+    link.addClassName("link-row");
+    link.add(
+        Markup.words("span", "", getTranslation("consultations.home.i-have-a-code")),
+        new Icon(Sign.FORWARD));
+    HtmlContainer words =
+        Markup.element(
+            "div",
+            "",
+            Markup.words("h2", "small", getTranslation("consultations.home.before")),
+            Markup.words("p", "", getTranslation("consultations.home.use-code")),
+            link);
+    return Markup.element(
+        "section",
+        "sec sec--tight",
+        Markup.element(
+            "div", "wrap", Markup.element("div", "strip", new Icon(Sign.KEY), words)));
+  }
+}

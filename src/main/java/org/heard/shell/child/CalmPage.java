@@ -1,0 +1,35 @@
+package org.heard.shell.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Picture;
+
+/** A page that says in plain words what is not there or did not work, and what one can do. */
+@Tag("main")
+final class CalmPage extends HtmlContainer {
+
+  CalmPage(String title, String words, Component... ways) {
+    setId("main");
+    addClassName("qwrap");
+    HtmlContainer heading = Markup.words("h1", "", title);
+    heading.getElement().setAttribute("tabindex", "-1");
+    HtmlContainer pair = Markup.element("div", "pair", ways);
+    add(
+        Markup.element(
+            "div",
+            "thanks-top",
+            Markup.element("div", "stack", heading, Markup.words("p", "", words), pair),
+            Picture.scene("thanks")));
+  }
+
+  /** The way to the start. */
+  static Component toStart(String words) {
+    Anchor home = new Anchor("/", words);
+    home.addClassName("btn");
+    home.setRouterIgnore(true);
+    return home;
+  }
+}

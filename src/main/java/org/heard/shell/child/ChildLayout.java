@@ -1,0 +1,78 @@
+package org.heard.shell.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.heard.uikit.Icon;
+import org.heard.uikit.LanguageSwitch;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Sign;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Every child page: the top bar, the page itself, the footer, and the dialogs both open. */
+@Layout
+@AnonymousAllowed
+@Tag("div")
+final class ChildLayout extends HtmlContainer implements RouterLayout {
+
+  private final Div page = new Div();
+  private final HtmlContainer trouble = Markup.element("div", "strip-line strip-line--care");
+
+  ChildLayout(@Value("${heard.demo:false}") boolean demo) {
+    addClassName("shell");
+    page.addClassName("page");
+    add(new TopBar());
+    if (demo) {
+      add(Markup.words("p", "strip-line strip-line--demo", getTranslation("shell.demo")));
+    }
+    add(lineStrip(), trouble, page, footer());
+    add(
+        new HelpDialog(),
+        PageDialog.of(PageDialog.LANGUAGES, getTranslation("shell.languages"), new LanguageSwitch()),
+        new LooksDialog(),
+        new RightsDialog());
+    trouble.getElement().setAttribute("role", "alert");
+  }
+
+  /** Says calmly that something did not work, without taking the page away. */
+  void sayTrouble() {
+    trouble.removeAll();
+    trouble.add(new Icon(Sign.CARE), Markup.words("span", "", getTranslation("shell.trouble")));
+  }
+
+  private Component lineStrip() {
+    HtmlContainer strip =
+        Markup.element(
+            "div",
+            "strip-line strip-line--care",
+            new Icon(Sign.CARE),
+            Markup.words("span", "", getTranslation("shell.no-line")));
+    strip.getElement().setAttribute("data-line", true).setAttribute("hidden", true);
+    strip.getElement().setAttribute("role", "status");
+    return strip;
+  }
+
+  private Component footer() {
+    HtmlContainer links = Markup.element("nav", "wrap");
+    links.getElement().setAttribute("aria-label", getTranslation("shell.more"));
+    links.add(
+        PageDialog.opener(PageDialog.LANGUAGES, Sign.WORLD, getTranslation("shell.languages")),
+        PageDialog.opener(PageDialog.LOOKS, Sign.EYE, getTranslation("shell.looks")),
+        PageDialog.opener(PageDialog.RIGHTS, Sign.HEART, getTranslation("shell.rights")));
+    return Markup.element("footer", "foot", links);
+  }
+
+  @Override
+  public void showRouterLayoutContent(@Nullable HasElement content) {
+    trouble.removeAll();
+    if (content != null) {
+      page.getElement().appendChild(content.getElement());
+    }
+  }
+}

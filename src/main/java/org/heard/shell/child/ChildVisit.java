@@ -1,0 +1,89 @@
+package org.heard.shell.child;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Optional;
+import org.heard.shared.Language;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What holds for a whole visit: the language asked for with {@code ?lang=}, and the page's language,
+ * direction and looks in the very first bytes.
+ */
+@Component
+class ChildVisit implements VaadinServiceInitListener {
+  private static final Failures FAILURES = new Failures();
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(FAILURES));
+    event.getSource().setSystemMessagesProvider(info -> reloadQuietly());
+    event
+        .getSource()
+        .addUIInitListener(
+            init -> {
+              askedLanguage(VaadinRequest.getCurrent())
+                  .ifPresent(language -> speak(init.getUI(), language));
+              init.getUI()
+                  .addBeforeEnterListener(
+                      enter ->
+                          enter
+                              .getLocation()
+                              .getQueryParameters()
+                              .getSingleParameter("lang")
+                              .flatMap(Language::childPage)
+                              .ifPresent(language -> speak(init.getUI(), language)));
+            });
+    event.addIndexHtmlRequestListener(ChildVisit::dress);
+  }
+
+  /** After an ended session the page loads anew; the draft cookie brings the words back. */
+  private static SystemMessages reloadQuietly() {
+    CustomizedSystemMessages messages = new CustomizedSystemMessages();
+    messages.setSessionExpiredNotificationEnabled(false);
+    messages.setInternalErrorNotificationEnabled(false);
+    messages.setCookiesDisabledNotificationEnabled(false);
+    return messages;
+  }
+
+  private static Optional<Language> askedLanguage(@Nullable VaadinRequest request) {
+    return Optional.ofNullable(request)
+        .map(asked -> asked.getParameter("lang"))
+        .flatMap(Language::childPage);
+  }
+
+  private static void speak(UI ui, Language language) {
+    if (!language.locale().equals(ui.getLocale())) {
+      // Of the session, so that the other pages of the visit follow.
+      ui.getSession().setLocale(language.locale());
+    }
+  }
+
+  private static void dress(IndexHtmlResponse response) {
+    Element html = response.getDocument().child(0);
+    Language language =
+        response
+            .getUI()
+            .map(ui -> Language.of(ui.getLocale()))
+            .or(() -> askedLanguage(response.getVaadinRequest()))
+            .orElse(Language.ENGLISH);
+    html.attr("lang", language.tag()).attr("dir", language.direction());
+    Looks looks = Looks.ofVisit(VaadinSession.getCurrent());
+    switch (looks.theme()) {
+      case AUTO -> {}
+      case LIGHT, DARK -> html.attr("data-theme", looks.theme().key);
+      case CONTRAST -> html.attr("data-contrast", "more");
+    }
+    if (looks.size() != Looks.Size.NORMAL) {
+      html.attr("data-size", looks.size().key);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.heard.shell.child;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** A page could not be shown. No text of the exception reaches the page. */
+@ParentLayout(ChildLayout.class)
+@AnonymousAllowed
+final class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+  ErrorView() {
+    addClassName("page");
+  }
+
+  @Override
+  public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+    Failures.log(parameter.getException());
+    removeAll();
+    Anchor again =
+        new Anchor("/" + event.getLocation().getPath(), getTranslation("shell.error.again"));
+    again.addClassNames("btn", "btn--go");
+    again.setRouterIgnore(true);
+    add(
+        new CalmPage(
+            getTranslation("shell.error.title"),
+            getTranslation("shell.error.words"),
+            CalmPage.toStart(getTranslation("shell.error.home")),
+            again));
+    return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("shell.error.title");
+  }
+}

@@ -1,0 +1,49 @@
+package org.heard.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import java.util.Objects;
+import org.heard.shared.Language;
+
+/**
+ * The languages of the page, each under its own name. Choosing one asks for the same page again with
+ * {@code ?lang=}; the press first brings everything typed so far to the server, so no word is lost.
+ */
+public final class LanguageSwitch extends Nav {
+
+  /** A switch between the languages of child pages. */
+  public LanguageSwitch() {
+    getElement().setAttribute("aria-label", getTranslation("uikit.language.choose"));
+    HtmlContainer list = Markup.element("ul", "langs");
+    Language.CHILD_PAGES.forEach(language -> list.add(new ListItem(choice(language))));
+    add(list);
+  }
+
+  private static Component choice(Language language) {
+    Anchor anchor = new Anchor("?lang=" + language.tag(), language.ownName());
+    anchor.addClassName("pill");
+    anchor.setRouterIgnore(true);
+    anchor.getElement().setAttribute("lang", language.tag());
+    anchor.getElement().setAttribute("hreflang", language.tag());
+    anchor.getElement().setAttribute("dir", language.direction());
+    if (language.equals(ReaderLanguage.current())) {
+      anchor.getElement().setAttribute("aria-current", "true");
+    }
+    anchor
+        .getElement()
+        .addEventListener("click", event -> choose(language))
+        .preventDefault();
+    return anchor;
+  }
+
+  private static void choose(Language language) {
+    UI ui = Objects.requireNonNull(UI.getCurrent());
+    ui.getPage()
+        .setLocation(
+            "/" + ui.getActiveViewLocation().getPath() + "?lang=" + language.tag());
+  }
+}

@@ -1,0 +1,57 @@
+package org.heard.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+
+/** Native HTML elements in one line each; child pages are made of nothing else. */
+public final class Markup {
+
+  private Markup() {}
+
+  /** An element with class names (blank for none) and content. */
+  public static HtmlContainer element(String tag, String classNames, Component... content) {
+    HtmlContainer element = new HtmlContainer(tag);
+    if (!classNames.isBlank()) {
+      element.addClassNames(classNames.split(" "));
+    }
+    element.add(content);
+    return element;
+  }
+
+  /** An element with class names (blank for none) and words. */
+  public static HtmlContainer words(String tag, String classNames, String words) {
+    return element(tag, classNames, new Text(words));
+  }
+
+  /**
+   * An element with authored words, marked with their language and direction where these differ from
+   * the page's.
+   */
+  public static HtmlContainer words(String tag, String classNames, LocalizedText text) {
+    return mark(words(tag, classNames, text.textIn(ReaderLanguage.current())), text);
+  }
+
+  /** Authored words as paragraphs; an empty line in the words starts a new one. */
+  public static List<Component> paragraphs(LocalizedText text) {
+    List<Component> paragraphs = new ArrayList<>();
+    for (String part : text.textIn(ReaderLanguage.current()).split("\\R\\s*\\R")) {
+      paragraphs.add(mark(words("p", "", part.strip()), text));
+    }
+    return paragraphs;
+  }
+
+  private static HtmlContainer mark(HtmlContainer element, LocalizedText text) {
+    Language reader = ReaderLanguage.current();
+    Language written = text.in(reader).language();
+    if (!written.equals(reader)) {
+      element.getElement().setAttribute("lang", written.tag());
+      element.getElement().setAttribute("dir", written.direction());
+    }
+    return element;
+  }
+}

@@ -1,0 +1,36 @@
+package org.heard.uikit;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.heard.shared.Language;
+
+/** Days as a reader of a language writes them (CLDR). Children see days, never minutes. */
+public final class ReaderDates {
+
+  private ReaderDates() {}
+
+  /** A day in UTC with its weekday, such as "Friday 12 March 2027". */
+  public static String day(LocalDate day, Language language) {
+    DateFormat format =
+        DateFormat.getInstanceForSkeleton("yMMMMEEEEd", ULocale.forLanguageTag(language.tag()));
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /** The last day before something ends; an end at midnight belongs to the day before. */
+  public static String lastDayBefore(Instant end, Language language) {
+    return day(
+        LocalDate.ofInstant(end.minus(Duration.ofSeconds(1)), ZoneOffset.UTC), language);
+  }
+
+  /** The first day of something that begins. */
+  public static String firstDayFrom(Instant beginning, Language language) {
+    return day(LocalDate.ofInstant(beginning, ZoneOffset.UTC), language);
+  }
+}
