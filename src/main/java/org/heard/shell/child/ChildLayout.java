@@ -29,12 +29,12 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
     page.addClassName("page");
     add(new TopBar());
     if (demo) {
-      add(Markup.words("p", "strip-line strip-line--demo", getTranslation("shell.demo")));
+      add(Markup.words("p", "strip-line strip-line--demo", getTranslation("shell.child.demo")));
     }
     add(lineStrip(), trouble, page, footer());
     add(
         new HelpDialog(),
-        PageDialog.of(PageDialog.LANGUAGES, getTranslation("shell.languages"), new LanguageSwitch()),
+        PageDialog.of(PageDialog.LANGUAGES, getTranslation("shell.child.languages"), new LanguageSwitch()),
         new LooksDialog(),
         new RightsDialog());
     trouble.getElement().setAttribute("role", "alert");
@@ -43,7 +43,7 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
   /** Says calmly that something did not work, without taking the page away. */
   void sayTrouble() {
     trouble.removeAll();
-    trouble.add(new Icon(Sign.CARE), Markup.words("span", "", getTranslation("shell.trouble")));
+    trouble.add(new Icon(Sign.CARE), Markup.words("span", "", getTranslation("shell.child.trouble")));
   }
 
   private Component lineStrip() {
@@ -52,7 +52,7 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
             "div",
             "strip-line strip-line--care",
             new Icon(Sign.CARE),
-            Markup.words("span", "", getTranslation("shell.no-line")));
+            Markup.words("span", "", getTranslation("shell.child.no-line")));
     strip.getElement().setAttribute("data-line", true).setAttribute("hidden", true);
     strip.getElement().setAttribute("role", "status");
     return strip;
@@ -60,11 +60,11 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
 
   private Component footer() {
     HtmlContainer links = Markup.element("nav", "wrap");
-    links.getElement().setAttribute("aria-label", getTranslation("shell.more"));
+    links.getElement().setAttribute("aria-label", getTranslation("shell.child.more"));
     links.add(
-        PageDialog.opener(PageDialog.LANGUAGES, Sign.WORLD, getTranslation("shell.languages")),
-        PageDialog.opener(PageDialog.LOOKS, Sign.EYE, getTranslation("shell.looks")),
-        PageDialog.opener(PageDialog.RIGHTS, Sign.HEART, getTranslation("shell.rights")));
+        PageDialog.opener(PageDialog.LANGUAGES, Sign.WORLD, getTranslation("shell.child.languages")),
+        PageDialog.opener(PageDialog.LOOKS, Sign.EYE, getTranslation("shell.child.looks")),
+        PageDialog.opener(PageDialog.RIGHTS, Sign.HEART, getTranslation("shell.child.rights")));
     return Markup.element("footer", "foot", links);
   }
 

@@ -24,20 +24,20 @@ final class ErrorView extends Div implements HasErrorParameter<Exception>, HasDy
     Failures.log(parameter.getException());
     removeAll();
     Anchor again =
-        new Anchor("/" + event.getLocation().getPath(), getTranslation("shell.error.again"));
+        new Anchor("/" + event.getLocation().getPath(), getTranslation("shell.child.error.again"));
     again.addClassNames("btn", "btn--go");
     again.setRouterIgnore(true);
     add(
         new CalmPage(
-            getTranslation("shell.error.title"),
-            getTranslation("shell.error.words"),
-            CalmPage.toStart(getTranslation("shell.error.home")),
+            getTranslation("shell.child.error.title"),
+            getTranslation("shell.child.error.words"),
+            CalmPage.toStart(getTranslation("shell.child.error.home")),
             again));
     return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
   }
 
   @Override
   public String getPageTitle() {
-    return getTranslation("shell.error.title");
+    return getTranslation("shell.child.error.title");
   }
 }

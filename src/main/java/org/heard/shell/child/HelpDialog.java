@@ -12,18 +12,18 @@ final class HelpDialog extends Composite<HtmlContainer> {
   protected HtmlContainer initContent() {
     return PageDialog.of(
         PageDialog.HELP,
-        getTranslation("shell.help"),
+        getTranslation("shell.child.help"),
         fact(),
-        Markup.words("p", "", getTranslation("shell.help.adult")),
-        Markup.words("p", "", getTranslation("shell.help.helpline")),
-        Markup.words("p", "muted", getTranslation("shell.help.leave")));
+        Markup.words("p", "", getTranslation("shell.child.help.adult")),
+        Markup.words("p", "", getTranslation("shell.child.help.helpline")),
+        Markup.words("p", "muted", getTranslation("shell.child.help.leave")));
   }
 
   private Component fact() {
     return Markup.element(
         "div",
         "fact",
-        Markup.words("strong", "", getTranslation("shell.help.not-emergency")),
-        Markup.words("p", "", getTranslation("shell.help.danger")));
+        Markup.words("strong", "", getTranslation("shell.child.help.not-emergency")),
+        Markup.words("p", "", getTranslation("shell.child.help.danger")));
   }
 }

@@ -17,18 +17,18 @@ final class LooksDialog extends Composite<HtmlContainer> {
   protected HtmlContainer initContent() {
     HtmlContainer choices = Markup.element("div", "stack", themes(), sizes());
     choices.getElement().setAttribute("data-looks", true);
-    return PageDialog.of(PageDialog.LOOKS, getTranslation("shell.looks"), choices);
+    return PageDialog.of(PageDialog.LOOKS, getTranslation("shell.child.looks"), choices);
   }
 
   private Component themes() {
-    HtmlContainer group = group(getTranslation("shell.looks.colours"));
+    HtmlContainer group = group(getTranslation("shell.child.looks.colours"));
     for (Theme theme : Theme.values()) {
       String words =
           switch (theme) {
-            case AUTO -> getTranslation("shell.looks.auto");
-            case LIGHT -> getTranslation("shell.looks.light");
-            case DARK -> getTranslation("shell.looks.dark");
-            case CONTRAST -> getTranslation("shell.looks.contrast");
+            case AUTO -> getTranslation("shell.child.looks.auto");
+            case LIGHT -> getTranslation("shell.child.looks.light");
+            case DARK -> getTranslation("shell.child.looks.dark");
+            case CONTRAST -> getTranslation("shell.child.looks.contrast");
           };
       Looks looks = Looks.ofVisit(VaadinSession.getCurrent());
       group.add(
@@ -38,13 +38,13 @@ final class LooksDialog extends Composite<HtmlContainer> {
   }
 
   private Component sizes() {
-    HtmlContainer group = group(getTranslation("shell.looks.size"));
+    HtmlContainer group = group(getTranslation("shell.child.looks.size"));
     for (Size size : Size.values()) {
       String words =
           switch (size) {
-            case NORMAL -> getTranslation("shell.looks.normal");
-            case LARGE -> getTranslation("shell.looks.large");
-            case LARGER -> getTranslation("shell.looks.larger");
+            case NORMAL -> getTranslation("shell.child.looks.normal");
+            case LARGE -> getTranslation("shell.child.looks.large");
+            case LARGER -> getTranslation("shell.child.looks.larger");
           };
       Looks looks = Looks.ofVisit(VaadinSession.getCurrent());
       group.add(new LookChoice("size", size.key, words, looks.size() == size, () -> write(size)));

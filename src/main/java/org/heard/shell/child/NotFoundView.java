@@ -26,14 +26,14 @@ final class NotFoundView extends Div
     removeAll();
     add(
         new CalmPage(
-            getTranslation("shell.not-found.title"),
-            getTranslation("shell.not-found.words"),
-            CalmPage.toStart(getTranslation("shell.error.home"))));
+            getTranslation("shell.child.not-found.title"),
+            getTranslation("shell.child.not-found.words"),
+            CalmPage.toStart(getTranslation("shell.child.error.home"))));
     return HttpStatusCode.NOT_FOUND.getCode();
   }
 
   @Override
   public String getPageTitle() {
-    return getTranslation("shell.not-found.title");
+    return getTranslation("shell.child.not-found.title");
   }
 }

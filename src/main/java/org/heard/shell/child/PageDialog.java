@@ -25,7 +25,7 @@ final class PageDialog {
         Markup.element(
             "button",
             "btn",
-            Markup.words("span", "", heading.getTranslation("shell.close")),
+            Markup.words("span", "", heading.getTranslation("shell.child.close")),
             new Icon(Sign.CLOSE));
     close.getElement().setAttribute("type", "button").setAttribute("data-closes", true);
     HtmlContainer body = Markup.element("div", "stack", heading);

@@ -14,13 +14,13 @@ final class RightsDialog extends Composite<HtmlContainer> {
   @Override
   protected HtmlContainer initContent() {
     HtmlContainer rights = Markup.element("ul", "ticks");
-    rights.add(right(getTranslation("shell.rights.heard")));
-    rights.add(right(getTranslation("shell.rights.choose")));
-    rights.add(right(getTranslation("shell.rights.skip")));
-    rights.add(right(getTranslation("shell.rights.back")));
-    rights.add(right(getTranslation("shell.rights.private")));
-    rights.add(right(getTranslation("shell.rights.reply")));
-    return PageDialog.of(PageDialog.RIGHTS, getTranslation("shell.rights"), rights);
+    rights.add(right(getTranslation("shell.child.rights.heard")));
+    rights.add(right(getTranslation("shell.child.rights.choose")));
+    rights.add(right(getTranslation("shell.child.rights.skip")));
+    rights.add(right(getTranslation("shell.child.rights.back")));
+    rights.add(right(getTranslation("shell.child.rights.private")));
+    rights.add(right(getTranslation("shell.child.rights.reply")));
+    return PageDialog.of(PageDialog.RIGHTS, getTranslation("shell.child.rights"), rights);
   }
 
   private static Component right(String words) {

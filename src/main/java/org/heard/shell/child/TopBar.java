@@ -20,7 +20,7 @@ final class TopBar extends HtmlContainer {
   }
 
   private Component skipLinks() {
-    Anchor toMain = new Anchor("#main", getTranslation("shell.skip-to-main"));
+    Anchor toMain = new Anchor("#main", getTranslation("shell.child.skip-to-main"));
     toMain.setRouterIgnore(true);
     return Markup.element("div", "skiplinks", toMain);
   }
@@ -28,12 +28,12 @@ final class TopBar extends HtmlContainer {
   private Component home() {
     Anchor home = new Anchor("/");
     home.addClassName("brand");
-    home.add(Picture.mark(), Markup.words("span", "", getTranslation("shell.brand")));
+    home.add(Picture.mark(), Markup.words("span", "", getTranslation("shell.child.brand")));
     return home;
   }
 
   private Component help() {
-    HtmlContainer help = PageDialog.opener(PageDialog.HELP, Sign.HELP, getTranslation("shell.help"));
+    HtmlContainer help = PageDialog.opener(PageDialog.HELP, Sign.HELP, getTranslation("shell.child.help"));
     help.addClassName("pill");
     return help;
   }
@@ -46,7 +46,7 @@ final class TopBar extends HtmlContainer {
     leave.setId("leave");
     leave.addClassNames("pill", "pill--exit");
     leave.getElement().setAttribute("rel", "noreferrer").setAttribute("data-leave", true);
-    leave.add(Markup.words("span", "", getTranslation("shell.leave")), new Icon(Sign.LEAVE));
+    leave.add(Markup.words("span", "", getTranslation("shell.child.leave")), new Icon(Sign.LEAVE));
     return leave;
   }
 }
