@@ -10,8 +10,9 @@ import java.util.Objects;
 import org.heard.shared.Language;
 
 /**
- * The languages of the page, each under its own name. Choosing one asks for the same page again with
- * {@code ?lang=}; the press first brings everything typed so far to the server, so no word is lost.
+ * The languages of the page, each under its own name. Choosing one asks for the same page again
+ * with {@code ?lang=}; the press first brings everything typed so far to the server, so no word is
+ * lost.
  */
 public final class LanguageSwitch extends Nav {
 
@@ -33,17 +34,13 @@ public final class LanguageSwitch extends Nav {
     if (language.equals(ReaderLanguage.current())) {
       anchor.getElement().setAttribute("aria-current", "true");
     }
-    anchor
-        .getElement()
-        .addEventListener("click", event -> choose(language))
-        .preventDefault();
+    anchor.getElement().addEventListener("click", event -> choose(language)).preventDefault();
     return anchor;
   }
 
   private static void choose(Language language) {
     UI ui = Objects.requireNonNull(UI.getCurrent());
     ui.getPage()
-        .setLocation(
-            "/" + ui.getActiveViewLocation().getPath() + "?lang=" + language.tag());
+        .setLocation("/" + ui.getActiveViewLocation().getPath() + "?lang=" + language.tag());
   }
 }

@@ -29,8 +29,8 @@ public final class Markup {
   }
 
   /**
-   * An element with authored words, marked with their language and direction where these differ from
-   * the page's.
+   * An element with authored words, marked with their language and direction where these differ
+   * from the page's.
    */
   public static HtmlContainer words(String tag, String classNames, LocalizedText text) {
     return mark(words(tag, classNames, text.textIn(ReaderLanguage.current())), text);

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 
 /**
- * A picture of the project's own set. Decoration only: the words beside it carry the meaning. A name
- * outside the set shows nothing.
+ * A picture of the project's own set. Decoration only: the words beside it carry the meaning. A
+ * name outside the set shows nothing.
  */
 @Tag("heard-picture")
 public final class Picture extends Component implements HasStyle {

@@ -25,8 +25,7 @@ public final class ReaderDates {
 
   /** The last day before something ends; an end at midnight belongs to the day before. */
   public static String lastDayBefore(Instant end, Language language) {
-    return day(
-        LocalDate.ofInstant(end.minus(Duration.ofSeconds(1)), ZoneOffset.UTC), language);
+    return day(LocalDate.ofInstant(end.minus(Duration.ofSeconds(1)), ZoneOffset.UTC), language);
   }
 
   /** The first day of something that begins. */

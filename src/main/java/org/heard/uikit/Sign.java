@@ -2,7 +2,9 @@ package org.heard.uikit;
 
 import java.util.Locale;
 
-/** The icons of child pages. Always beside a word, never alone, except a sound or a close button. */
+/**
+ * The icons of child pages. Always beside a word, never alone, except a sound or a close button.
+ */
 public enum Sign {
   BACK,
   BUBBLE,

@@ -34,7 +34,8 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
     add(lineStrip(), trouble, page, footer());
     add(
         new HelpDialog(),
-        PageDialog.of(PageDialog.LANGUAGES, getTranslation("shell.child.languages"), new LanguageSwitch()),
+        PageDialog.of(
+            PageDialog.LANGUAGES, getTranslation("shell.child.languages"), new LanguageSwitch()),
         new LooksDialog(),
         new RightsDialog());
     trouble.getElement().setAttribute("role", "alert");
@@ -43,7 +44,8 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
   /** Says calmly that something did not work, without taking the page away. */
   void sayTrouble() {
     trouble.removeAll();
-    trouble.add(new Icon(Sign.CARE), Markup.words("span", "", getTranslation("shell.child.trouble")));
+    trouble.add(
+        new Icon(Sign.CARE), Markup.words("span", "", getTranslation("shell.child.trouble")));
   }
 
   private Component lineStrip() {
@@ -62,7 +64,8 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
     HtmlContainer links = Markup.element("nav", "wrap");
     links.getElement().setAttribute("aria-label", getTranslation("shell.child.more"));
     links.add(
-        PageDialog.opener(PageDialog.LANGUAGES, Sign.WORLD, getTranslation("shell.child.languages")),
+        PageDialog.opener(
+            PageDialog.LANGUAGES, Sign.WORLD, getTranslation("shell.child.languages")),
         PageDialog.opener(PageDialog.LOOKS, Sign.EYE, getTranslation("shell.child.looks")),
         PageDialog.opener(PageDialog.RIGHTS, Sign.HEART, getTranslation("shell.child.rights")));
     return Markup.element("footer", "foot", links);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What holds for a whole visit: the language asked for with {@code ?lang=}, and the page's language,
- * direction and looks in the very first bytes.
+ * What holds for a whole visit: the language asked for with {@code ?lang=}, and the page's
+ * language, direction and looks in the very first bytes.
  */
 @Component
 class ChildVisit implements VaadinServiceInitListener {
@@ -28,20 +28,18 @@ class ChildVisit implements VaadinServiceInitListener {
     event.getSource().setSystemMessagesProvider(info -> reloadQuietly());
     event
         .getSource()
-        .addUIInitListener(
-            init -> {
-              askedLanguage(VaadinRequest.getCurrent())
-                  .ifPresent(language -> speak(init.getUI(), language));
-              init.getUI()
-                  .addBeforeEnterListener(
-                      enter ->
-                          enter
-                              .getLocation()
-                              .getQueryParameters()
-                              .getSingleParameter("lang")
-                              .flatMap(Language::childPage)
-                              .ifPresent(language -> speak(init.getUI(), language)));
-            });
+        .addUIInitListener(init -> {
+          askedLanguage(VaadinRequest.getCurrent())
+              .ifPresent(language -> speak(init.getUI(), language));
+          init.getUI()
+              .addBeforeEnterListener(enter ->
+                  enter
+                      .getLocation()
+                      .getQueryParameters()
+                      .getSingleParameter("lang")
+                      .flatMap(Language::childPage)
+                      .ifPresent(language -> speak(init.getUI(), language)));
+        });
     event.addIndexHtmlRequestListener(ChildVisit::dress);
   }
 

@@ -39,9 +39,7 @@ record Looks(Theme theme, Size size) {
 
   /** The looks of the visit in hand. */
   static Looks ofVisit(@Nullable VaadinSession session) {
-    return Optional.ofNullable(session)
-        .map(visit -> visit.getAttribute(Looks.class))
-        .orElse(USUAL);
+    return Optional.ofNullable(session).map(visit -> visit.getAttribute(Looks.class)).orElse(USUAL);
   }
 
   void remember(VaadinSession session) {

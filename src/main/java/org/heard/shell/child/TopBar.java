@@ -33,7 +33,8 @@ final class TopBar extends HtmlContainer {
   }
 
   private Component help() {
-    HtmlContainer help = PageDialog.opener(PageDialog.HELP, Sign.HELP, getTranslation("shell.child.help"));
+    HtmlContainer help =
+        PageDialog.opener(PageDialog.HELP, Sign.HELP, getTranslation("shell.child.help"));
     help.addClassName("pill");
     return help;
   }

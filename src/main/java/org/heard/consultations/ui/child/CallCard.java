@@ -52,9 +52,7 @@ final class CallCard extends HtmlContainer {
         fact(
             Sign.CLOCK,
             getTranslation(
-                "consultations.minutes",
-                call.page().minutesLeast(),
-                call.page().minutesMost())),
+                "consultations.minutes", call.page().minutesLeast(), call.page().minutesMost())),
         fact(Sign.CALENDAR, until),
         new ListItem(new Icon(Sign.WORLD), languages(call)));
   }

@@ -118,12 +118,11 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     PaperButton yes =
         new PaperButton(getTranslation("consultations.take-part"))
             .looks("btn--sun")
-            .does(
-                press ->
-                    press
-                        .getSource()
-                        .getUI()
-                        .ifPresent(ui -> ui.navigate("c/" + call.slug() + "/answer")));
+            .does(press ->
+                press
+                    .getSource()
+                    .getUI()
+                    .ifPresent(ui -> ui.navigate("c/" + call.slug() + "/answer")));
     HtmlContainer region =
         Markup.element(
             "div",
@@ -146,11 +145,10 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     home.addClassName("btn");
     PaperButton again =
         new PaperButton(getTranslation("consultations.fine.again"))
-            .does(
-                press -> {
-                  removeAll();
-                  show(call);
-                });
+            .does(press -> {
+              removeAll();
+              show(call);
+            });
     HtmlContainer main =
         Markup.element(
             "main",

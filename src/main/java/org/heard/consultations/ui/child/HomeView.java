@@ -50,8 +50,7 @@ final class HomeView extends Main implements HasDynamicTitle {
   }
 
   private Component calls(List<Consultation> open) {
-    HtmlContainer heading =
-        Markup.words("h2", "", getTranslation("consultations.home.open"));
+    HtmlContainer heading = Markup.words("h2", "", getTranslation("consultations.home.open"));
     heading.setId("open");
     HtmlContainer wrap = Markup.element("div", "wrap", heading);
     if (open.isEmpty()) {
@@ -82,7 +81,6 @@ final class HomeView extends Main implements HasDynamicTitle {
     return Markup.element(
         "section",
         "sec sec--tight",
-        Markup.element(
-            "div", "wrap", Markup.element("div", "strip", new Icon(Sign.KEY), words)));
+        Markup.element("div", "wrap", Markup.element("div", "strip", new Icon(Sign.KEY), words)));
   }
 }
