@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.heard.consultations.Answer;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.Question;
+import org.heard.moderation.OwnWords;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -46,6 +47,11 @@ final class DemoTexts {
       case Question.LongText text -> List.of();
       case Question.CountryAsked country -> List.of();
     };
+  }
+
+  /** The own words of an answer, if it has any. */
+  static Stream<String> words(Answer answer) {
+    return OwnWords.in(answer).stream();
   }
 
   private static List<String> keys(List<Question.Option> options, boolean other) {

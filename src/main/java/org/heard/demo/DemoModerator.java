@@ -1,0 +1,53 @@
+package org.heard.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works as the demo's moderator, signed in with the demo's password like a person: only somebody
+ * who is assigned may open answers, and the demo gets no way around that.
+ */
+@Component
+@Profile("demo")
+class DemoModerator {
+  private static final String SIGN_IN_NAME = "moderator";
+
+  private final AuthenticationProvider signIn;
+  private final Path passwordFile;
+
+  DemoModerator(AuthenticationProvider signIn, @Value("${heard.data}") Path data) {
+    this.signIn = signIn;
+    this.passwordFile = data.resolve("demo-password");
+  }
+
+  void work(Runnable work) {
+    SecurityContext before = SecurityContextHolder.getContext();
+    SecurityContext own = SecurityContextHolder.createEmptyContext();
+    own.setAuthentication(
+        signIn.authenticate(
+            UsernamePasswordAuthenticationToken.unauthenticated(SIGN_IN_NAME, password())));
+    SecurityContextHolder.setContext(own);
+    try {
+      work.run();
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
+  }
+
+  private String password() {
+    try {
+      return Files.readString(passwordFile).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
