@@ -41,6 +41,13 @@ final class QueueQuery {
     return this;
   }
 
+  QueueQuery before(QueueRow row) {
+    where.append(" and (day, id) < (:beforeDay, :beforeId)");
+    params.put("beforeDay", row.day());
+    params.put("beforeId", row.id().value());
+    return this;
+  }
+
   private void and(String condition, String name, @Nullable Object value) {
     if (value != null) {
       where.append(" and ").append(condition);

@@ -65,6 +65,20 @@ class SealedReview implements SubmissionReview {
 
   @Override
   @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public List<QueueRow> pageBefore(
+      ConsultationId consultation, QueueFilter filter, QueueRow before, int limit) {
+    requireReader(consultation, filter.state());
+    QueueQuery query = new QueueQuery(consultation, filter).before(before);
+    return jdbc.sql(COLUMNS + query.where() + " order by day desc, id desc limit :limit")
+        .params(query.params())
+        .param("limit", limit)
+        .query(SealedReview::row)
+        .list()
+        .reversed();
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
   public long count(ConsultationId consultation, QueueFilter filter) {
     requireReader(consultation, filter.state());
     QueueQuery query = new QueueQuery(consultation, filter);

@@ -24,6 +24,15 @@ public interface SubmissionReview {
   List<QueueRow> page(
       ConsultationId consultation, QueueFilter filter, @Nullable QueueRow after, int limit);
 
+  /**
+   * The page before a row, in the same order as {@link #page}.
+   *
+   * @param before the first row of the page behind
+   * @param limit most rows to return
+   */
+  List<QueueRow> pageBefore(
+      ConsultationId consultation, QueueFilter filter, QueueRow before, int limit);
+
   /** How many submissions a filter finds. */
   long count(ConsultationId consultation, QueueFilter filter);
 
