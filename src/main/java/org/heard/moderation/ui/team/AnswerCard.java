@@ -1,0 +1,241 @@
+package org.heard.moderation.ui.team;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Question;
+import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.OwnWords;
+import org.heard.moderation.RedactedWords;
+import org.heard.moderation.Redaction;
+import org.heard.moderation.RedactionReason;
+import org.heard.moderation.RejectReason;
+import org.heard.shared.Language;
+import org.heard.uikit.Markup;
+import org.jspecify.annotations.Nullable;
+
+/** One question with its answer: the original, what others will read, and the decision. */
+final class AnswerCard extends HtmlContainer {
+
+  /** What the page does around a card. */
+  interface Page {
+    /** The card was chosen to work on. */
+    void take(AnswerCard card);
+
+    /** The choice changed; with {@code next} the next undecided answer comes up. */
+    void decided(AnswerCard card, boolean next);
+  }
+
+  private enum Mode {
+    DECIDING,
+    REDACTING,
+    REJECTING
+  }
+
+  private final Desk desk;
+  private final Page page;
+  private final String key;
+  private final String words;
+  private final @Nullable OriginalWords original;
+  private final @Nullable Preview preview;
+  private final Div theirs = new Div();
+  private final HiddenSpans spans = new HiddenSpans();
+  private final Div reasons = new Div();
+  private final DecisionRow decisions;
+  private final Div line = new Div();
+  private Mode mode = Mode.DECIDING;
+  private boolean current;
+
+  AnswerCard(Desk desk, Page page, int number, Question question, Answer answer) {
+    super("article");
+    this.desk = desk;
+    this.page = page;
+    this.key = question.key();
+    this.words = OwnWords.in(answer).orElse("");
+    Language language = desk.opened().row().language();
+    addClassName("ans");
+    add(AnswerHead.of(number, question, answer, language));
+    if (words.isEmpty()) {
+      original = null;
+      preview = null;
+    } else {
+      original = new OriginalWords(words, language, this::hide, this::free);
+      preview = new Preview(words, language);
+      add(
+          Markup.element(
+              "div",
+              "twin",
+              Markup.element(
+                  "div",
+                  "",
+                  Markup.words("h3", "", getTranslation("moderation.review.child-wrote")),
+                  original),
+              preview));
+    }
+    decisions = new DecisionRow(number, original != null, this::press);
+    reasons.addClassName("why-row");
+    line.addClassName("line");
+    add(theirs, spans, reasons, decisions, line);
+    redraw();
+  }
+
+  String key() {
+    return key;
+  }
+
+  boolean decided() {
+    return desk.chosen(key).isPresent();
+  }
+
+  void current(boolean now) {
+    current = now;
+    if (!now) {
+      mode = Mode.DECIDING;
+    }
+    setClassName("ans--now", now);
+    redraw();
+  }
+
+  /** Puts the keyboard on the decision of this card. */
+  void focus() {
+    decisions.focus();
+  }
+
+  void redraw() {
+    Optional<ModerationDecision> decision = desk.chosen(key);
+    boolean working = desk.open() && (current || decision.isEmpty());
+    boolean redacting =
+        working
+            && original != null
+            && (mode == Mode.REDACTING
+                || (current
+                    && mode == Mode.DECIDING
+                    && decision.orElse(null) instanceof ModerationDecision.Redact));
+    decisions.setVisible(working);
+    decisions.show(decision, redacting, mode == Mode.REJECTING);
+    if (original != null && preview != null) {
+      original.choosing(redacting);
+      original.marked(redactions());
+      preview.setVisible(decision.isPresent() || current);
+      preview.show(decision);
+    }
+    spans.setVisible(redacting);
+    if (redacting) {
+      spans.show(words, redactions(), this::because, this::showAgain, () -> finish(true));
+    }
+    drawReasons(working && mode == Mode.REJECTING);
+    drawLine(decision, working);
+    drawTheirs();
+  }
+
+  private void press(DecisionRow.Press press) {
+    page.take(this);
+    switch (press) {
+      case ACCEPT -> decide(new ModerationDecision.Accept(), true);
+      case NOT_AN_ANSWER -> decide(new ModerationDecision.NotAConsultationAnswer(), true);
+      case UNDO -> decide(null, false);
+      case REDACT -> switchTo(Mode.REDACTING);
+      case REJECT -> switchTo(Mode.REJECTING);
+    }
+  }
+
+  private void switchTo(Mode chosen) {
+    mode = chosen;
+    redraw();
+  }
+
+  private void decide(@Nullable ModerationDecision decision, boolean next) {
+    mode = Mode.DECIDING;
+    desk.choose(key, decision);
+    finish(next);
+  }
+
+  private void finish(boolean next) {
+    mode = next ? Mode.DECIDING : mode;
+    page.decided(this, next);
+  }
+
+  private List<Redaction> redactions() {
+    return desk.chosen(key).orElse(null) instanceof ModerationDecision.Redact redact
+        ? redact.redactions()
+        : List.of();
+  }
+
+  private void hide(int start, int end) {
+    Redaction span = RedactedWords.widened(words, new Redaction(start, end, desk.lastReason()));
+    List<Redaction> changed = without(span.start(), span.end());
+    changed.add(span);
+    redact(changed);
+  }
+
+  private void free(int start, int end) {
+    redact(without(start, end));
+  }
+
+  private void showAgain(Redaction span) {
+    redact(without(span.start(), span.end()));
+  }
+
+  private void because(Redaction span, RedactionReason reason) {
+    desk.lastReason(reason);
+    List<Redaction> changed = without(span.start(), span.end());
+    changed.add(new Redaction(span.start(), span.end(), reason));
+    redact(changed);
+  }
+
+  /** The spans that do not touch a stretch of the text. */
+  private List<Redaction> without(int start, int end) {
+    List<Redaction> rest = new ArrayList<>(redactions());
+    rest.removeIf(span -> span.start() < end && start < span.end());
+    return rest;
+  }
+
+  private void redact(List<Redaction> changed) {
+    mode = Mode.REDACTING;
+    changed.sort(Comparator.comparingInt(Redaction::start));
+    desk.choose(key, changed.isEmpty() ? null : new ModerationDecision.Redact(changed));
+    finish(false);
+  }
+
+  private void drawReasons(boolean rejecting) {
+    reasons.removeAll();
+    reasons.setVisible(rejecting);
+    if (rejecting) {
+      reasons.add(Markup.words("span", "", getTranslation("moderation.reject.why")));
+      for (RejectReason reason : RejectReason.values()) {
+        reasons.add(
+            new TeamButton(
+                Wording.reason(reason),
+                press -> decide(new ModerationDecision.Reject(reason), true)));
+      }
+    }
+  }
+
+  private void drawLine(Optional<ModerationDecision> decision, boolean working) {
+    line.removeAll();
+    line.setVisible(decision.isPresent());
+    if (decision.isPresent()) {
+      line.add(
+          Markup.words("span", Wording.look(decision.get()), Wording.decision(decision.get())));
+      if (desk.open() && !working) {
+        line.add(
+            new TeamButton(getTranslation("moderation.review.change"), press -> page.take(this)));
+      }
+    }
+  }
+
+  private void drawTheirs() {
+    theirs.removeAll();
+    if (desk.differs(key)) {
+      String words =
+          desk.theirs(key)
+              .map(other -> getTranslation("moderation.conflict.theirs", Wording.decision(other)))
+              .orElseGet(() -> getTranslation("moderation.conflict.nothing"));
+      theirs.add(Markup.words("p", "note note--care", words));
+    }
+  }
+}

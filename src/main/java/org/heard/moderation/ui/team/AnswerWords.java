@@ -1,0 +1,87 @@
+package org.heard.moderation.ui.team;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Question;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+
+/** The closed part of an answer in words: options, faces, numbers, countries. */
+final class AnswerWords {
+  private AnswerWords() {}
+
+  /**
+   * The closed part in a language; empty for an answer that is all own words.
+   *
+   * @param language the language of authored labels; interface words are in the reader's
+   */
+  static Optional<String> of(Question question, Answer answer, Language language) {
+    return switch (answer) {
+      case Answer.Words words -> Optional.empty();
+      case Answer.Amount amount ->
+          Optional.of(translate("moderation.answer.number", amount.value()));
+      case Answer.NotSaid notSaid -> Optional.of(notSaid(notSaid.reason()));
+      case Answer.Rated rated -> Optional.of(rated(question, rated.value(), language));
+      case Answer.Picked picked -> Optional.of(picked(question, picked, language));
+    };
+  }
+
+  private static String notSaid(Answer.NotSaid.Reason reason) {
+    return switch (reason) {
+      case DONT_KNOW -> translate("moderation.answer.dont-know");
+      case RATHER_NOT -> translate("moderation.answer.rather-not");
+    };
+  }
+
+  private static String rated(Question question, int value, Language language) {
+    if (question instanceof Question.Faces faces && value <= faces.labels().size()) {
+      return translate(
+          "moderation.answer.face",
+          faces.labels().get(value - 1).textIn(language),
+          value,
+          faces.labels().size());
+    }
+    return translate("moderation.answer.agree", value);
+  }
+
+  private static String picked(Question question, Answer.Picked picked, Language language) {
+    return picked.keys().stream()
+        .map(key -> option(question, key, language))
+        .collect(Collectors.joining(translate("moderation.answer.and")));
+  }
+
+  private static String option(Question question, String key, Language language) {
+    if (question instanceof Question.CountryAsked) {
+      return Wording.country(key, language);
+    }
+    return options(question).stream()
+        .filter(option -> option.key().equals(key))
+        .map(Question.Option::label)
+        .map(label -> text(label, language))
+        .findFirst()
+        .orElseGet(
+            () -> key.equals(Answer.Picked.OTHER) ? translate("moderation.answer.other") : key);
+  }
+
+  private static String text(LocalizedText label, Language language) {
+    return label.textIn(language);
+  }
+
+  private static List<Question.Option> options(Question question) {
+    return switch (question) {
+      case Question.OneChoice choice -> choice.options();
+      case Question.SeveralChoices choices -> choices.options();
+      case Question.ShortText q -> List.of();
+      case Question.LongText q -> List.of();
+      case Question.NumberAsked q -> List.of();
+      case Question.Faces q -> List.of();
+      case Question.AgreeScale q -> List.of();
+      case Question.AgeBandAsked q -> List.of();
+      case Question.CountryAsked q -> List.of();
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package org.heard.moderation.ui.team;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A native list to choose one value from, with its label around it; the first line chooses none.
+ */
+final class Choice<T> extends NativeLabel {
+
+  @Tag("select")
+  private static final class Select extends Component {}
+
+  Choice(
+      String label,
+      String none,
+      List<T> values,
+      Function<T, String> words,
+      @Nullable T chosen,
+      Consumer<@Nullable T> changed) {
+    Select select = new Select();
+    add(new Text(label), select);
+    append(select, "", none, chosen == null);
+    for (int i = 0; i < values.size(); i++) {
+      T value = values.get(i);
+      append(select, Integer.toString(i), words.apply(value), value.equals(chosen));
+    }
+    select
+        .getElement()
+        .addEventListener(
+            "change",
+            event -> {
+              String picked = event.getEventData().path("event.target.value").asString();
+              changed.accept(picked.isEmpty() ? null : values.get(Integer.parseInt(picked)));
+            })
+        .addEventData("event.target.value");
+  }
+
+  private static void append(Select select, String value, String words, boolean chosen) {
+    Element option = new Element("option").setText(words).setAttribute("value", value);
+    if (chosen) {
+      option.setAttribute("selected", true);
+    }
+    select.getElement().appendChild(option);
+  }
+}

@@ -1,0 +1,231 @@
+package org.heard.moderation.ui.team;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
+import org.heard.moderation.ActResult;
+import org.heard.moderation.Moderation;
+import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.RedactionReason;
+import org.heard.moderation.RejectReason;
+import org.heard.moderation.ReleaseResult;
+import org.heard.moderation.ReleasedCopy;
+import org.heard.moderation.Review;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.review.OpenedSubmission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** One opened submission on a moderator's desk: what is chosen here, and what is stored. */
+final class Desk {
+
+  /** What came of the last act, for the page to show. */
+  enum Outcome {
+    SAVED,
+    /** Somebody else decided meanwhile; the choices here are kept and not stored. */
+    CONFLICT,
+    /** The child withdrew the submission. */
+    GONE,
+    /** The database is away; the choices here are kept and not stored. */
+    AWAY,
+    /** Answers lack a decision. */
+    UNDECIDED,
+    /** The child did not allow reading. */
+    NOT_ALLOWED
+  }
+
+  private final Moderation moderation;
+  private final OpenedSubmission opened;
+  private final List<Question> questions;
+  private final Questionnaire questionnaire;
+  private final Map<String, ModerationDecision> chosen;
+  private Review stored;
+  private @Nullable Review theirs;
+  private Outcome outcome = Outcome.SAVED;
+  private RedactionReason lastReason = RedactionReason.NAME;
+  private Supplier<@Nullable ActResult> last = () -> null;
+
+  Desk(Moderation moderation, OpenedSubmission opened, Questionnaire questionnaire, Review stored) {
+    this.moderation = moderation;
+    this.opened = opened;
+    this.questionnaire = questionnaire;
+    this.questions = ReleasedCopy.toDecide(questionnaire, opened.answers());
+    this.stored = stored;
+    this.chosen = new LinkedHashMap<>(stored.decisions());
+  }
+
+  OpenedSubmission opened() {
+    return opened;
+  }
+
+  List<Question> questions() {
+    return questions;
+  }
+
+  Review stored() {
+    return stored;
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  RedactionReason lastReason() {
+    return lastReason;
+  }
+
+  void lastReason(RedactionReason reason) {
+    lastReason = reason;
+  }
+
+  /** Whether decisions can change here. */
+  boolean open() {
+    return stored.standing() == Review.Standing.OPEN && outcome != Outcome.GONE;
+  }
+
+  Optional<ModerationDecision> chosen(String question) {
+    return Optional.ofNullable(chosen.get(question));
+  }
+
+  /** Whether somebody else decided otherwise about a question, or not at all. */
+  boolean differs(String question) {
+    return theirs != null
+        && !Objects.equals(theirs.decisions().get(question), chosen.get(question));
+  }
+
+  /** What somebody else decided about a question. */
+  Optional<ModerationDecision> theirs(String question) {
+    return theirs().map(review -> review.decisions().get(question));
+  }
+
+  Optional<Review> theirs() {
+    return Optional.ofNullable(theirs);
+  }
+
+  List<String> undecided() {
+    return ReleasedCopy.undecided(questionnaire, opened.answers(), chosen);
+  }
+
+  /** Chooses, or with null takes the choice back, and stores it. */
+  void choose(String question, @Nullable ModerationDecision decision) {
+    if (decision == null) {
+      chosen.remove(question);
+    } else {
+      chosen.put(question, decision);
+    }
+    if (theirs == null) {
+      save();
+    }
+  }
+
+  void acceptRest() {
+    undecided().forEach(question -> chosen.put(question, new ModerationDecision.Accept()));
+    if (theirs == null) {
+      save();
+    }
+  }
+
+  /** Stores the choices here, after a conflict over what the other one decided. */
+  void save() {
+    Review over = theirs == null ? stored : theirs;
+    act(() -> moderation.decide(consultation(), id(), over.version(), Map.copyOf(chosen)));
+  }
+
+  /** Gives up the choices here for what the other one decided. */
+  void takeTheirs() {
+    if (theirs != null) {
+      stored = theirs;
+      theirs = null;
+      chosen.clear();
+      chosen.putAll(stored.decisions());
+      outcome = Outcome.SAVED;
+    }
+  }
+
+  void reject(RejectReason reason) {
+    act(() -> moderation.reject(consultation(), id(), stored.version(), reason));
+  }
+
+  void reopen() {
+    act(() -> moderation.reopen(consultation(), id(), stored.version()));
+  }
+
+  void worried() {
+    act(() -> moderation.worried(consultation(), id()));
+  }
+
+  void release() {
+    act(() ->
+        switch (moderation.release(consultation(), id(), stored.version())) {
+          case ReleaseResult.Released released -> new ActResult.Saved(released.review());
+          case ReleaseResult.Conflict conflict -> new ActResult.Conflict(conflict.current());
+          case ReleaseResult.Gone gone -> new ActResult.Gone();
+          case ReleaseResult.Undecided undecided -> hindered(Outcome.UNDECIDED);
+          case ReleaseResult.NotAllowed notAllowed -> hindered(Outcome.NOT_ALLOWED);
+        });
+  }
+
+  private @Nullable ActResult hindered(Outcome why) {
+    outcome = why;
+    return null;
+  }
+
+  /** Tries the last act once more, after the database was away. */
+  void again() {
+    act(last);
+  }
+
+  private void act(Supplier<@Nullable ActResult> act) {
+    last = act;
+    try {
+      ActResult result = act.get();
+      if (result != null) {
+        took(result);
+      }
+    } catch (AccessDeniedException e) {
+      // Withdrawn at this very moment, or this person no longer works on the call.
+      outcome = Outcome.GONE;
+    } catch (RuntimeException e) {
+      if (!Away.is(e)) {
+        throw e;
+      }
+      outcome = Outcome.AWAY;
+    }
+  }
+
+  private void took(ActResult result) {
+    switch (result) {
+      case ActResult.Saved saved -> {
+        stored = saved.review();
+        theirs = null;
+        chosen.clear();
+        chosen.putAll(stored.decisions());
+        outcome = Outcome.SAVED;
+      }
+      case ActResult.Conflict conflict -> {
+        theirs = conflict.current();
+        outcome = Outcome.CONFLICT;
+      }
+      case ActResult.Gone gone -> outcome = Outcome.GONE;
+    }
+  }
+
+  /** The questions in which the choices here differ from what the other one decided. */
+  List<String> differing() {
+    return questions.stream().map(Question::key).filter(this::differs).toList();
+  }
+
+  private ConsultationId consultation() {
+    return opened.consultation();
+  }
+
+  private SubmissionId id() {
+    return opened.row().id();
+  }
+}

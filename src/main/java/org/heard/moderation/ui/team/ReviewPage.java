@@ -1,0 +1,220 @@
+package org.heard.moderation.ui.team;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Question;
+import org.heard.moderation.RejectReason;
+import org.heard.moderation.Review;
+import org.heard.submissions.review.QueueRow;
+import org.heard.submissions.review.ReviewState;
+import org.heard.uikit.Markup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Queue, answers and acts side by side; covers lie on the answers until somebody opens them. */
+final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
+  private final Consultation call;
+  private final QueueRow row;
+  private final Opening opening;
+  private final HtmlContainer reading = Markup.element("section", "t-read");
+  private final Div notice = new Div();
+  private final Div status = new Div();
+  private final ReviewRail rail;
+  private final List<AnswerCard> cards = new ArrayList<>();
+  private @Nullable Desk desk;
+
+  ReviewPage(Consultation call, QueueRow row, MiniQueue mini, Opening opening) {
+    this.call = call;
+    this.row = row;
+    this.opening = opening;
+    addClassNames("t-main", "t-main--rev");
+    status.addClassName("vh");
+    status.getElement().setAttribute("role", "status");
+    reading.getElement().setAttribute("tabindex", "0");
+    reading.getElement().setAttribute("aria-label", getTranslation("moderation.review.answers"));
+    rail = new ReviewRail(row, this, mini.previous(), mini.next());
+    add(mini, reading, rail);
+    if (row.state() == ReviewState.WITH_SAFEGUARDING) {
+      close(ReviewNotes.withSafeguarding());
+    } else {
+      cover();
+    }
+  }
+
+  private void cover() {
+    TeamButton open = ReviewNotes.openButton(press -> open());
+    reading.add(head(Wording.state(row.state())), notice);
+    reading.add(ReviewNotes.covers(opening.questions(call)));
+    reading.add(
+        Markup.words("p", "muted", getTranslation("moderation.review.opening-is-recorded")), open);
+    open.focus();
+    rail.covered();
+  }
+
+  private void open() {
+    try {
+      desk = opening.open(call, row.id());
+    } catch (AccessDeniedException e) {
+      // Withdrawn, or handed to safeguarding by somebody else, since this page was shown.
+      close(ReviewNotes.gone());
+      return;
+    } catch (RuntimeException e) {
+      if (!Away.is(e)) {
+        throw e;
+      }
+      notice.removeAll();
+      notice.add(Away.note(press -> open()));
+      return;
+    }
+    lay(desk);
+  }
+
+  private void lay(Desk opened) {
+    reading.removeAll();
+    cards.clear();
+    reading.add(head(getTranslation("moderation.review.opened-by-you")), notice, status);
+    int number = 1;
+    for (Question question : opened.questions()) {
+      Answer answer = opened.opened().answers().get(question.key());
+      if (answer != null) {
+        cards.add(new AnswerCard(opened, this, number++, question, answer));
+      }
+    }
+    if (cards.isEmpty()) {
+      reading.add(Markup.words("p", "", getTranslation("moderation.review.all-skipped")));
+    }
+    cards.forEach(reading::add);
+    refresh(opened);
+    next(opened);
+  }
+
+  private Component head(String beside) {
+    return Markup.element(
+        "div",
+        "rev-head",
+        Markup.words("h1", "", getTranslation("moderation.review.title", Wording.number(row.id()))),
+        Markup.words("span", "", beside));
+  }
+
+  /** Takes every answer off the page and says why. */
+  private void close(Component why) {
+    desk = null;
+    cards.clear();
+    notice.removeAll();
+    reading.removeAll();
+    reading.add(head(""), why);
+    rail.closed();
+  }
+
+  private void refresh(Desk opened) {
+    if (opened.outcome() == Desk.Outcome.GONE) {
+      close(ReviewNotes.gone());
+    } else if (opened.stored().standing() == Review.Standing.WITH_SAFEGUARDING) {
+      close(ReviewNotes.withSafeguarding());
+    } else {
+      notice.removeAll();
+      ReviewNotes.of(opened, () -> changed(Desk::save), () -> changed(Desk::takeTheirs))
+          .or(() -> ReviewNotes.away(opened, () -> changed(Desk::again)))
+          .ifPresent(notice::add);
+      cards.forEach(AnswerCard::redraw);
+      rail.show(opened);
+      int all = opened.questions().size();
+      status.setText(
+          getTranslation("moderation.rail.decided", all - opened.undecided().size(), all));
+    }
+  }
+
+  private void changed(java.util.function.Consumer<Desk> act) {
+    if (desk != null) {
+      act.accept(desk);
+      refresh(desk);
+    }
+  }
+
+  /** Brings up the first undecided answer, or the release when there is none. */
+  private void next(Desk opened) {
+    List<String> undecided = opened.undecided();
+    cards.forEach(card -> card.current(false));
+    cards.stream()
+        .filter(card -> opened.open() && undecided.contains(card.key()))
+        .findFirst()
+        .ifPresentOrElse(
+            card -> {
+              card.current(true);
+              card.focus();
+            },
+            rail::focus);
+  }
+
+  @Override
+  public void take(AnswerCard card) {
+    cards.forEach(other -> other.current(other == card));
+  }
+
+  @Override
+  public void decided(AnswerCard card, boolean next) {
+    changed(same -> {});
+    if (next && desk != null) {
+      next(desk);
+    }
+  }
+
+  @Override
+  public void acceptRest() {
+    changed(Desk::acceptRest);
+    if (desk != null) {
+      next(desk);
+    }
+  }
+
+  @Override
+  public void release() {
+    changed(Desk::release);
+    if (desk != null) {
+      next(desk);
+    }
+  }
+
+  @Override
+  public void reject(RejectReason reason) {
+    changed(opened -> opened.reject(reason));
+    if (desk != null) {
+      next(desk);
+    }
+  }
+
+  @Override
+  public void reopen() {
+    changed(Desk::reopen);
+    if (desk != null) {
+      next(desk);
+    }
+  }
+
+  @Override
+  public void worried() {
+    if (desk != null) {
+      changed(Desk::worried);
+    } else {
+      worriedUnread();
+    }
+  }
+
+  private void worriedUnread() {
+    try {
+      opening.worried(call, row.id());
+      close(ReviewNotes.withSafeguarding());
+    } catch (RuntimeException e) {
+      if (!Away.is(e)) {
+        throw e;
+      }
+      notice.removeAll();
+      notice.add(Away.note(press -> worriedUnread()));
+    }
+  }
+}

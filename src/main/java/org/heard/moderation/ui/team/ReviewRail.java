@@ -1,0 +1,168 @@
+package org.heard.moderation.ui.team;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.heard.moderation.RejectReason;
+import org.heard.moderation.Review;
+import org.heard.submissions.review.QueueRow;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** The right column: the worry first, then facts, progress, and what can be done with the whole. */
+final class ReviewRail extends Aside {
+
+  /** What can be done with the whole submission. */
+  interface Acts {
+    void acceptRest();
+
+    void release();
+
+    void reject(RejectReason reason);
+
+    void reopen();
+
+    void worried();
+  }
+
+  private final QueueRow row;
+  private final Acts acts;
+  private final Optional<RouterLink> previous;
+  private final Optional<RouterLink> next;
+  private @Nullable TeamButton main;
+
+  ReviewRail(QueueRow row, Acts acts, Optional<RouterLink> previous, Optional<RouterLink> next) {
+    this.row = row;
+    this.acts = acts;
+    this.previous = previous;
+    this.next = next;
+    addClassName("t-rail");
+    getElement().setAttribute("aria-label", getTranslation("moderation.rail.title"));
+  }
+
+  /** Before the answers are opened. */
+  void covered() {
+    removeAll();
+    add(worry(), RailParts.facts(this, row), ways());
+  }
+
+  /** The submission can no longer be worked on here. */
+  void closed() {
+    removeAll();
+    add(RailParts.facts(this, row), ways());
+  }
+
+  /** Puts the keyboard on what can be done with the whole. */
+  void focus() {
+    if (main != null) {
+      main.focus();
+    }
+  }
+
+  void show(Desk desk) {
+    removeAll();
+    main = null;
+    add(worry(), RailParts.facts(this, row), RailParts.assent(this, desk.opened().assent()));
+    int all = desk.questions().size();
+    int decided = all - desk.undecided().size();
+    add(RailParts.progress(this, decided, all));
+    Div end = new Div();
+    end.addClassName("end");
+    if (desk.open()) {
+      open(end, all - decided);
+    } else if (desk.stored().standing() != Review.Standing.WITH_SAFEGUARDING) {
+      end.add(new TeamButton(getTranslation("moderation.rail.reopen"), press -> acts.reopen()));
+    }
+    add(end, ways());
+  }
+
+  private void open(Div end, int missing) {
+    end.add(Markup.words("p", "muted", getTranslation("moderation.rail.decide-more", missing)));
+    if (missing > 0) {
+      end.add(
+          new TeamButton(
+              getTranslation("moderation.rail.accept-rest"), press -> acts.acceptRest()));
+    }
+    TeamButton release =
+        new TeamButton(getTranslation("moderation.rail.release"), press -> acts.release())
+            .letter("e")
+            .looks("t-btn--go");
+    release.setEnabled(missing == 0);
+    main = release;
+    end.add(release);
+    end.add(
+        new Choice<>(
+            getTranslation("moderation.rail.reject"),
+            getTranslation("moderation.rail.choose-reason"),
+            Arrays.asList(RejectReason.values()),
+            Wording::reason,
+            null,
+            reason -> {
+              if (reason != null) {
+                acts.reject(reason);
+              }
+            }));
+  }
+
+  private Component worry() {
+    Div worry = new Div();
+    unask(worry);
+    return worry;
+  }
+
+  private void unask(Div worry) {
+    worry.removeAll();
+    worry.add(
+        new TeamButton(getTranslation("moderation.worry.button"), press -> ask(worry))
+            .letter("w")
+            .looks("t-btn--care")
+            .sign(Sign.CARE));
+  }
+
+  /** Asks once more in place; a worry cannot be taken back by a moderator. */
+  private void ask(Div worry) {
+    worry.removeAll();
+    TeamButton yes =
+        new TeamButton(getTranslation("moderation.worry.yes"), press -> acts.worried())
+            .looks("t-btn--care");
+    TeamButton no = new TeamButton(getTranslation("moderation.worry.no"), press -> unask(worry));
+    HtmlContainer question =
+        Markup.element(
+            "div", "ask", Markup.words("p", "", getTranslation("moderation.worry.ask")), yes, no);
+    question.getElement().setAttribute("role", "alertdialog");
+    question.getElement().setAttribute("aria-label", getTranslation("moderation.worry.button"));
+    worry.add(question);
+    yes.focus();
+  }
+
+  private Component ways() {
+    Div ways = new Div();
+    ways.addClassName("two");
+    Div below = new Div(ways, new LettersSwitch());
+    below.addClassName("below");
+    List<Optional<RouterLink>> links = List.of(previous, next);
+    List<String> words =
+        List.of(getTranslation("moderation.rail.previous"), getTranslation("moderation.rail.next"));
+    List<String> letters = List.of("k", "j");
+    for (int i = 0; i < 2; i++) {
+      String label = words.get(i);
+      String letter = letters.get(i);
+      links
+          .get(i)
+          .ifPresent(link -> {
+            link.addClassName("t-btn");
+            link.setText(label);
+            link.getElement().setAttribute("data-letter", letter);
+            link.add(Markup.words("kbd", "", letter.toUpperCase(java.util.Locale.ROOT)));
+            ways.add(link);
+          });
+    }
+    return below;
+  }
+}

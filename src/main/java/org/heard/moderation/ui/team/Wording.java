@@ -1,0 +1,122 @@
+package org.heard.moderation.ui.team;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.RedactionReason;
+import org.heard.moderation.RejectReason;
+import org.heard.shared.AgeBand;
+import org.heard.shared.Language;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.review.ReviewState;
+import org.heard.uikit.ReaderLanguage;
+
+/** Facts and decisions in the words of the moderator's language. */
+final class Wording {
+  private Wording() {}
+
+  /** The number shown for a submission: the first 8 hexadecimal digits of its random id. */
+  static String number(SubmissionId id) {
+    return id.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+  }
+
+  static String day(LocalDate day) {
+    DateFormat format =
+        DateFormat.getInstanceForSkeleton(
+            "EEEdMMM", ULocale.forLanguageTag(ReaderLanguage.current().tag()));
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  static String language(Language language) {
+    return language.locale().getDisplayLanguage(ReaderLanguage.current().locale());
+  }
+
+  static String country(String code) {
+    return country(code, ReaderLanguage.current());
+  }
+
+  static String country(String code, Language in) {
+    return Locale.of("", code).getDisplayCountry(in.locale());
+  }
+
+  static String ageBand(AgeBand band) {
+    return switch (band) {
+      case FROM_6_TO_9, FROM_10_TO_12, FROM_13_TO_15, FROM_16_TO_17 -> band.key().replace('-', '–');
+      case ADULT -> translate("moderation.age.adult");
+      case NOT_SAID -> translate("moderation.age.not-said");
+    };
+  }
+
+  static String state(ReviewState state) {
+    return switch (state) {
+      case NEW -> translate("moderation.state.new");
+      case IN_REVIEW -> translate("moderation.state.in-review");
+      case RELEASED -> translate("moderation.state.released");
+      case REJECTED -> translate("moderation.state.rejected");
+      case WITH_SAFEGUARDING -> translate("moderation.state.with-safeguarding");
+      case WITHDRAWN -> translate("moderation.state.withdrawn");
+    };
+  }
+
+  /** The looks of a state's tag. */
+  static String look(ReviewState state) {
+    return switch (state) {
+      case NEW -> "h h--info";
+      case IN_REVIEW -> "h h--care";
+      case RELEASED -> "h h--good";
+      case REJECTED, WITH_SAFEGUARDING, WITHDRAWN -> "h h--wrong";
+    };
+  }
+
+  static String decision(ModerationDecision decision) {
+    return switch (decision) {
+      case ModerationDecision.Accept accept -> translate("moderation.decided.accepted");
+      case ModerationDecision.Redact redact ->
+          translate("moderation.decided.redacted", redact.redactions().size());
+      case ModerationDecision.Reject reject ->
+          translate("moderation.decided.rejected", reason(reject.reason()));
+      case ModerationDecision.NotAConsultationAnswer notAnAnswer ->
+          translate("moderation.decided.not-an-answer");
+    };
+  }
+
+  /** The looks of a decision's tag. */
+  static String look(ModerationDecision decision) {
+    return switch (decision) {
+      case ModerationDecision.Accept accept -> "h h--good";
+      case ModerationDecision.Redact redact -> "h h--care";
+      case ModerationDecision.Reject reject -> "h h--wrong";
+      case ModerationDecision.NotAConsultationAnswer notAnAnswer -> "h h--wrong";
+    };
+  }
+
+  static String reason(RedactionReason reason) {
+    return switch (reason) {
+      case NAME -> translate("moderation.redact.name");
+      case OTHER_PERSON -> translate("moderation.redact.person");
+      case CONTACT -> translate("moderation.redact.contact");
+      case PLACE -> translate("moderation.redact.place");
+      case SCHOOL -> translate("moderation.redact.school");
+      case HEALTH_OF_OTHERS -> translate("moderation.redact.health");
+      case OTHER -> translate("moderation.redact.other");
+    };
+  }
+
+  static String reason(RejectReason reason) {
+    return switch (reason) {
+      case HURTS_OTHERS -> translate("moderation.reject.hurts");
+      case TELLS_WHO -> translate("moderation.reject.tells-who");
+      case ADULT_SPEAKING -> translate("moderation.reject.adult");
+      case NOT_MEANT -> translate("moderation.reject.not-meant");
+      case OTHER -> translate("moderation.reject.other");
+    };
+  }
+}
