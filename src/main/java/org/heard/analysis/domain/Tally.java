@@ -13,14 +13,16 @@ import org.heard.shared.AgeBand;
 /** Counts released submissions of a call as they come by, with memory that does not grow. */
 final class Tally {
   private final Counts children = new Counts();
+  private final List<AskedQuestion> asked = new ArrayList<>();
   private final List<QuestionTally> questions = new ArrayList<>();
   private int adults;
 
   /** Counts answers to these questions; the age band has its own table. */
-  Tally(List<Question> asked) {
-    for (Question question : asked) {
-      if (!(question instanceof Question.AgeBandAsked)) {
-        questions.add(new QuestionTally(question));
+  Tally(List<AskedQuestion> questionnaire) {
+    for (AskedQuestion question : questionnaire) {
+      if (!(question.question() instanceof Question.AgeBandAsked)) {
+        asked.add(question);
+        questions.add(new QuestionTally(question.question()));
       }
     }
   }
@@ -35,9 +37,10 @@ final class Tally {
     for (ReleasedAnswer answer : submission.answers()) {
       answers.put(answer.question(), answer.answer());
     }
-    for (QuestionTally question : questions) {
-      question.add(
-          answers.get(question.question().key()), submission.ageBand(), submission.language());
+    for (int i = 0; i < asked.size(); i++) {
+      Answer answer =
+          asked.get(i).in(submission.version()) ? answers.get(asked.get(i).question().key()) : null;
+      questions.get(i).add(answer, submission.ageBand(), submission.language());
     }
   }
 

@@ -16,7 +16,7 @@ final class Opaque {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){1,3}");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern[] ALLOWED = {NUMBER, HASH, UUID, WORD, AGE_BAND, LANGUAGE, DAY};
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 200;
 
   private Opaque() {}
 

@@ -1,0 +1,80 @@
+package org.heard.analysis;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.heard.moderation.released.ReleasedFilter;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+
+/**
+ * Files of released answers, one line per contribution, for assigned analysts and managers. Words
+ * that are withdrawn or not released cannot be in them. Every file goes on record.
+ */
+public interface Exports {
+
+  /** A kind of file. */
+  enum Format {
+    /** Comma-separated values after RFC 4180 in UTF-8 with a byte order mark. */
+    CSV,
+    /** A workbook with data, codebook, method and summary. */
+    XLSX;
+
+    /** Stable key for bundles and file names, such as {@code csv}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * What to write.
+   *
+   * @param labels language of question titles and option labels
+   * @param filter which contributions; the summary of a workbook always covers all
+   * @param words texts of the sheets that explain the file
+   */
+  record Request(
+      ConsultationId consultation,
+      Format format,
+      Language labels,
+      ReleasedFilter filter,
+      FileWords words) {}
+
+  /**
+   * A file that was written whole.
+   *
+   * @param rows lines of data, without headers
+   * @param sha256 of the file, in lower-case hexadecimal, as on record
+   */
+  record Written(String fileName, long rows, String sha256) {}
+
+  /** Hears how far the writing is; called from the writing thread, every few hundred lines. */
+  @FunctionalInterface
+  interface Progress {
+    /** So many contributions of so many were read. */
+    void at(long done, long expected);
+  }
+
+  /**
+   * How many lines a file would have.
+   *
+   * @throws org.springframework.security.access.AccessDeniedException unless assigned
+   */
+  long count(ConsultationId consultation, ReleasedFilter filter);
+
+  /**
+   * The name a file gets today: the word of the call, the filter, the day.
+   *
+   * @throws org.springframework.security.access.AccessDeniedException unless assigned
+   */
+  String fileName(Request request);
+
+  /**
+   * Writes a file from one consistent view of the database, with memory that does not grow with its
+   * length. The stream is flushed and left open.
+   *
+   * @throws IOException when the stream is broken off, which goes on record too
+   * @throws org.springframework.security.access.AccessDeniedException unless assigned
+   */
+  Written write(Request request, OutputStream out, Progress progress) throws IOException;
+}

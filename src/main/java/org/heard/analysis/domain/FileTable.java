@@ -1,0 +1,84 @@
+package org.heard.analysis.domain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.heard.analysis.Labels;
+import org.heard.analysis.domain.Column.Holds;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Question;
+import org.heard.moderation.released.ReleasedAnswer;
+import org.heard.moderation.released.ReleasedSubmission;
+import org.heard.shared.AgeBand;
+
+/** One line per contribution, the columns about it first, then question after question. */
+final class FileTable {
+  private static final List<Column> FIRST =
+      List.of(
+          new Column("release_id", null, Holds.RELEASE_ID, null),
+          new Column("version", null, Holds.VERSION, null),
+          new Column("language", null, Holds.LANGUAGE, null),
+          new Column("age_band", null, Holds.AGE_BAND, null),
+          new Column("country", null, Holds.COUNTRY, null),
+          new Column("kind", null, Holds.KIND, null),
+          new Column("children", null, Holds.CHILDREN, null),
+          new Column("quotable", null, Holds.QUOTABLE, null));
+  static final String GROUP = "group";
+  static final String INDIVIDUAL = "individual";
+
+  private final List<AskedQuestion> asked = new ArrayList<>();
+  private final List<QuestionColumns> columns = new ArrayList<>();
+
+  FileTable(List<AskedQuestion> questionnaire, Labels labels) {
+    for (AskedQuestion question : questionnaire) {
+      // The age band has its column in front.
+      if (!(question.question() instanceof Question.AgeBandAsked)) {
+        asked.add(question);
+        columns.add(new QuestionColumns(question.name(), question.question(), labels));
+      }
+    }
+  }
+
+  List<Column> columns() {
+    List<Column> all = new ArrayList<>(FIRST);
+    columns.forEach(question -> all.addAll(question.columns()));
+    return all;
+  }
+
+  void header(CellWriter cells) throws IOException {
+    for (Column column : columns()) {
+      cells.text(column.name());
+    }
+    cells.endRow();
+  }
+
+  void row(ReleasedSubmission submission, CellWriter cells) throws IOException {
+    cells.text(submission.releaseId().toString());
+    cells.number(submission.version());
+    cells.text(submission.language().tag());
+    cells.text(submission.ageBand().key());
+    if (submission.country().isPresent()) {
+      cells.text(submission.country().get());
+    } else {
+      cells.blank();
+    }
+    cells.text(submission.group() ? GROUP : INDIVIDUAL);
+    cells.number(submission.ageBand() == AgeBand.ADULT ? 0 : submission.children());
+    cells.number(submission.quotable() ? 1 : 0);
+    answers(submission, cells);
+    cells.endRow();
+  }
+
+  private void answers(ReleasedSubmission submission, CellWriter cells) throws IOException {
+    Map<String, Answer> answers = new HashMap<>();
+    for (ReleasedAnswer answer : submission.answers()) {
+      answers.put(answer.question(), answer.answer());
+    }
+    for (int i = 0; i < asked.size(); i++) {
+      boolean here = asked.get(i).in(submission.version());
+      columns.get(i).write(here ? answers.get(asked.get(i).question().key()) : null, cells);
+    }
+  }
+}
