@@ -29,7 +29,7 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
     page.addClassName("page");
     add(new TopBar());
     if (demo) {
-      add(Markup.words("p", "strip-line strip-line--demo", getTranslation("shell.child.demo")));
+      add(Markup.words("aside", "strip-line strip-line--demo", getTranslation("shell.child.demo")));
     }
     add(lineStrip(), trouble, page, footer());
     add(
