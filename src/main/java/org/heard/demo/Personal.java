@@ -23,7 +23,16 @@ final class Personal {
         .replace("{name2}", chance.any(phrases.names()))
         .replace("{mail}", plain(name))
         .replace("{n2}", "%02d".formatted(chance.upTo(99)))
-        .replace("{n3}", "%03d".formatted(chance.upTo(999)));
+        .replace("{n3}", "%03d".formatted(chance.upTo(999)))
+        .replace("{a3}", arabicDigits("%03d".formatted(chance.upTo(999))));
+  }
+
+  private static String arabicDigits(String digits) {
+    return digits
+        .chars()
+        .map(digit -> digit - '0' + '٠')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static String plain(String name) {
