@@ -10,6 +10,7 @@ import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.ReviewState;
+import org.heard.uikit.Choice;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.heard.moderation.RejectReason;
 import org.heard.moderation.Review;
 import org.heard.submissions.review.QueueRow;
+import org.heard.uikit.Choice;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;

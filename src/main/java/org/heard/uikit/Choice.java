@@ -1,4 +1,4 @@
-package org.heard.moderation.ui.team;
+package org.heard.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -11,23 +11,33 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A native list to choose one value from, with its label around it; the first line chooses none.
+ * A native list to choose one value from, with its label around it.
+ *
+ * @param <T> what is chosen
  */
-final class Choice<T> extends NativeLabel {
+public final class Choice<T> extends NativeLabel {
 
   @Tag("select")
   private static final class Select extends Component {}
 
-  Choice(
+  /**
+   * A list.
+   *
+   * @param none words of the first line, which chooses nothing; null when something must be chosen
+   * @param changed hears the chosen value, or null for nothing
+   */
+  public Choice(
       String label,
-      String none,
+      @Nullable String none,
       List<T> values,
       Function<T, String> words,
       @Nullable T chosen,
       Consumer<@Nullable T> changed) {
     Select select = new Select();
     add(new Text(label), select);
-    append(select, "", none, chosen == null);
+    if (none != null) {
+      append(select, "", none, chosen == null);
+    }
     for (int i = 0; i < values.size(); i++) {
       T value = values.get(i);
       append(select, Integer.toString(i), words.apply(value), value.equals(chosen));

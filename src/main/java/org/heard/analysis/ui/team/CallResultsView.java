@@ -1,0 +1,58 @@
+package org.heard.analysis.ui.team;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.heard.analysis.Exports;
+import org.heard.analysis.Labels;
+import org.heard.analysis.SummaryTables;
+import org.heard.consultations.Consultation;
+import org.heard.moderation.released.ReleasedFilter;
+import org.heard.uikit.Markup;
+import org.heard.uikit.ReaderLanguage;
+
+/** What one call says so far: a file to download, and tables that may be quoted. */
+@Route("team/exports/:slug")
+@RolesAllowed({"ANALYST", "MANAGER"})
+@CssImport("./styles/analysis.css")
+class CallResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private final transient MyCalls calls;
+  private final transient Exports exports;
+  private final transient SummaryTables summaries;
+  private String title = "";
+
+  CallResultsView(MyCalls calls, Exports exports, SummaryTables summaries) {
+    this.calls = calls;
+    this.exports = exports;
+    this.summaries = summaries;
+    addClassName("t-results");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Consultation call = calls.named(event.getRouteParameters());
+    title = call.page().title().textIn(ReaderLanguage.current());
+    removeAll();
+    if (calls.all().size() > 1) {
+      add(new RouterLink(getTranslation("analysis.call.back"), ResultsView.class));
+    }
+    add(Markup.words("h1", "", call.page().title()));
+    if (exports.count(call.id(), ReleasedFilter.ALL) == 0) {
+      add(Markup.words("p", "", getTranslation("analysis.call.empty")));
+      return;
+    }
+    Labels labels =
+        new Labels(ReaderLanguage.current(), (key, arguments) -> getTranslation(key, arguments));
+    add(new FileForm(exports, call, labels), new SummarySection(summaries.of(call.id()), labels));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+}

@@ -1,0 +1,185 @@
+package org.heard.analysis.ui.team;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.shared.Registration;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.heard.analysis.Exports;
+import org.heard.analysis.Exports.Format;
+import org.heard.analysis.Labels;
+import org.heard.consultations.Consultation;
+import org.heard.moderation.released.ReleasedFilter;
+import org.heard.shared.AgeBand;
+import org.heard.shared.Language;
+import org.heard.uikit.Choice;
+import org.heard.uikit.Markup;
+import org.heard.uikit.ReaderLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** Choosing a file of released answers and downloading it. */
+final class FileForm extends Section {
+  private static final int POLL_MILLISECONDS = 500;
+
+  private final transient Exports exports;
+  private final transient Consultation call;
+  private final transient Labels names;
+  private final Writing writing = new Writing();
+  private final HtmlContainer rows = Markup.element("p", "");
+  private final WritingNote note = new WritingNote();
+  private final Anchor download = new Anchor();
+  // Read by the thread that writes the file.
+  private volatile Exports.Request request;
+
+  FileForm(Exports exports, Consultation call, Labels names) {
+    this.exports = exports;
+    this.call = call;
+    this.names = names;
+    this.request = request(Format.XLSX, labels(), ReleasedFilter.ALL);
+    addClassName("file-form");
+    rows.getElement().setAttribute("aria-live", "polite");
+    download.addClassNames("t-btn", "t-btn--go");
+    download.setText(getTranslation("analysis.export.download"));
+    download.setHref((DownloadHandler) this::write);
+    download.getElement().setAttribute("download", true);
+    download.getElement().addEventListener("click", click -> watch());
+    add(
+        Markup.words("h2", "", getTranslation("analysis.export.title")),
+        Markup.words("p", "", getTranslation("analysis.export.lead")),
+        choices(),
+        rows,
+        download,
+        note);
+    show();
+  }
+
+  private Div choices() {
+    Div choices = new Div();
+    choices.addClassName("choices");
+    String any = getTranslation("analysis.filter.any");
+    choices.add(
+        new Choice<>(
+            getTranslation("analysis.export.format"),
+            null,
+            List.of(Format.XLSX, Format.CSV),
+            this::words,
+            request.format(),
+            format -> choose(Objects.requireNonNull(format), request.labels(), request.filter())),
+        new Choice<>(
+            getTranslation("analysis.export.labels"),
+            null,
+            call.languages(),
+            names::language,
+            request.labels(),
+            labels -> choose(request.format(), Objects.requireNonNull(labels), request.filter())),
+        new Choice<>(
+            getTranslation("analysis.export.language"),
+            any,
+            call.languages(),
+            names::language,
+            null,
+            language -> filter(language, request.filter().ageBand())),
+        new Choice<>(
+            getTranslation("analysis.export.band"),
+            any,
+            Arrays.asList(AgeBand.values()),
+            names::band,
+            null,
+            band -> filter(request.filter().language(), band)));
+    return choices;
+  }
+
+  private Language labels() {
+    Language reader = ReaderLanguage.current();
+    return call.languages().contains(reader) ? reader : call.languages().getFirst();
+  }
+
+  private String words(Format format) {
+    return switch (format) {
+      case CSV -> getTranslation("analysis.export.format.csv");
+      case XLSX -> getTranslation("analysis.export.format.xlsx");
+    };
+  }
+
+  private void filter(@Nullable Language language, @Nullable AgeBand band) {
+    choose(request.format(), request.labels(), new ReleasedFilter(language, band));
+  }
+
+  private void choose(Format format, Language labels, ReleasedFilter filter) {
+    request = request(format, labels, filter);
+    show();
+  }
+
+  private Exports.Request request(Format format, Language labels, ReleasedFilter filter) {
+    Locale locale =
+        (Language.TEAM_PAGES.contains(labels) ? labels : ReaderLanguage.current()).locale();
+    return new Exports.Request(
+        call.id(),
+        format,
+        labels,
+        filter,
+        (key, arguments) -> getTranslation(locale, key, arguments));
+  }
+
+  private void show() {
+    long count = exports.count(call.id(), request.filter());
+    rows.getElement().setText(getTranslation("analysis.export.rows", count));
+    download.setVisible(count > 0);
+  }
+
+  // Runs outside of the session's lock: the page stays usable while the file is written.
+  private void write(DownloadEvent event) throws IOException {
+    Exports.Request wanted = request;
+    event.setFileName(exports.fileName(wanted));
+    event.setContentType(
+        switch (wanted.format()) {
+          case CSV -> "text/csv;charset=utf-8";
+          case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        });
+    event.getResponse().setHeader("Cache-Control", "no-store");
+    boolean complete = false;
+    try {
+      Exports.Written written =
+          exports.write(
+              wanted,
+              event.getOutputStream(),
+              (done, expected) -> writing.tell(new Writing.State.Busy(done, expected)));
+      writing.tell(new Writing.State.Done(written));
+      complete = true;
+    } finally {
+      if (!complete) {
+        writing.tell(new Writing.State.Broken());
+      }
+    }
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    UI ui = attached.getUI();
+    Registration polls = ui.addPollListener(poll -> look(ui));
+    addDetachListener(detached -> {
+      detached.unregisterListener();
+      polls.remove();
+      ui.setPollInterval(-1);
+    });
+  }
+
+  private void watch() {
+    writing.ask();
+    getUI().ifPresent(this::look);
+  }
+
+  private void look(UI ui) {
+    note.show(writing.state());
+    ui.setPollInterval(writing.under() ? POLL_MILLISECONDS : -1);
+  }
+}
