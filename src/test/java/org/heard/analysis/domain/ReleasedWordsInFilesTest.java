@@ -1,0 +1,229 @@
+package org.heard.analysis.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.analysis.Cell;
+import org.heard.analysis.Exports;
+import org.heard.analysis.SummaryTables;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.heard.moderation.Moderation;
+import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.Redaction;
+import org.heard.moderation.RedactionReason;
+import org.heard.moderation.Submitted;
+import org.heard.moderation.released.ReleasedFilter;
+import org.heard.shared.Language;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.MyAnswers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The whole way: a child sends, a moderator releases, an analyst exports, the child withdraws. */
+@HeardTest
+@Import({Calls.class, Staff.class, Submitted.class})
+class ReleasedWordsInFilesTest {
+  private static final ModerationDecision ACCEPT = new ModerationDecision.Accept();
+  private static final ModerationDecision HIDE_AYA =
+      new ModerationDecision.Redact(List.of(new Redaction(10, 19, RedactionReason.OTHER_PERSON)));
+
+  @Autowired private Exports exports;
+  @Autowired private SummaryTables summaries;
+  @Autowired private Moderation moderation;
+  @Autowired private MyAnswers myAnswers;
+  @Autowired private Calls calls;
+  @Autowired private Staff staff;
+  @Autowired private Submitted submitted;
+  @Autowired private JdbcClient database;
+
+  private Consultation call;
+
+  @BeforeEach
+  void aCallIsOpen() {
+    call = calls.open();
+  }
+
+  @AfterEach
+  void leave() {
+    staff.signOut();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyReleasedWordsAreInTheFileAndRedactedOnesAreCovered(Exports.Format format)
+      throws IOException {
+    Submitted.Sent sent = submitted.one(call);
+    submitted.one(call);
+    staff.signIn(Role.ANALYST, call.id());
+    assertThat(words(format)).doesNotContain("My friend");
+
+    release(sent.id());
+
+    staff.signIn(Role.ANALYST, call.id());
+    assertThat(words(format)).containsOnlyOnce("My friend").doesNotContain("Aya");
+    assertThat(exports.count(call.id(), ReleasedFilter.ALL)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoWithdrawsIsInNoLaterFile(Exports.Format format) throws IOException {
+    Submitted.Sent sent = submitted.one(call);
+    release(sent.id());
+    staff.signOut();
+    assertThat(myAnswers.withdraw(sent.receipt())).isEqualTo(MyAnswers.Withdrawal.DONE);
+
+    staff.signIn(Role.MANAGER, call.id());
+    assertThat(words(format)).doesNotContain("My friend");
+    assertThat(exports.count(call.id(), ReleasedFilter.ALL)).isZero();
+  }
+
+  @Test
+  void aReopenedReviewIsInNoLaterFile() throws IOException {
+    Submitted.Sent sent = submitted.one(call);
+    release(sent.id());
+    moderation.reopen(call.id(), sent.id(), 2);
+    staff.signIn(Role.ANALYST, call.id());
+    assertThat(words(Exports.Format.CSV)).doesNotContain("My friend");
+  }
+
+  @Test
+  void theFileOnRecordHasItsHashItsRowsAndItsFilter() throws Exception {
+    release(submitted.one(call, Language.ARABIC).id());
+    release(submitted.one(call).id());
+    staff.signIn(Role.ANALYST, call.id());
+    ReleasedFilter arabic = new ReleasedFilter(Language.ARABIC, null);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Long> heard = new ArrayList<>();
+    Exports.Written written =
+        exports.write(
+            request(Exports.Format.CSV, arabic), out, (done, expected) -> heard.add(done));
+
+    String hash =
+        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(out.toByteArray()));
+    assertThat(written.sha256()).isEqualTo(hash);
+    assertThat(written.rows()).isEqualTo(1);
+    assertThat(heard).containsExactly(0L, 1L);
+    assertThat(recorded("export.started")).hasSize(1);
+    assertThat(recorded("export.written").getFirst())
+        .contains(hash)
+        .contains("\"rows\": \"1\"")
+        .contains("\"language\": \"ar\"")
+        .contains(written.fileName());
+  }
+
+  @Test
+  void aBrokenDownloadIsOnRecordAsBroken() {
+    release(submitted.one(call).id());
+    staff.signIn(Role.ANALYST, call.id());
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("The reader went away");
+          }
+        };
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() ->
+            exports.write(
+                request(Exports.Format.CSV, ReleasedFilter.ALL), broken, (done, of) -> {}));
+    assertThat(recorded("export.aborted")).hasSize(1);
+    assertThat(recorded("export.written")).isEmpty();
+  }
+
+  @Test
+  void tablesTellNothingAboutFewChildren() {
+    release(submitted.one(call).id());
+    staff.signIn(Role.ANALYST, call.id());
+    assertThat(summaries.of(call.id()).children()).isEqualTo(new Cell.Hidden());
+    assertThat(summaries.of(call.id()).questions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"ANALYST", "MANAGER"})
+  void otherRolesGetNothing(Role role) {
+    staff.signIn(role, call.id());
+    assertRefused();
+  }
+
+  @Test
+  void anotherCallsAnalystAndVisitorsGetNothing() {
+    staff.signIn(Role.ANALYST, calls.open().id());
+    assertRefused();
+  }
+
+  private void assertRefused() {
+    Exports.Request request = request(Exports.Format.CSV, ReleasedFilter.ALL);
+    OutputStream out = OutputStream.nullOutputStream();
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> exports.write(request, out, (done, of) -> {}));
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> exports.fileName(request));
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> exports.count(call.id(), ReleasedFilter.ALL));
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> summaries.of(call.id()));
+  }
+
+  private void release(SubmissionId id) {
+    staff.signIn(Role.MODERATOR, call.id());
+    moderation.decide(
+        call.id(), id, 0, Map.of("safe", ACCEPT, "story", HIDE_AYA, "siblings", ACCEPT));
+    moderation.release(call.id(), id, 1);
+  }
+
+  private Exports.Request request(Exports.Format format, ReleasedFilter filter) {
+    return new Exports.Request(call.id(), format, Language.ENGLISH, filter, Invented.WORDS);
+  }
+
+  /** Every word of the file. */
+  private String words(Exports.Format format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    exports.write(request(format, ReleasedFilter.ALL), out, (done, of) -> {});
+    return switch (format) {
+      case CSV -> out.toString(StandardCharsets.UTF_8);
+      case XLSX -> cells(out.toByteArray());
+    };
+  }
+
+  private static String cells(byte[] file) throws IOException {
+    StringBuilder words = new StringBuilder();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      book.forEach(
+          sheet -> sheet.forEach(row -> row.forEach(cell -> words.append(cell).append('\n'))));
+    }
+    return words.toString();
+  }
+
+  private List<String> recorded(String action) {
+    return database
+        .sql("select details::text from audit.entry where action = ? and subject = ?")
+        .params(action, call.id().toString())
+        .query((row, number) -> row.getString("details"))
+        .list();
+  }
+}
