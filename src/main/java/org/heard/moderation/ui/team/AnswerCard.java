@@ -116,6 +116,7 @@ final class AnswerCard extends HtmlContainer {
                     && mode == Mode.DECIDING
                     && decision.orElse(null) instanceof ModerationDecision.Redact));
     decisions.setVisible(working);
+    setClassName("ans--done", !working);
     decisions.show(decision, redacting, mode == Mode.REJECTING);
     if (original != null && preview != null) {
       original.choosing(redacting);

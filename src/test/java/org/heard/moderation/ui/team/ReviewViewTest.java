@@ -1,0 +1,325 @@
+package org.heard.moderation.ui.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.heard.moderation.Moderation;
+import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.Redaction;
+import org.heard.moderation.RedactionReason;
+import org.heard.moderation.RejectReason;
+import org.heard.moderation.Review;
+import org.heard.moderation.Submitted;
+import org.heard.moderation.released.ReleasedFilter;
+import org.heard.moderation.released.ReleasedSubmission;
+import org.heard.moderation.released.ReleasedSubmissions;
+import org.heard.shared.Language;
+import org.heard.shared.PersonId;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.MyAnswers;
+import org.heard.submissions.review.ReviewState;
+import org.heard.submissions.review.SubmissionReview;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HeardTest
+@Import({Calls.class, Staff.class, Submitted.class})
+class ReviewViewTest extends SpringBrowserlessTest {
+  private static final ModerationDecision ACCEPT = new ModerationDecision.Accept();
+
+  @Autowired private Moderation moderation;
+  @Autowired private ReleasedSubmissions released;
+  @Autowired private SubmissionReview submissions;
+  @Autowired private MyAnswers myAnswers;
+  @Autowired private Calls calls;
+  @Autowired private Staff staff;
+  @Autowired private Submitted submitted;
+  @Autowired private JdbcClient database;
+
+  private Consultation call;
+  private Submitted.Sent sent;
+  private SubmissionId id;
+  private PersonId moderator;
+
+  @BeforeEach
+  void aSubmissionWaits() {
+    UI.getCurrent().setLocale(Locale.ENGLISH);
+    call = calls.open();
+    sent = submitted.one(call);
+    id = sent.id();
+    moderator = staff.signIn(Role.MODERATOR, call.id());
+  }
+
+  @AfterEach
+  void leave() {
+    staff.signOut();
+  }
+
+  @Test
+  void answersAreCoveredUntilTheyAreOpenedAndOpeningIsOnRecord() {
+    go();
+    assertThat(Screen.text())
+        .contains("The answers are covered until you open them")
+        .contains("Opening is written down with your name")
+        .doesNotContain(Submitted.STORY);
+    assertThat(openings()).isZero();
+    Screen.press("Open and read");
+    assertThat(Screen.text()).contains(Submitted.STORY).contains("Opened by you, written down");
+    assertThat(openings()).isEqualTo(1);
+  }
+
+  @Test
+  void everyDecisionIsStoredAtOnceAndTheNextAnswerComesUp() {
+    open();
+    assertThat(Screen.cards().get(0).hasClassName("ans--now")).isTrue();
+    Screen.decide(1, "Accept");
+    assertThat(stored().decisions()).containsOnly(Map.entry("safe", ACCEPT));
+    assertThat(Screen.cards().get(1).hasClassName("ans--now")).isTrue();
+    assertThat(Screen.text()).contains("1 of 3 decided");
+  }
+
+  @Test
+  void redactsTheMarkedWordsAndShowsWhatOthersWillRead() {
+    open();
+    Screen.decide(2, "Redact");
+    Screen.mark(2, "mark", 10, 19);
+    assertThat(Screen.text()).contains("[name hidden]").contains(Submitted.STORY);
+    Screen.press("Another person");
+    assertThat(Screen.text()).contains("[person hidden]");
+    assertThat(stored().decisions().get("story"))
+        .isEqualTo(
+            new ModerationDecision.Redact(
+                List.of(new Redaction(10, 19, RedactionReason.OTHER_PERSON))));
+  }
+
+  @Test
+  void markingHalfAnEmojiHidesAllOfIt() {
+    open();
+    int emoji = Submitted.STORY.indexOf("👩");
+    Screen.decide(2, "Redact");
+    Screen.mark(2, "mark", emoji + 1, emoji + 2);
+    assertThat(stored().decisions().get("story"))
+        .isEqualTo(
+            new ModerationDecision.Redact(
+                List.of(new Redaction(emoji, Submitted.STORY.length(), RedactionReason.NAME))));
+  }
+
+  @Test
+  void showingTheOnlyHiddenWordsAgainTakesTheDecisionBack() {
+    open();
+    Screen.decide(2, "Redact");
+    Screen.mark(2, "mark", 10, 19);
+    Screen.mark(2, "unmark", 10, 13);
+    assertThat(stored().decisions()).isEmpty();
+  }
+
+  @Test
+  void offsetsFromAForgedEventAreIgnored() {
+    open();
+    Screen.decide(2, "Redact");
+    Screen.mark(2, "mark", 10, 9_999);
+    Screen.mark(2, "mark", -5, 3);
+    assertThat(stored().decisions()).isEmpty();
+  }
+
+  @Test
+  void rejectingAsksForAReason() {
+    open();
+    Screen.decide(1, "Reject");
+    assertThat(stored().decisions()).isEmpty();
+    Screen.press("Hurts others");
+    assertThat(stored().decisions().get("safe"))
+        .isEqualTo(new ModerationDecision.Reject(RejectReason.HURTS_OTHERS));
+  }
+
+  @Test
+  void undoTakesADecisionBack() {
+    open();
+    Screen.decide(1, "Not an answer");
+    Screen.press("Change");
+    Screen.decide(1, "Undo");
+    assertThat(stored().decisions()).isEmpty();
+  }
+
+  @Test
+  void acceptsTheRestAndReleases() {
+    open();
+    assertThat(Screen.button("Release").orElseThrow().isEnabled()).isFalse();
+    Screen.decide(2, "Redact");
+    Screen.mark(2, "mark", 10, 19);
+    Screen.press("Accept all remaining");
+    Screen.press("Release");
+    assertThat(Screen.text()).contains("Others can read what you accepted");
+    assertThat(Screen.button("Accept")).isEmpty();
+    assertThat(releasedStory()).isEqualTo("My friend [name hidden] helps me 👩‍👩‍👧");
+  }
+
+  @Test
+  void aReleaseCanBeTakenBack() {
+    acceptsTheRestAndReleases();
+    staff.signIn(moderator);
+    Screen.press("Take back and decide again");
+    assertThat(stored().standing()).isEqualTo(Review.Standing.OPEN);
+    assertThat(Screen.button("Release")).isPresent();
+  }
+
+  @Test
+  void aColleaguesDecisionIsShownBesideTheOwnChoiceWhichIsKept() {
+    open();
+    decideAsColleague(Map.of("safe", ACCEPT));
+    Screen.decide(1, "Not an answer");
+    assertThat(Screen.text())
+        .contains("A colleague decided on this submission meanwhile")
+        .contains("You differ on 1 answer")
+        .contains("Your colleague: Accepted");
+    assertThat(stored().decisions()).containsOnly(Map.entry("safe", ACCEPT));
+    Screen.press("Store mine instead");
+    assertThat(stored().decisions())
+        .containsOnly(Map.entry("safe", new ModerationDecision.NotAConsultationAnswer()));
+    assertThat(Screen.text()).doesNotContain("A colleague decided");
+  }
+
+  @Test
+  void aColleaguesDecisionsCanBeTakenOver() {
+    open();
+    decideAsColleague(Map.of("safe", ACCEPT));
+    Screen.decide(3, "Not an answer");
+    Screen.press("Take the colleague’s decisions");
+    assertThat(Screen.text()).contains("1 of 3 decided").doesNotContain("Your colleague");
+  }
+
+  @Test
+  void answersWithdrawnWhileOpenDisappear() {
+    open();
+    myAnswers.withdraw(sent.receipt());
+    Screen.decide(1, "Accept");
+    assertThat(Screen.text())
+        .contains("This submission is no longer here")
+        .doesNotContain(Submitted.STORY);
+    assertThat(Screen.cards()).isEmpty();
+  }
+
+  @Test
+  void aWithdrawalBeforeOpeningIsSaidToo() {
+    go();
+    myAnswers.withdraw(sent.receipt());
+    Screen.press("Open and read");
+    assertThat(Screen.text()).contains("This submission is no longer here");
+  }
+
+  @Test
+  void aWorryAsksOnceMoreAndThenTakesTheAnswersAway() {
+    open();
+    Screen.press("Worried about this child");
+    assertThat(submissions.row(call.id(), id).orElseThrow().state()).isEqualTo(ReviewState.NEW);
+    Screen.press("Yes, hand it over");
+    assertThat(Screen.text())
+        .contains("This submission is with safeguarding")
+        .doesNotContain(Submitted.STORY);
+    go();
+    assertThat(Screen.text()).contains("This submission is with safeguarding");
+    assertThat(Screen.button("Open and read")).isEmpty();
+  }
+
+  @Test
+  void aWorryNeedsNoOpening() {
+    go();
+    Screen.press("Worried about this child");
+    Screen.press("Yes, hand it over");
+    assertThat(submissions.row(call.id(), id).orElseThrow().state())
+        .isEqualTo(ReviewState.WITH_SAFEGUARDING);
+    assertThat(openings()).isZero();
+  }
+
+  @Test
+  void theChildsWordsAreMarkedWithTheirLanguageAndDirection() {
+    id = submitted.one(call, Language.ARABIC).id();
+    open();
+    OriginalWords words = Screen.all(Screen.view(), OriginalWords.class).findFirst().orElseThrow();
+    assertThat(words.getElement().getAttribute("lang")).isEqualTo("ar");
+    assertThat(words.getElement().getAttribute("dir")).isEqualTo("rtl");
+    assertThat(Screen.text()).contains("no").contains("no ع");
+  }
+
+  @Test
+  void anotherCallsSubmissionLooksLikeOneThatDoesNotExist() {
+    Consultation other = calls.open();
+    staff.signIn(Role.MODERATOR, other.id());
+    String missing = visit("team/queue/" + other.slug() + "/" + SubmissionId.random());
+    assertThat(visit("team/queue/" + call.slug() + "/" + id)).isEqualTo(missing);
+    assertThat(visit("team/queue/" + other.slug() + "/" + id)).isEqualTo(missing);
+    assertThat(visit("team/queue/" + call.slug())).isEqualTo(missing);
+    assertThat(missing).doesNotContain(Submitted.STORY).doesNotContain("Open and read");
+    assertThat(openings()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, names = "MODERATOR", mode = EnumSource.Mode.EXCLUDE)
+  void otherRolesSeeNothing(Role role) {
+    staff.signIn(role, call.id());
+    assertThat(visit("team/queue/" + call.slug() + "/" + id))
+        .doesNotContain("Open and read")
+        .doesNotContain("Submission");
+    assertThat(visit("team/queue/" + call.slug())).doesNotContain("to read");
+  }
+
+  private void go() {
+    UI.getCurrent().navigate("team/queue/" + call.slug() + "/" + id);
+  }
+
+  private void open() {
+    go();
+    Screen.press("Open and read");
+  }
+
+  private static String visit(String address) {
+    UI.getCurrent().navigate(address);
+    return Screen.text();
+  }
+
+  private void decideAsColleague(Map<String, ModerationDecision> decisions) {
+    staff.signIn(Role.MODERATOR, call.id());
+    moderation.decide(call.id(), id, 0, decisions);
+    staff.signIn(moderator);
+  }
+
+  private Review stored() {
+    return moderation.review(call.id(), id);
+  }
+
+  private String releasedStory() {
+    staff.signIn(Role.ANALYST, call.id());
+    List<ReleasedSubmission> all = new ArrayList<>();
+    released.forEach(call.id(), ReleasedFilter.ALL, all::add);
+    return all.getFirst().answers().stream()
+        .filter(answer -> answer.question().equals("story"))
+        .map(answer -> ((Answer.Words) answer.answer()).text())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long openings() {
+    return database
+        .sql("select count(*) from audit.entry where action = 'submission.opened' and subject = ?")
+        .param(id.toString())
+        .query(Long.class)
+        .single();
+  }
+}
