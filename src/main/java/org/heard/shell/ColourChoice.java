@@ -19,7 +19,7 @@ final class ColourChoice extends Div {
   ColourChoice() {
     HtmlComponent details = new HtmlComponent("details");
     details.addClassName("t-looks");
-    Element summary = new Element("summary").setText(getTranslation("shell.colours"));
+    Element summary = new Element("summary").setText(getTranslation("shell.team.colours"));
     summary.setAttribute("class", "t-btn");
     HtmlComponent group = new HtmlComponent("fieldset");
     group.getElement().setAttribute("data-looks", true);
@@ -27,7 +27,7 @@ final class ColourChoice extends Div {
         .getElement()
         .appendChild(
             new Element("legend")
-                .setText(getTranslation("shell.colours"))
+                .setText(getTranslation("shell.team.colours"))
                 .setAttribute("class", "vh"));
     for (Look look : Look.values()) {
       group.getElement().appendChild(choice(look).getElement());
@@ -49,10 +49,10 @@ final class ColourChoice extends Div {
 
   private static String words(Look look) {
     return switch (look) {
-      case AUTO -> "shell.colours.auto";
-      case LIGHT -> "shell.colours.light";
-      case DARK -> "shell.colours.dark";
-      case CONTRAST -> "shell.colours.contrast";
+      case AUTO -> "shell.team.colours.auto";
+      case LIGHT -> "shell.team.colours.light";
+      case DARK -> "shell.team.colours.dark";
+      case CONTRAST -> "shell.team.colours.contrast";
     };
   }
 }

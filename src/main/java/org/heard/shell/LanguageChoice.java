@@ -23,7 +23,7 @@ final class LanguageChoice extends Div {
         .addEventListener(
             "change", event -> choose(event.getEventData().get("element.value").asString()))
         .addEventData("element.value");
-    NativeLabel label = new NativeLabel(getTranslation("shell.language"));
+    NativeLabel label = new NativeLabel(getTranslation("shell.team.language"));
     label.setFor(select);
     label.addClassName("vh");
     add(label, select);

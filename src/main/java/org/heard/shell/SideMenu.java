@@ -19,7 +19,7 @@ final class SideMenu extends Nav {
 
   SideMenu() {
     addClassName("t-nav");
-    setAriaLabel(getTranslation("shell.menu.label"));
+    setAriaLabel(getTranslation("shell.team.menu.label"));
     // Vaadin leaves out what the person's roles do not open.
     List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
     for (MenuSection section : MenuSection.values()) {
@@ -36,9 +36,9 @@ final class SideMenu extends Nav {
 
   private static String title(MenuSection section) {
     return switch (section) {
-      case WORK -> "shell.menu.work";
-      case RESULTS -> "shell.menu.results";
-      case RUNNING -> "shell.menu.running";
+      case WORK -> "shell.team.menu.work";
+      case RESULTS -> "shell.team.menu.results";
+      case RUNNING -> "shell.team.menu.running";
     };
   }
 

@@ -12,15 +12,13 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.heard.accounts.CurrentPerson;
-import org.heard.uikit.KeyHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
 /**
- * The frame of every page below {@code /team}: top line, side menu, the page, the line of keys. Its
- * style sheet is the theme of the team pages; no Vaadin theme is loaded (docs/decisions).
+ * The frame of every page below {@code /team}: top line, side menu, the page. Its style sheet is
+ * the theme of the team pages; no Vaadin theme is loaded (docs/decisions).
  */
 @Layout("/team")
 @CssImport("./styles/team.css")
@@ -29,7 +27,6 @@ import org.springframework.beans.factory.annotation.Value;
 class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final Main page = new Main();
   private final SideMenu menu = new SideMenu();
-  private final KeyLine keys = new KeyLine();
 
   TeamLayout(
       CurrentPerson me,
@@ -40,11 +37,11 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
     page.addClassName("t-page");
     page.getElement().setAttribute("tabindex", "-1");
     if (practiceSite) {
-      Div banner = new Div(new Span(getTranslation("shell.practice-site")));
+      Div banner = new Div(new Span(getTranslation("shell.team.practice-site")));
       banner.addClassName("t-demo");
       add(banner);
     }
-    add(new TopLine(me.name().orElse(""), session), menu, page, keys);
+    add(new TopLine(me.name().orElse(""), session), menu, page);
   }
 
   @Override
@@ -52,7 +49,6 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
     if (content != null) {
       page.getElement().appendChild(content.getElement());
     }
-    keys.show(content instanceof KeyHints hints ? hints.keyHints() : List.of());
   }
 
   @Override

@@ -15,7 +15,7 @@ final class TopLine extends Header {
   }
 
   private Div skip() {
-    Anchor link = new Anchor("#main", getTranslation("shell.skip"));
+    Anchor link = new Anchor("#main", getTranslation("shell.team.skip"));
     link.setRouterIgnore(true);
     Div links = new Div(link);
     links.addClassName("skiplinks");
@@ -23,10 +23,10 @@ final class TopLine extends Header {
   }
 
   private Anchor brand() {
-    Span small = new Span(getTranslation("shell.brand.team"));
+    Span small = new Span(getTranslation("shell.team.brand-part"));
     small.addClassName("t-brand-part");
     Anchor brand = new Anchor("team");
-    brand.add(new Mark(), new Span(getTranslation("shell.brand")), small);
+    brand.add(new Mark(), new Span(getTranslation("shell.team.brand")), small);
     brand.addClassNames("brand", "t-brand");
     return brand;
   }
@@ -35,13 +35,13 @@ final class TopLine extends Header {
     Anchor link = new Anchor("team/password");
     link.add(new Icon("key"), new Span(name));
     link.addClassName("t-btn");
-    link.setAriaLabel(getTranslation("shell.me", name));
+    link.setAriaLabel(getTranslation("shell.team.me", name));
     return link;
   }
 
   private NativeButton out(AuthenticationContext session) {
     NativeButton button =
-        new NativeButton(getTranslation("shell.sign-out"), click -> session.logout());
+        new NativeButton(getTranslation("shell.team.sign-out"), click -> session.logout());
     button.addClassName("t-btn");
     return button;
   }

@@ -1,0 +1,63 @@
+package org.heard.consultations.ui.team;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultation.Phase;
+import org.heard.consultations.WaitingWork;
+import org.heard.shared.Language;
+
+/** One of my calls: its phase, its languages, what waits. */
+final class CallCard extends Article {
+  CallCard(Consultation call, List<WaitingWork> work, Clock clock) {
+    Locale reader = getLocale();
+    addClassNames("t-card", "t-card--" + call.page().cover());
+    Span phase = new Span(getTranslation(words(call.phase(clock)), day(call, clock, reader)));
+    phase.addClassNames("h", "h--info");
+    String languages =
+        call.languages().stream().map(Language::ownName).collect(Collectors.joining(", "));
+    add(new H2(call.page().title().textIn(Language.of(reader))), phase, new Paragraph(languages));
+    for (WaitingWork kind : work) {
+      kind.in(call, reader)
+          .ifPresent(waiting -> {
+            Anchor link = new Anchor(waiting.address(), waiting.words());
+            link.addClassName("t-btn");
+            link.setClassName("t-btn--go", waiting.urgent());
+            add(link);
+          });
+    }
+  }
+
+  private static String words(Phase phase) {
+    return switch (phase) {
+      case NOT_YET_OPEN -> "consultations.home.opens";
+      case OPEN -> "consultations.home.open";
+      case CLOSED -> "consultations.home.closed";
+      case FROZEN -> "consultations.home.frozen";
+    };
+  }
+
+  private static String day(Consultation call, Clock clock, Locale reader) {
+    return switch (call.phase(clock)) {
+      case NOT_YET_OPEN -> day(call.opensAt(), reader);
+      case OPEN -> day(call.closesAt(), reader);
+      case CLOSED, FROZEN -> day(call.freezesAt(), reader);
+    };
+  }
+
+  private static String day(java.time.Instant moment, Locale reader) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(reader)
+        .format(moment.atZone(ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,75 @@
+package org.heard.consultations.ui.team;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.heard.accounts.CurrentPerson;
+import org.heard.accounts.Role;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.WaitingWork;
+
+/** The first page after signing in: my calls, and what waits in each. */
+@Route("team")
+@Menu(title = "consultations.menu.home", order = 0, icon = "page")
+@PermitAll
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private final transient CurrentPerson me;
+  private final transient Consultations consultations;
+  private final transient List<WaitingWork> work;
+  private final transient Clock clock;
+
+  HomeView(CurrentPerson me, Consultations consultations, List<WaitingWork> work, Clock clock) {
+    this.me = me;
+    this.consultations = consultations;
+    this.work = work;
+    this.clock = clock;
+    addClassName("t-one");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Optional<String> elsewhere = elsewhere();
+    if (elsewhere.isPresent()) {
+      event.forwardTo(elsewhere.get());
+      return;
+    }
+    removeAll();
+    add(new H1(getTranslation("consultations.home.title", me.name().orElse(""))));
+    List<Consultation> mine = consultations.mine();
+    if (mine.isEmpty()) {
+      add(new Paragraph(getTranslation("consultations.home.nothing")));
+      return;
+    }
+    Div cards = new Div();
+    cards.addClassName("t-cards");
+    mine.forEach(call -> cards.add(new CallCard(call, work, clock)));
+    add(cards);
+  }
+
+  /** Facilitators and advisors have their own first page. */
+  private Optional<String> elsewhere() {
+    Set<Role> roles = EnumSet.allOf(Role.class);
+    roles.removeIf(role -> !me.has(role));
+    if (roles.equals(EnumSet.of(Role.FACILITATOR))) {
+      return Optional.of("groups");
+    }
+    return roles.equals(EnumSet.of(Role.ADVISOR)) ? Optional.of("advise") : Optional.empty();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("consultations.home.page-title");
+  }
+}
