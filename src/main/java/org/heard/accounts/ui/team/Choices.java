@@ -24,6 +24,7 @@ final class Choices<T> extends HtmlContainer {
   private NativeLabel box(T value, String words) {
     Input box = new Input();
     box.setType("checkbox");
+    box.getElement().setAttribute("value", value.toString());
     box.getElement().setProperty("checked", chosen.contains(value));
     box.getElement()
         .addPropertyChangeListener("checked", "change", event -> tick(value, event.getValue()));

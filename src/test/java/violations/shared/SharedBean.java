@@ -1,0 +1,6 @@
+package violations.shared;
+
+import org.springframework.stereotype.Component;
+
+@Component
+final class SharedBean {}
