@@ -12,13 +12,15 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.heard.accounts.CurrentPerson;
+import org.heard.uikit.KeyHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
 /**
- * The frame of every page below {@code /team}: top line, side menu, the page. Its style sheet is
- * the theme of the team pages; no Vaadin theme is loaded (docs/decisions).
+ * The frame of every page below {@code /team}: top line, side menu, the page, its letter keys. Its
+ * style sheet is the theme of the team pages; no Vaadin theme is loaded (docs/decisions).
  */
 @Layout("/team")
 @CssImport("./styles/team.css")
@@ -27,6 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final Main page = new Main();
   private final SideMenu menu = new SideMenu();
+  private final KeyLine keys = new KeyLine();
 
   TeamLayout(
       CurrentPerson me,
@@ -41,7 +44,7 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
       banner.addClassName("t-demo");
       add(banner);
     }
-    add(new TopLine(me.name().orElse(""), session), menu, page);
+    add(new TopLine(me.name().orElse(""), session), menu, page, keys);
   }
 
   @Override
@@ -49,6 +52,7 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
     if (content != null) {
       page.getElement().appendChild(content.getElement());
     }
+    keys.show(content instanceof KeyHints hints ? hints.keyHints() : List.of());
   }
 
   @Override

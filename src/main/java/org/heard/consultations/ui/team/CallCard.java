@@ -40,10 +40,10 @@ final class CallCard extends Article {
 
   private static String words(Phase phase) {
     return switch (phase) {
-      case NOT_YET_OPEN -> "consultations.home.opens";
-      case OPEN -> "consultations.home.open";
-      case CLOSED -> "consultations.home.closed";
-      case FROZEN -> "consultations.home.frozen";
+      case NOT_YET_OPEN -> "consultations.team.home.opens";
+      case OPEN -> "consultations.team.home.open";
+      case CLOSED -> "consultations.team.home.closed";
+      case FROZEN -> "consultations.team.home.frozen";
     };
   }
 

@@ -22,7 +22,7 @@ import org.heard.consultations.WaitingWork;
 
 /** The first page after signing in: my calls, and what waits in each. */
 @Route("team")
-@Menu(title = "consultations.menu.home", order = 0, icon = "page")
+@Menu(title = "consultations.team.menu.home", order = 0, icon = "page")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient CurrentPerson me;
@@ -46,10 +46,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     removeAll();
-    add(new H1(getTranslation("consultations.home.title", me.name().orElse(""))));
+    add(new H1(getTranslation("consultations.team.home.title", me.name().orElse(""))));
     List<Consultation> mine = consultations.mine();
     if (mine.isEmpty()) {
-      add(new Paragraph(getTranslation("consultations.home.nothing")));
+      add(new Paragraph(getTranslation("consultations.team.home.nothing")));
       return;
     }
     Div cards = new Div();
@@ -70,6 +70,6 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public String getPageTitle() {
-    return getTranslation("consultations.home.page-title");
+    return getTranslation("consultations.team.home.page-title");
   }
 }
