@@ -4,3 +4,4 @@ import './leave';
 import './dialogs';
 import './looks';
 import './line';
+import './sending';

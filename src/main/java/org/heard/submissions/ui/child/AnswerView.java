@@ -1,0 +1,135 @@
+package org.heard.submissions.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultation.Phase;
+import org.heard.consultations.Consultations;
+import org.heard.submissions.Answering;
+import org.heard.submissions.Answering.Kept;
+import org.heard.submissions.Draft;
+import org.heard.submissions.DraftToken;
+import org.heard.submissions.StorageUnavailableException;
+
+/**
+ * The form of a call. Decides which screen comes: whether somebody is asked "is it you?" first, the
+ * question in hand, the check page, or the code of answers already sent.
+ */
+@Route("c/:slug/answer")
+@AnonymousAllowed
+final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private final Consultations consultations;
+  private final Answering answering;
+  private final DraftCookie cookie;
+  private final Clock clock;
+
+  AnswerView(Consultations consultations, Answering answering, DraftCookie cookie, Clock clock) {
+    this.consultations = consultations;
+    this.answering = answering;
+    this.cookie = cookie;
+    this.clock = clock;
+    addClassName("page");
+  }
+
+  @Override
+  public String getPageTitle() {
+    // Says nothing about the call: a title stays readable in the list of open windows.
+    return getTranslation("submissions.form.page-title");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Optional<Consultation> call =
+        event.getRouteParameters().get("slug").flatMap(consultations::bySlug);
+    if (call.isEmpty()) {
+      event.rerouteToError(NotFoundException.class);
+      return;
+    }
+    open(call.get());
+  }
+
+  private void open(Consultation call) {
+    Optional<DraftToken> token = cookie.read(VaadinRequest.getCurrent());
+    DraftVisit visit = DraftVisit.current();
+    Optional<DraftVisit.Form> form = visit.form(call.id(), token);
+    try {
+      if (form.isPresent()) {
+        fillIn(form.get());
+      } else if (token.isEmpty()) {
+        begin(call, DraftToken.fresh());
+      } else if (visit.knows(token.get()) || !answering.keepsAnything(token.get(), call.id())) {
+        begin(call, token.get());
+      } else {
+        ask(call, token.get());
+      }
+    } catch (StorageUnavailableException away) {
+      show(new StoreAwayScreen(() -> open(call)));
+    }
+  }
+
+  /** Somebody began here in another visit: nothing is shown before they say that it is them. */
+  private void ask(Consultation call, DraftToken token) {
+    show(
+        new IsItYouScreen(
+            () -> begin(call, token),
+            () -> {
+              answering.forget(token, call.id());
+              begin(call, DraftToken.fresh());
+            }));
+  }
+
+  private void begin(Consultation call, DraftToken token) {
+    switch (answering.find(token, call.id())) {
+      case Kept.Sent(var receipt) -> show(new AlreadySentScreen(receipt, () -> leave(call)));
+      case Kept.Nothing() when call.phase(clock) != Phase.OPEN -> show(new NotOpenScreen(call));
+      case Kept.Unfinished ignored when call.phase(clock) != Phase.OPEN ->
+          show(new NotOpenScreen(call));
+      case Kept.Nothing() ->
+          begin(
+              token, FillingIn.fresh(call, consultations.questionnaire(call.id(), call.version())));
+      case Kept.Unfinished(Draft draft) ->
+          begin(
+              token,
+              FillingIn.resumed(
+                  call, consultations.questionnaire(call.id(), draft.version()), draft));
+    }
+  }
+
+  private void begin(DraftToken token, FillingIn filling) {
+    DraftVisit.Form form = new DraftVisit.Form(token, filling);
+    DraftVisit.current().open(filling.call().id(), form);
+    fillIn(form);
+  }
+
+  private void fillIn(DraftVisit.Form form) {
+    cookie.write(VaadinResponse.getCurrent(), form.token());
+    show(new FormFlow(answering, form, this::forgetHere));
+  }
+
+  /** The device forgets, so that the next person here does not meet the answers of this one. */
+  private void forgetHere(Consultation call) {
+    DraftVisit.current().close(call.id());
+    cookie.remove(VaadinResponse.getCurrent());
+  }
+
+  private void leave(Consultation call) {
+    forgetHere(call);
+    Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.navigate(""));
+  }
+
+  private void show(Component screen) {
+    removeAll();
+    add(screen);
+  }
+}

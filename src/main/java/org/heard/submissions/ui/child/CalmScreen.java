@@ -1,0 +1,31 @@
+package org.heard.submissions.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import org.heard.uikit.Heading;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Picture;
+
+/** A quiet page on the way: a heading, a few words, two equal ways on. */
+@Tag("div")
+class CalmScreen extends HtmlContainer {
+  private final Heading heading;
+
+  CalmScreen(String title, String words, Component... ways) {
+    addClassName("qpage");
+    heading = Heading.saying(title);
+    HtmlContainer text = Markup.element("div", "stack", heading, Markup.words("p", "", words));
+    if (ways.length > 0) {
+      text.add(Markup.element("div", "pair", ways));
+    }
+    HtmlContainer main =
+        Markup.element(
+            "main",
+            "qwrap qwrap--wide",
+            Markup.element("div", "thanks-top", text, Picture.scene("thanks")));
+    main.setId("main");
+    add(main);
+    heading.focus();
+  }
+}

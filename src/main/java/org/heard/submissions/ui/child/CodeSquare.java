@@ -1,0 +1,47 @@
+package org.heard.submissions.ui.child;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import java.util.Map;
+import org.heard.submissions.ReceiptCode;
+
+/** A QR square that carries the sixteen digits and nothing else: no address, no name. */
+@Tag("div")
+final class CodeSquare extends HtmlContainer {
+  private static final int MARGIN = 2;
+
+  CodeSquare(ReceiptCode receipt) {
+    addClassName("qr");
+    getElement().setAttribute("role", "img");
+    getElement().setAttribute("aria-label", getTranslation("submissions.thanks.square"));
+    getElement().setProperty("innerHTML", svg(matrix(receipt)));
+  }
+
+  private static BitMatrix matrix(ReceiptCode receipt) {
+    try {
+      return new QRCodeWriter()
+          .encode(
+              receipt.digits(), BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, MARGIN));
+    } catch (WriterException impossible) {
+      throw new IllegalStateException("Sixteen digits fit into every square", impossible);
+    }
+  }
+
+  private static String svg(BitMatrix dots) {
+    StringBuilder path = new StringBuilder();
+    for (int y = 0; y < dots.getHeight(); y++) {
+      for (int x = 0; x < dots.getWidth(); x++) {
+        if (dots.get(x, y)) {
+          path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+        }
+      }
+    }
+    return "<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\" focusable=\"false\" shape-rendering=\"crispEdges\"><path d=\"%s\" fill=\"#000\"/></svg>"
+        .formatted(dots.getWidth(), dots.getHeight(), path);
+  }
+}

@@ -1,0 +1,210 @@
+package org.heard.submissions.ui.child;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Consultation;
+import org.heard.submissions.AnswerProblem;
+import org.heard.submissions.Answering;
+import org.heard.submissions.Answering.SendResult;
+import org.heard.submissions.Assent;
+import org.heard.submissions.Draft;
+import org.heard.submissions.StorageUnavailableException;
+import org.heard.uikit.Icon;
+import org.heard.uikit.Markup;
+import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** From the first question to the code: one screen at a time, every change kept. */
+@Tag("div")
+final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, CheckScreen.Moves {
+  private static final int TRY_AGAIN_MS = 5000;
+
+  private final Answering answering;
+  private final DraftVisit.Form form;
+  private final FillingIn filling;
+  private final Keeping keeping;
+  private final SerializableConsumer<Consultation> forgetHere;
+  private final HtmlContainer storeAway = Markup.element("div", "strip-line strip-line--care");
+  private @Nullable QuestionScreen question;
+  private @Nullable CheckScreen check;
+  private @Nullable Registration polling;
+
+  FormFlow(
+      Answering answering, DraftVisit.Form form, SerializableConsumer<Consultation> forgetHere) {
+    this.answering = answering;
+    this.form = form;
+    this.filling = form.filling();
+    this.keeping = new Keeping(answering, form.token());
+    this.forgetHere = forgetHere;
+    addClassName("page");
+    storeAway.getElement().setAttribute("role", "status");
+    showStep();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    polling = event.getUI().addPollListener(poll -> tryAgain(event.getUI()));
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    event.getUI().setPollInterval(-1);
+    Optional.ofNullable(polling).ifPresent(Registration::remove);
+  }
+
+  private void showStep() {
+    removeAll();
+    question = null;
+    check = null;
+    add(storeAway);
+    if (filling.checking()) {
+      check = new CheckScreen(filling, this);
+      add(check);
+      check.focus();
+    } else {
+      question = new QuestionScreen(filling, this);
+      add(question);
+      question.focus();
+    }
+  }
+
+  private void showOnly(Component screen) {
+    removeAll();
+    question = null;
+    check = null;
+    add(screen);
+  }
+
+  private Draft draft() {
+    return filling.draft(ReaderLanguage.current());
+  }
+
+  private void keep() {
+    keeping.keep(draft());
+    sayHowItIsKept();
+  }
+
+  private void tryAgain(UI ui) {
+    keeping.tryAgain();
+    if (!keeping.waits()) {
+      ui.setPollInterval(-1);
+    }
+    sayHowItIsKept();
+  }
+
+  private void sayHowItIsKept() {
+    storeAway.removeAll();
+    if (keeping.waits()) {
+      storeAway.add(
+          new Icon(Sign.CARE),
+          Markup.words("span", "", getTranslation("submissions.form.store-away")));
+      getUI().ifPresent(ui -> ui.setPollInterval(TRY_AGAIN_MS));
+    }
+    if (question != null) {
+      if (keeping.waits()) {
+        question.saved().sayNothing();
+      } else {
+        question.saved().saySaved();
+      }
+    }
+  }
+
+  @Override
+  public void written(@Nullable Answer answer) {
+    filling.write(answer);
+    Optional.ofNullable(question).ifPresent(QuestionScreen::clearProblem);
+    keep();
+  }
+
+  @Override
+  public void next() {
+    if (question == null) {
+      return;
+    }
+    Answer answer = question.answer();
+    filling.write(answer);
+    Optional<AnswerProblem> problem =
+        Optional.ofNullable(answer).flatMap(given -> answering.problem(filling.current(), given));
+    if (problem.isPresent()) {
+      keep();
+      question.sayProblem(problem.get());
+      return;
+    }
+    filling.next();
+    step();
+  }
+
+  @Override
+  public void skip() {
+    filling.skip();
+    step();
+  }
+
+  @Override
+  public void back() {
+    filling.back();
+    step();
+  }
+
+  @Override
+  public void change(String key) {
+    filling.change(key);
+    step();
+    filling
+        .answer(key)
+        .flatMap(answer -> answering.problem(filling.current(), answer))
+        .ifPresent(problem -> Optional.ofNullable(question).ifPresent(q -> q.sayProblem(problem)));
+  }
+
+  private void step() {
+    keeping.keep(draft());
+    showStep();
+    if (keeping.waits()) {
+      sayHowItIsKept();
+    }
+  }
+
+  @Override
+  public void stop() {
+    keep();
+    showOnly(
+        new StoppedScreen(
+            this::showStep,
+            () -> {
+              answering.forget(form.token(), filling.call().id());
+              forgetHere.accept(filling.call());
+              getUI().ifPresent(ui -> ui.navigate(""));
+            }));
+  }
+
+  @Override
+  public void send(Assent assent) {
+    CheckScreen screen = check;
+    if (screen == null) {
+      return;
+    }
+    try {
+      switch (answering.send(form.token(), draft(), assent)) {
+        case SendResult.Sent(var receipt) -> {
+          DraftVisit.current().close(filling.call().id());
+          showOnly(
+              new ThanksScreen(receipt, filling.call(), () -> forgetHere.accept(filling.call())));
+        }
+        case SendResult.NotOpen() -> screen.sayNotOpen();
+        case SendResult.AssentMissing() -> screen.sayAssentMissing();
+        case SendResult.NotYet(var problems) -> screen.sayProblems(problems);
+      }
+    } catch (StorageUnavailableException away) {
+      screen.sayStoreAway();
+    }
+  }
+}

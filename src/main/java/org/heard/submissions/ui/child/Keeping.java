@@ -1,0 +1,48 @@
+package org.heard.submissions.ui.child;
+
+import org.heard.submissions.Answering;
+import org.heard.submissions.Draft;
+import org.heard.submissions.DraftToken;
+import org.heard.submissions.StorageUnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps unfinished answers in the store, and holds on to them while the store is away. */
+final class Keeping {
+  private final Answering answering;
+  private final DraftToken token;
+  private @Nullable Draft kept;
+  private @Nullable Draft waiting;
+
+  Keeping(Answering answering, DraftToken token) {
+    this.answering = answering;
+    this.token = token;
+  }
+
+  /** Keeps a draft; nothing happens when just this one is kept already. */
+  void keep(Draft draft) {
+    if (!draft.equals(kept)) {
+      waiting = draft;
+      tryAgain();
+    }
+  }
+
+  /** Tries once more what could not be kept. */
+  void tryAgain() {
+    if (waiting == null) {
+      return;
+    }
+    try {
+      answering.keep(token, waiting);
+      kept = waiting;
+      waiting = null;
+    } catch (StorageUnavailableException away) {
+      // The words stay in this object; the page says so and comes back in a moment.
+      return;
+    }
+  }
+
+  /** Whether something waits for the store to come back. */
+  boolean waits() {
+    return waiting != null;
+  }
+}

@@ -1,0 +1,124 @@
+package org.heard.submissions.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Question;
+import org.heard.submissions.AnswerProblem;
+import org.heard.uikit.ErrorSummary;
+import org.heard.uikit.Heading;
+import org.heard.uikit.Markup;
+import org.heard.uikit.PaperButton;
+import org.heard.uikit.Picture;
+import org.heard.uikit.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** One question on one screen. */
+@Tag("div")
+final class QuestionScreen extends HtmlContainer {
+  private static final int CORNERS = 4;
+
+  /** What can happen on a question. */
+  interface Moves {
+    void written(@Nullable Answer answer);
+
+    void next();
+
+    void back();
+
+    void skip();
+
+    void stop();
+  }
+
+  private final Heading heading;
+  private final ErrorSummary errors = new ErrorSummary();
+  private final AnswerField field;
+  private final SavedLine saved = new SavedLine();
+
+  QuestionScreen(FillingIn filling, Moves moves) {
+    addClassName("qpage");
+    Question question = filling.current();
+    heading = Heading.saying(question.head().title());
+    field = AnswerField.of(question, filling.written(question.key()), moves::written, moves::next);
+    HtmlContainer main =
+        Markup.element(
+            "main",
+            "qwrap",
+            StepLine.question(filling, moves::back),
+            errors,
+            top(question),
+            field,
+            saved);
+    main.setId("main");
+    why(question).ifPresent(main::add);
+    add(Picture.corner(filling.number() % CORNERS + 1), main, actions(moves));
+  }
+
+  private Component top(Question question) {
+    HtmlContainer top = Markup.element("div", "q", heading);
+    String picture = question.head().picture();
+    if (picture != null) {
+      top.add(Picture.spot(picture));
+    }
+    if (question.head().helper() != null) {
+      top.add(Markup.words("p", "hint", question.head().helper()));
+    }
+    return top;
+  }
+
+  private Optional<Component> why(Question question) {
+    return Optional.ofNullable(question.head().why())
+        .map(reason -> {
+          HtmlContainer details =
+              Markup.element(
+                  "details",
+                  "why-we-ask",
+                  Markup.words("summary", "", getTranslation("submissions.form.why-we-ask")),
+                  Markup.words("p", "", reason));
+          details.getElement().setAttribute("open", true);
+          return details;
+        });
+  }
+
+  private StepActions actions(Moves moves) {
+    return new StepActions(
+        new PaperButton(getTranslation("submissions.form.stop"))
+            .startsWith(Sign.STOP)
+            .does(press -> moves.stop()),
+        new PaperButton(getTranslation("submissions.form.skip"))
+            .startsWith(Sign.SKIP)
+            .does(press -> moves.skip()),
+        new PaperButton(getTranslation("submissions.form.next"))
+            .looks("btn--next")
+            .endsWith(Sign.FORWARD)
+            .does(press -> moves.next()));
+  }
+
+  void focus() {
+    heading.focus();
+  }
+
+  @Nullable Answer answer() {
+    return field.answer();
+  }
+
+  void sayProblem(AnswerProblem problem) {
+    String words = ProblemWords.of(problem, this);
+    field.sayProblem(words);
+    errors.show(
+        getTranslation("submissions.form.look-again"),
+        List.of(ErrorLink.to(AnswerField.FIELD, words)));
+  }
+
+  void clearProblem() {
+    errors.clear();
+  }
+
+  SavedLine saved() {
+    return saved;
+  }
+}

@@ -1,0 +1,115 @@
+package org.heard.submissions.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Optional;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
+import org.heard.submissions.MyAnswers.Lookup;
+import org.heard.uikit.ErrorSummary;
+import org.heard.uikit.Heading;
+import org.heard.uikit.Markup;
+import org.heard.uikit.PaperButton;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.Sign;
+
+/** What was sent, read back; and the way to take it back, in two steps. */
+@Tag("div")
+final class SentAnswers extends HtmlContainer {
+  private final ErrorSummary errors = new ErrorSummary();
+  private final HtmlContainer wayOut = Markup.element("div", "sheet stack after");
+  private final SerializableConsumer<SentAnswers> withdraw;
+
+  SentAnswers(
+      Lookup.Found found,
+      Optional<Consultation> call,
+      Questionnaire questionnaire,
+      SerializableConsumer<SentAnswers> withdraw,
+      SerializableRunnable close) {
+    this.withdraw = withdraw;
+    addClassName("qpage");
+    Heading heading = Heading.saying(getTranslation("submissions.sent.title"));
+    HtmlContainer top = Markup.element("div", "q", heading);
+    call.ifPresent(of -> top.add(Markup.words("p", "hint", of.page().title())));
+    top.add(
+        Markup.words(
+            "p",
+            "hint",
+            getTranslation(
+                "submissions.sent.on", ReaderDates.day(found.sentOn(), ReaderLanguage.current()))));
+    HtmlContainer main =
+        Markup.element("main", "qwrap", errors, top, answers(found, questionnaire), wayOut);
+    main.add(
+        Markup.element(
+            "div",
+            "after",
+            new PaperButton(getTranslation("submissions.sent.close"))
+                .startsWith(Sign.BACK)
+                .does(press -> close.run())));
+    main.setId("main");
+    add(main);
+    offer(found);
+    heading.focus();
+  }
+
+  private Component answers(Lookup.Found found, Questionnaire questionnaire) {
+    HtmlContainer list = Markup.element("dl", "answers");
+    for (Question question : questionnaire.shown(found.answers())) {
+      Answer answer = found.answers().get(question.key());
+      HtmlContainer said = Markup.element("dd", "a");
+      said.add(
+          answer == null
+              ? Markup.words("span", "muted", getTranslation("submissions.sent.skipped"))
+              : AnswerWords.of(question, answer, this));
+      list.add(Markup.element("div", "", Markup.words("dt", "", question.head().title()), said));
+    }
+    return list;
+  }
+
+  private void offer(Lookup.Found found) {
+    String until = ReaderDates.lastDayBefore(found.withdrawableUntil(), ReaderLanguage.current());
+    wayOut.removeAll();
+    if (!found.withdrawable()) {
+      wayOut.add(Markup.words("p", "", getTranslation("submissions.sent.too-late", until)));
+      return;
+    }
+    wayOut.add(
+        Markup.words("h2", "small", getTranslation("submissions.withdraw.title")),
+        Markup.words("p", "", getTranslation("submissions.withdraw.until", until)),
+        new PaperButton(getTranslation("submissions.withdraw.start"))
+            .startsWith(Sign.UNDO)
+            .does(press -> askOnceMore(found)));
+  }
+
+  private void askOnceMore(Lookup.Found found) {
+    wayOut.removeAll();
+    HtmlContainer question =
+        Markup.words("h2", "small", getTranslation("submissions.withdraw.sure"));
+    question.getElement().setAttribute("tabindex", "-1");
+    wayOut.add(
+        question,
+        Markup.words("p", "", getTranslation("submissions.withdraw.for-good")),
+        Markup.element(
+            "div",
+            "pair",
+            new PaperButton(getTranslation("submissions.withdraw.no")).does(press -> offer(found)),
+            new PaperButton(getTranslation("submissions.withdraw.yes"))
+                .does(press -> withdraw.accept(this))));
+    question.getElement().callJsFunction("focus");
+  }
+
+  void sayTooLate() {
+    errors.show(getTranslation("submissions.withdraw.too-late"), List.of());
+  }
+
+  void sayStoreAway() {
+    errors.show(getTranslation("submissions.store-away.words"), List.of());
+  }
+}

@@ -1,0 +1,107 @@
+package org.heard.submissions.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.heard.consultations.Consultation;
+import org.heard.submissions.ReceiptCode;
+import org.heard.uikit.Heading;
+import org.heard.uikit.Icon;
+import org.heard.uikit.Markup;
+import org.heard.uikit.PaperButton;
+import org.heard.uikit.Picture;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.Sign;
+
+/** It has arrived. The code is shown twice: once to write it down, once to compare. */
+@Tag("div")
+final class ThanksScreen extends HtmlContainer {
+  private final ReceiptCode receipt;
+  private final Consultation call;
+  private final SerializableRunnable forgetHere;
+  private final HtmlContainer main = Markup.element("main", "qwrap qwrap--wide");
+
+  /**
+   * The page after Send.
+   *
+   * @param forgetHere makes the device forget the draft, so that nobody after finds it
+   */
+  ThanksScreen(ReceiptCode receipt, Consultation call, SerializableRunnable forgetHere) {
+    this.receipt = receipt;
+    this.call = call;
+    this.forgetHere = forgetHere;
+    addClassName("qpage");
+    main.setId("main");
+    add(main);
+    showFirst();
+  }
+
+  private void showFirst() {
+    PaperButton written =
+        new PaperButton(getTranslation("submissions.thanks.written-down"))
+            .looks("btn--go")
+            .does(press -> showSecond());
+    fill(
+        getTranslation("submissions.thanks.title"),
+        getTranslation("submissions.thanks.words"),
+        new SecretCode(receipt),
+        Markup.element("div", "after", written));
+  }
+
+  private void showSecond() {
+    forgetHere.run();
+    Anchor home = new Anchor("/", getTranslation("submissions.thanks.to-start"));
+    home.addClassNames("btn", "btn--go");
+    fill(
+        getTranslation("submissions.thanks.second.title"),
+        getTranslation("submissions.thanks.second.words"),
+        new SecretCode(receipt),
+        Markup.element("div", "two after", whatNow(), withCode()),
+        Markup.element("div", "after", home));
+  }
+
+  private void fill(String title, String words, Component... content) {
+    main.removeAll();
+    Heading heading = Heading.saying(title);
+    main.add(
+        Markup.element(
+            "div",
+            "thanks-top",
+            Markup.element("div", "stack", heading, Markup.words("p", "", words)),
+            Picture.scene("thanks")));
+    main.add(content);
+    heading.focus();
+  }
+
+  private Component whatNow() {
+    HtmlContainer sheet =
+        Markup.element(
+            "section",
+            "sheet stack",
+            Markup.words("h2", "small", getTranslation("submissions.thanks.what-now")));
+    sheet.add(Markup.paragraphs(call.page().whatNext()));
+    return sheet;
+  }
+
+  private Component withCode() {
+    String until = ReaderDates.lastDayBefore(call.freezesAt(), ReaderLanguage.current());
+    HtmlContainer list = Markup.element("ul", "ticks");
+    list.add(
+        tick(getTranslation("submissions.thanks.can-read")),
+        tick(getTranslation("submissions.thanks.can-take-back", until)));
+    return Markup.element(
+        "section",
+        "sheet stack",
+        Markup.words("h2", "small", getTranslation("submissions.thanks.with-code")),
+        list,
+        Markup.words("p", "", getTranslation("submissions.thanks.hard")));
+  }
+
+  private static Component tick(String words) {
+    return new ListItem(new Icon(Sign.TICK), Markup.words("span", "", words));
+  }
+}

@@ -1,0 +1,25 @@
+package org.heard.submissions.ui.child;
+
+import java.util.Optional;
+import org.heard.consultations.Answer;
+import org.jspecify.annotations.Nullable;
+
+/** Between the words in a field and an answer. */
+final class Written {
+
+  private Written() {}
+
+  /** The words as an answer; nothing for an empty field. The words are not trimmed. */
+  static @Nullable Answer words(String words) {
+    return words.isBlank() ? null : new Answer.Words(words);
+  }
+
+  /** A line beside another answer; nothing when it is empty. */
+  static @Nullable String aside(String words) {
+    return words.isBlank() ? null : words;
+  }
+
+  static Optional<String> in(@Nullable Answer answer) {
+    return answer instanceof Answer.Words(String text) ? Optional.of(text) : Optional.empty();
+  }
+}
