@@ -70,6 +70,7 @@ class DemoContent implements ApplicationRunner {
     publishMissing();
     fill(DemoCall.MAIN, SUBMISSIONS);
     fill("safe-online", SUBMISSIONS_SMALL);
+    fill("my-school", SUBMISSIONS_SMALL);
     review.once(call(DemoCall.MAIN));
     if (load > 0) {
       load();

@@ -29,13 +29,19 @@ class DemoSending {
   private final Consultations consultations;
   private final Answering answering;
   private final DemoMarker marker;
+  private final DemoClock clock;
   private final DemoAnswers answers;
 
   DemoSending(
-      Consultations consultations, Answering answering, DemoMarker marker, JsonMapper json) {
+      Consultations consultations,
+      Answering answering,
+      DemoMarker marker,
+      DemoClock clock,
+      JsonMapper json) {
     this.consultations = consultations;
     this.answering = answering;
     this.marker = marker;
+    this.clock = clock;
     this.answers = new DemoAnswers(Phrases.all(json));
   }
 
@@ -63,7 +69,8 @@ class DemoSending {
     List<Callable<Boolean>> tasks = new ArrayList<>();
     for (int number = from; number < from + many; number++) {
       DemoSubmission one = answers.number(number, questionnaire);
-      tasks.add(() -> sendOne(call, one));
+      int child = number;
+      tasks.add(() -> clock.whileOpen(call, child, () -> sendOne(call, one)));
     }
     try {
       for (Future<Boolean> sent : pool.invokeAll(tasks)) {
