@@ -1,54 +1,53 @@
 package org.heard.shell;
 
-import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Objects;
+import org.heard.shell.child.Looks;
+import org.heard.shell.child.Looks.Theme;
+import org.heard.uikit.Icon;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Sign;
 
 /** Light, dark or high contrast. The browser acts at once (frontend/scripts/looks.ts). */
 final class ColourChoice extends Div {
-  private enum Look {
-    AUTO,
-    LIGHT,
-    DARK,
-    CONTRAST
-  }
-
   ColourChoice() {
-    HtmlComponent details = new HtmlComponent("details");
-    details.addClassName("t-looks");
-    Element summary = new Element("summary").setText(getTranslation("shell.team.colours"));
-    summary.setAttribute("class", "t-btn");
-    HtmlComponent group = new HtmlComponent("fieldset");
-    group.getElement().setAttribute("data-looks", true);
-    group
-        .getElement()
-        .appendChild(
-            new Element("legend")
-                .setText(getTranslation("shell.team.colours"))
-                .setAttribute("class", "vh"));
-    for (Look look : Look.values()) {
-      group.getElement().appendChild(choice(look).getElement());
+    String title = getTranslation("shell.team.colours");
+    HtmlContainer choices = Markup.element("fieldset", "", Markup.words("legend", "vh", title));
+    choices.getElement().setAttribute("data-looks", true);
+    for (Theme theme : Theme.values()) {
+      choices.add(choice(theme));
     }
-    details.getElement().appendChild(summary, group.getElement());
-    add(details);
+    HtmlContainer summary =
+        Markup.element("summary", "t-btn", new Icon(Sign.EYE), Markup.words("span", "", title));
+    add(Markup.element("details", "t-looks", summary, choices));
   }
 
-  private NativeLabel choice(Look look) {
-    Input radio = new Input();
-    radio.setType("radio");
-    radio.getElement().setAttribute("name", "theme");
-    radio.getElement().setAttribute("value", look.name().toLowerCase(java.util.Locale.ROOT));
-    radio.getElement().setAttribute("checked", look == Look.AUTO);
-    NativeLabel label = new NativeLabel();
-    label.add(radio, new Span(getTranslation(words(look))));
-    return label;
+  private Component choice(Theme theme) {
+    HtmlContainer radio = Markup.element("input", "");
+    radio
+        .getElement()
+        .setAttribute("type", "radio")
+        .setAttribute("name", "theme")
+        .setAttribute("value", theme.key())
+        .setAttribute("checked", now().theme() == theme)
+        .addEventListener("change", event -> remember(theme));
+    return Markup.element(
+        "label", "t-check", radio, Markup.words("span", "", getTranslation(words(theme))));
   }
 
-  private static String words(Look look) {
-    return switch (look) {
+  private static Looks now() {
+    return Looks.ofVisit(VaadinSession.getCurrent());
+  }
+
+  private static void remember(Theme theme) {
+    new Looks(theme, now().size()).remember(Objects.requireNonNull(VaadinSession.getCurrent()));
+  }
+
+  private static String words(Theme theme) {
+    return switch (theme) {
       case AUTO -> "shell.team.colours.auto";
       case LIGHT -> "shell.team.colours.light";
       case DARK -> "shell.team.colours.dark";

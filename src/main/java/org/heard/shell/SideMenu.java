@@ -46,9 +46,7 @@ final class SideMenu extends Nav {
     UnorderedList list = new UnorderedList();
     for (MenuEntry entry : entries) {
       Anchor link = new Anchor(entry.path().replaceFirst("^/", ""));
-      if (entry.icon() != null) {
-        link.add(new Icon(entry.icon()));
-      }
+      MenuSign.of(entry.icon()).ifPresent(link::add);
       link.add(new Span(getTranslation(entry.title())));
       links.add(link);
       list.add(new ListItem(link));

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.heard.uikit.Icon;
+import org.heard.uikit.Sign;
 
 /** The top line: the way home, language and colours, who is signed in, the way out. */
 final class TopLine extends Header {
@@ -33,7 +35,7 @@ final class TopLine extends Header {
 
   private Anchor person(String name) {
     Anchor link = new Anchor("team/password");
-    link.add(new Icon("key"), new Span(name));
+    link.add(new Icon(Sign.KEY), new Span(name));
     link.addClassName("t-btn");
     link.setAriaLabel(getTranslation("shell.team.me", name));
     return link;

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How the page looks for this visit. Remembered in the session and nowhere else. */
-record Looks(Theme theme, Size size) {
+public record Looks(Theme theme, Size size) {
 
   /** The colours. */
-  enum Theme {
+  public enum Theme {
     AUTO("auto"),
     LIGHT("light"),
     DARK("dark"),
@@ -19,10 +19,15 @@ record Looks(Theme theme, Size size) {
     Theme(String key) {
       this.key = key;
     }
+
+    /** As in {@code data-theme}. */
+    public String key() {
+      return key;
+    }
   }
 
   /** The size of the words. */
-  enum Size {
+  public enum Size {
     NORMAL("normal"),
     LARGE("large"),
     LARGER("larger");
@@ -38,11 +43,12 @@ record Looks(Theme theme, Size size) {
   static final Looks USUAL = new Looks(Theme.AUTO, Size.NORMAL);
 
   /** The looks of the visit in hand. */
-  static Looks ofVisit(@Nullable VaadinSession session) {
+  public static Looks ofVisit(@Nullable VaadinSession session) {
     return Optional.ofNullable(session).map(visit -> visit.getAttribute(Looks.class)).orElse(USUAL);
   }
 
-  void remember(VaadinSession session) {
+  /** Keeps these looks for the rest of the visit. */
+  public void remember(VaadinSession session) {
     session.setAttribute(Looks.class, this);
   }
 }

@@ -1,6 +1,7 @@
 package org.heard.shell.child;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.heard.shell.TeamAddresses;
 
 /** There is no such page. Says neither which addresses exist nor why this one does not. */
 @ParentLayout(ChildLayout.class)
@@ -23,6 +25,10 @@ final class NotFoundView extends Div
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+    if (TeamAddresses.has(event.getLocation().getPath())) {
+      event.rerouteToError(AccessDeniedException.class);
+      return HttpStatusCode.NOT_FOUND.getCode();
+    }
     removeAll();
     add(
         new CalmPage(

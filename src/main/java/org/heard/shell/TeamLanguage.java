@@ -1,0 +1,28 @@
+package org.heard.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.heard.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** Team pages speak fewer languages than child pages; for the others they are in English. */
+@Component
+class TeamLanguage implements VaadinServiceInitListener {
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    event
+        .getSource()
+        .addUIInitListener(init -> init.getUI().addBeforeEnterListener(TeamLanguage::settle));
+  }
+
+  private static void settle(BeforeEnterEvent event) {
+    UI ui = event.getUI();
+    if (TeamAddresses.has(event.getLocation().getPath())
+        && !Language.TEAM_PAGES.contains(Language.of(ui.getLocale()))) {
+      ui.setLocale(Language.ENGLISH.locale());
+    }
+  }
+}
