@@ -1,0 +1,123 @@
+package org.heard.analysis.ui.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import java.util.Map;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.heard.moderation.Moderation;
+import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.Submitted;
+import org.heard.shared.SubmissionId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@HeardTest
+@Import({Calls.class, Staff.class, Submitted.class})
+class CallResultsViewTest extends SpringBrowserlessTest {
+  private static final ModerationDecision ACCEPT = new ModerationDecision.Accept();
+
+  @Autowired private Moderation moderation;
+  @Autowired private Calls calls;
+  @Autowired private Staff staff;
+  @Autowired private Submitted submitted;
+
+  private Consultation call;
+
+  @BeforeEach
+  void aCallIsOpen() {
+    UI.getCurrent().setLocale(Locale.ENGLISH);
+    call = calls.open();
+  }
+
+  @AfterEach
+  void leave() {
+    staff.signOut();
+  }
+
+  @Test
+  void withOneCallItsResultsOpenAtOnceAndSayWhenThereAreNone() {
+    staff.signIn(Role.ANALYST, call.id());
+    UI.getCurrent().navigate("team/exports");
+    assertThat(view()).isInstanceOf(CallResultsView.class);
+    assertThat(text()).contains("Nothing is released yet");
+  }
+
+  @Test
+  void withSeveralCallsEachHasItsCount() {
+    release();
+    Consultation second = calls.open();
+    staff.signIn(Role.ANALYST, call.id(), second.id());
+    UI.getCurrent().navigate("team/exports");
+    assertThat(view()).isInstanceOf(ResultsView.class);
+    assertThat(text()).contains("Released").contains("1").contains("0");
+  }
+
+  @Test
+  void offersAFileOfWhatIsReleasedAndSaysWhyThereAreNoTables() {
+    release();
+    staff.signIn(Role.MANAGER, call.id());
+    UI.getCurrent().navigate("team/exports/" + call.slug());
+    assertThat(text())
+        .contains("1 released contribution")
+        .contains("Download")
+        .contains("CSV")
+        .contains("fewer than 10");
+  }
+
+  @Test
+  void tablesHideWhatIsSmallInWords() {
+    for (int n = 0; n < 12; n++) {
+      release();
+    }
+    staff.signIn(Role.ANALYST, call.id());
+    UI.getCurrent().navigate("team/exports/" + call.slug());
+    String tables = $(SummarySection.class).single().getElement().getTextRecursively();
+    assertThat(tables).contains("Contributions of children").contains("hidden").contains("10");
+    assertThat(tables).doesNotContain("12");
+  }
+
+  @Test
+  void anotherCallsAnalystFindsNoPage() {
+    release();
+    staff.signIn(Role.ANALYST, calls.open().id());
+    UI.getCurrent().navigate("team/exports/" + call.slug());
+    assertThat(view()).isNotInstanceOf(CallResultsView.class);
+  }
+
+  @Test
+  void aModeratorFindsNoPage() {
+    release();
+    staff.signIn(Role.MODERATOR, call.id());
+    UI.getCurrent().navigate("team/exports/" + call.slug());
+    assertThat(view()).isNotInstanceOf(CallResultsView.class);
+  }
+
+  private void release() {
+    staff.signOut();
+    SubmissionId id = submitted.one(call).id();
+    staff.signIn(Role.MODERATOR, call.id());
+    moderation.decide(
+        call.id(), id, 0, Map.of("safe", ACCEPT, "story", ACCEPT, "siblings", ACCEPT));
+    moderation.release(call.id(), id, 1);
+    staff.signOut();
+  }
+
+  private static Component view() {
+    return (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+  }
+
+  private static String text() {
+    return view().getElement().getTextRecursively();
+  }
+}
