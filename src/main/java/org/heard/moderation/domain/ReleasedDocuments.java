@@ -102,6 +102,6 @@ class ReleasedDocuments {
             row.getBoolean("by_group"),
             row.getInt("children"),
             row.getBoolean("quotable"),
-            reader.readValue(row.getString("answers")));
+            reader.readValue(row.getBytes("answers")));
   }
 }
