@@ -11,6 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,6 +128,11 @@ final class RunningApplication implements AutoCloseable {
     process().onExit().join();
   }
 
+  /** Waits for the end of a process that is being killed. */
+  void awaitEnd() {
+    await("the process to end").atMost(Duration.ofSeconds(30)).until(() -> !process().isAlive());
+  }
+
   URI address(String path) {
     return URI.create("http://localhost:" + port + path);
   }
@@ -131,6 +141,35 @@ final class RunningApplication implements AutoCloseable {
   String demoPassword() {
     try {
       return Files.readString(data.resolve("demo-password")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many submissions the embedded database holds. */
+  long submissions() {
+    try (Connection connection = DriverManager.getConnection(jdbcUrl(), "postgres", "");
+        Statement statement = connection.createStatement();
+        ResultSet count =
+            statement.executeQuery("select count(*) from submissions.submission")) {
+      count.next();
+      return count.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Makes everybody who wants to write into a table of the embedded database wait. */
+  HeldTable hold(String table) {
+    return new HeldTable(jdbcUrl(), table);
+  }
+
+  /** The embedded server writes its port into the fourth line of its pid file. */
+  private String jdbcUrl() {
+    try {
+      Path pidFile = data.resolve("postgres").resolve("cluster").resolve("postmaster.pid");
+      String serverPort = Files.readAllLines(pidFile).get(3).strip();
+      return "jdbc:postgresql://localhost:" + serverPort + "/postgres";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,12 +16,14 @@ final class Visitor implements AutoCloseable {
   private final RunningApplication application;
   private final Screen screen;
   private final String language;
+  private final Words words;
   final Page page;
 
   Visitor(Browser browser, RunningApplication application, Screen screen, String language) {
     this.application = application;
     this.screen = screen;
     this.language = language;
+    this.words = Words.in(language);
     context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -37,6 +39,16 @@ final class Visitor implements AutoCloseable {
   void open(String path) {
     URI address = application.address(path);
     page.navigate(address + (path.contains("?") ? "&" : "?") + "lang=" + language);
+  }
+
+  /** What the interface says in this visitor's language. */
+  Words words() {
+    return words;
+  }
+
+  /** Presses the button or link of that name. */
+  void press(String name) {
+    button(name).or(link(name)).first().click();
   }
 
   /** A second tab of the same browser: same cookies. */

@@ -1,0 +1,122 @@
+package org.heard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.function.Consumer;
+
+/** What a child does, screen by screen, in the words of its language. */
+final class ChildPath {
+  private static final int MOST_SCREENS = 60;
+
+  private final Visitor child;
+  private final Words words;
+
+  ChildPath(Visitor child) {
+    this.child = child;
+    this.words = child.words();
+  }
+
+  /** From the call page to the first question. */
+  void takePart(String slug) {
+    child.open("/c/" + slug);
+    child.press(words.say("consultations.take-part"));
+    assertThat(button("submissions.form.skip")).isVisible();
+  }
+
+  /** Skips everything up to "Check my answers". */
+  void skipToCheck() {
+    answerEach(screen -> {}, "submissions.form.skip");
+  }
+
+  /**
+   * Answers what can be answered up to "Check my answers".
+   *
+   * @param text what to write wherever words are asked for
+   * @param look called on every screen, before it is answered
+   */
+  void answerEverything(String text, Consumer<Integer> look) {
+    answerEach(
+        screen -> {
+          look.accept(screen);
+          answer(text);
+        },
+        "submissions.form.next");
+  }
+
+  private void answerEach(Consumer<Integer> onScreen, String move) {
+    for (int screen = 1; screen <= MOST_SCREENS; screen++) {
+      if (button("submissions.check.send").isVisible()) {
+        return;
+      }
+      onScreen.accept(screen);
+      String before = child.heading().innerText();
+      button(move).click();
+      assertThat(child.heading()).not().hasText(before);
+    }
+    throw new AssertionError("no end of questions after " + MOST_SCREENS + " screens");
+  }
+
+  /** Answers the question on the screen, whatever its kind. */
+  void answer(String text) {
+    Locator main = child.page.locator("main");
+    Locator numbers = main.locator("input[inputmode=numeric]");
+    Locator lines = main.locator("textarea, input[type=text]:not([inputmode=numeric])");
+    Locator choices = main.locator("label:has(input[type=radio]), label:has(input[type=checkbox])");
+    Locator lists = main.locator("select");
+    if (numbers.count() > 0) {
+      numbers.first().fill("3");
+    } else if (choices.count() > 0) {
+      choices.first().click();
+    } else if (lists.count() > 0) {
+      lists.first().selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    } else {
+      lines.first().fill(text);
+    }
+  }
+
+  /** Writes words on the next screen that has room for them, skipping the others before it. */
+  Locator findRoomForWords() {
+    for (int screen = 1; screen <= MOST_SCREENS; screen++) {
+      Locator area = child.page.locator("main textarea");
+      if (area.count() == 1 && area.isVisible()) {
+        return area;
+      }
+      String before = child.heading().innerText();
+      button("submissions.form.skip").click();
+      assertThat(child.heading()).not().hasText(before);
+    }
+    throw new AssertionError("no question with room for words");
+  }
+
+  void allow(boolean quoting) {
+    child.page.getByLabel(words.say("submissions.assent.read")).check();
+    if (quoting) {
+      child.page.getByLabel(words.say("submissions.assent.quote")).check();
+    }
+  }
+
+  /** Presses Send and gives the code that comes. */
+  String send() {
+    button("submissions.check.send").click();
+    return code();
+  }
+
+  /** The code on the page, as 16 digits. */
+  String code() {
+    Locator code = child.page.getByLabel(words.say("submissions.thanks.secret-code")).first();
+    assertThat(code).isVisible();
+    return code.innerText().replaceAll("\\s", "");
+  }
+
+  /** Opens the answers with a code. */
+  void useCode(String code) {
+    child.open("/code");
+    child.page.getByLabel(words.say("submissions.code.label")).fill(code);
+    child.press(words.say("submissions.code.show"));
+  }
+
+  Locator button(String key) {
+    return child.button(words.say(key));
+  }
+}

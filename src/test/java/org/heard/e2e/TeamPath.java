@@ -1,0 +1,100 @@
+package org.heard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** What people of the team do, in the words of their language. */
+final class TeamPath {
+  private final Visitor person;
+  private final Words words;
+
+  TeamPath(Visitor person) {
+    this.person = person;
+    this.words = person.words();
+  }
+
+  void signIn(String name, String password) {
+    person.open("/team/login");
+    person.page.getByLabel(words.say("accounts.sign-in.name")).fill(name);
+    person.page.getByLabel(words.say("accounts.sign-in.password")).fill(password);
+    person.press(words.say("accounts.sign-in.go"));
+    assertThat(person.button(words.say("shell.sign-out"))).isVisible();
+  }
+
+  /** The queue of a call, only what came today in a language and was not read yet. */
+  void openQueue(String slug, String language) {
+    person.open(
+        "/team/queue/%s?state=new&language=%s&from=%s"
+            .formatted(slug, language, LocalDate.now(ZoneOffset.UTC)));
+    assertThat(person.page.locator("table.rows")).isVisible();
+  }
+
+  /** Opens today's submissions one by one until one holds the words. */
+  void openTheOneThatSays(String slug, String language, String text) {
+    openQueue(slug, language);
+    List<String> addresses =
+        person.page.locator("table.rows a").all().stream()
+            .map(link -> link.getAttribute("href"))
+            .toList();
+    for (String address : addresses) {
+      person.open("/" + address.replaceFirst("^/", ""));
+      openAnswers();
+      if (person.page.getByText(text).count() > 0
+          || person.page.locator("heard-words[words*='" + text + "']").count() > 0) {
+        return;
+      }
+    }
+    throw new AssertionError("none of " + addresses.size() + " submissions says " + text);
+  }
+
+  void openAnswers() {
+    person.button(words.say("moderation.review.open")).click();
+    assertThat(person.page.getByText(words.say("moderation.review.opened-by-you"))).isVisible();
+  }
+
+  /** Hides one word in the answer that holds it, as the name of a person. */
+  void hide(String word) {
+    Locator card =
+        person.page.locator(
+            "article.ans", new Page.LocatorOptions().setHas(original(word)));
+    card.getByRole(
+            AriaRole.BUTTON,
+            new Locator.GetByRoleOptions().setName(words.say("moderation.decide.redact")))
+        .first()
+        .click();
+    card.locator("heard-words")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word).setExact(true))
+        .first()
+        .click();
+    card.getByRole(
+            AriaRole.BUTTON,
+            new Locator.GetByRoleOptions().setName(words.say("moderation.redact.name")))
+        .click();
+    card.getByRole(
+            AriaRole.BUTTON,
+            new Locator.GetByRoleOptions().setName(words.say("moderation.redact.done")))
+        .click();
+  }
+
+  private Locator original(String word) {
+    return person.page.locator("heard-words[words*='" + word + "']");
+  }
+
+  void acceptRestAndRelease() {
+    button("moderation.rail.accept-rest").click();
+    button("moderation.rail.release").click();
+    assertThat(person.page.getByText(words.say("moderation.released.words"))).isVisible();
+  }
+
+  /** A button whose name begins so; its letter may follow. */
+  Locator button(String key) {
+    return person.page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say(key)));
+  }
+}
