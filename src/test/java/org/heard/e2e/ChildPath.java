@@ -78,15 +78,19 @@ final class ChildPath {
   /** Writes words on the next screen that has room for them, skipping the others before it. */
   Locator findRoomForWords() {
     for (int screen = 1; screen <= MOST_SCREENS; screen++) {
-      Locator area = child.page.locator("main textarea");
-      if (area.count() == 1 && area.isVisible()) {
-        return area;
+      if (roomForWords().count() == 1) {
+        return roomForWords();
       }
       String before = child.heading().innerText();
       button("submissions.form.skip").click();
       assertThat(child.heading()).not().hasText(before);
     }
     throw new AssertionError("no question with room for words");
+  }
+
+  /** The box of a question that asks for words of the child's own. */
+  Locator roomForWords() {
+    return child.page.locator("main textarea.answer-box");
   }
 
   void allow(boolean quoting) {

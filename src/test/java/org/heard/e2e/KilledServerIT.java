@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The server is killed (SIGKILL) at the worst moments: no word is lost, nothing is sent twice. */
@@ -14,15 +14,15 @@ class KilledServerIT extends Journey {
   private static final String CALL = "safe-online";
   private static final String WORDS = "We want lights on the way to school.";
 
-  private RunningApplication heard;
+  private static RunningApplication heard;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     heard = RunningApplication.start("killed", Map.of());
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     heard.close();
   }
 
@@ -42,7 +42,7 @@ class KilledServerIT extends Journey {
     comeBack(child, path);
 
     assertThat(child.heading()).hasText(question);
-    assertThat(child.page.locator("main textarea")).hasValue(WORDS);
+    assertThat(path.roomForWords()).hasValue(WORDS);
   }
 
   @Test
@@ -81,7 +81,7 @@ class KilledServerIT extends Journey {
           route.abort();
         });
     path.button("submissions.check.send").click();
-    heard.awaitEnd();
+    child.page.waitForCondition(heard::ended);
     child.page.unrouteAll();
     heard.restart();
 
@@ -91,7 +91,7 @@ class KilledServerIT extends Journey {
 
     assertThat(heard.submissions()).isEqualTo(before + 1);
     path.useCode(code);
-    assertThat(child.page.getByText(child.words().say("submissions.sent.title"))).isVisible();
+    assertThat(child.heading()).hasText(child.words().say("submissions.sent.title"));
   }
 
   private ChildPath readyToSend(Visitor child) {

@@ -8,8 +8,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The database goes away while children answer, and comes back. */
@@ -17,12 +18,12 @@ class LostDatabaseIT extends Journey {
   private static final String CALL = "safe-online";
   private static final double PATIENCE_MS = 40_000;
 
-  private EmbeddedPostgres database;
-  private CuttableLine line;
-  private RunningApplication heard;
+  private static EmbeddedPostgres database;
+  private static CuttableLine line;
+  private static RunningApplication heard;
 
-  @BeforeEach
-  void start() throws IOException {
+  @BeforeAll
+  static void start() throws IOException {
     database = EmbeddedPostgres.builder().start();
     line = new CuttableLine(database.getPort());
     heard =
@@ -37,8 +38,8 @@ class LostDatabaseIT extends Journey {
                 "any"));
   }
 
-  @AfterEach
-  void stop() throws IOException {
+  @AfterAll
+  static void stop() throws IOException {
     heard.close();
     line.close();
     database.close();
@@ -62,7 +63,7 @@ class LostDatabaseIT extends Journey {
     assertThat(away).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE_MS));
     child.page.reload();
     assertThat(child.heading()).hasText(question);
-    assertThat(child.page.locator("main textarea")).hasValue("Nobody asked me before.");
+    assertThat(path.roomForWords()).hasValue("Nobody asked me before.");
   }
 
   @Test
@@ -90,6 +91,11 @@ class LostDatabaseIT extends Journey {
     child.open("/");
     assertThat(child.heading()).isVisible();
     child.lookAsChild("away");
+  }
+
+  @AfterEach
+  void mend() {
+    line.mend();
   }
 
   private static LocatorAssertions.IsVisibleOptions within() {

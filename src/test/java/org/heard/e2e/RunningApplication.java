@@ -128,9 +128,9 @@ final class RunningApplication implements AutoCloseable {
     process().onExit().join();
   }
 
-  /** Waits for the end of a process that is being killed. */
-  void awaitEnd() {
-    await("the process to end").atMost(Duration.ofSeconds(30)).until(() -> !process().isAlive());
+  /** Whether the process is gone. */
+  boolean ended() {
+    return !process().isAlive();
   }
 
   URI address(String path) {
@@ -150,8 +150,7 @@ final class RunningApplication implements AutoCloseable {
   long submissions() {
     try (Connection connection = DriverManager.getConnection(jdbcUrl(), "postgres", "");
         Statement statement = connection.createStatement();
-        ResultSet count =
-            statement.executeQuery("select count(*) from submissions.submission")) {
+        ResultSet count = statement.executeQuery("select count(*) from submissions.submission")) {
       count.next();
       return count.getLong(1);
     } catch (SQLException e) {

@@ -61,8 +61,7 @@ final class TeamPath {
   /** Hides one word in the answer that holds it, as the name of a person. */
   void hide(String word) {
     Locator card =
-        person.page.locator(
-            "article.ans", new Page.LocatorOptions().setHas(original(word)));
+        person.page.locator("article.ans", new Page.LocatorOptions().setHas(original(word)));
     card.getByRole(
             AriaRole.BUTTON,
             new Locator.GetByRoleOptions().setName(words.say("moderation.decide.redact")))
