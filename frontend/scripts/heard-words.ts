@@ -14,12 +14,14 @@ class HeardWords extends HTMLElement {
     this.addEventListener('pointerup', this.selected);
     this.addEventListener('click', this.pressed);
     this.addEventListener('keydown', this.moved);
+    this.addEventListener('focusin', this.focused);
   }
 
   disconnectedCallback() {
     this.removeEventListener('pointerup', this.selected);
     this.removeEventListener('click', this.pressed);
     this.removeEventListener('keydown', this.moved);
+    this.removeEventListener('focusin', this.focused);
   }
 
   attributeChangedCallback(name: string) {
@@ -140,7 +142,7 @@ class HeardWords extends HTMLElement {
     const word = (event.target as HTMLElement).closest<HTMLElement>('.w');
     if (word && this.choosing && !this.justSelected) {
       this.toggle(word, word);
-      this.focusOn(word);
+      word.focus();
     }
   };
 
@@ -157,7 +159,7 @@ class HeardWords extends HTMLElement {
       const next = words[at + (event.key === forward ? 1 : -1)];
       this.anchor = event.shiftKey ? (this.anchor < 0 ? at : this.anchor) : -1;
       if (next) {
-        this.focusOn(next);
+        next.focus();
       }
     } else if (event.key === ' ' || event.key === 'Enter') {
       const from = this.anchor < 0 ? at : this.anchor;
@@ -177,10 +179,13 @@ class HeardWords extends HTMLElement {
     this.report(first === last && this.isMarked(first) ? 'unmark' : 'mark', start, end);
   }
 
-  private focusOn(word: HTMLElement) {
-    this.words().forEach((other) => (other.tabIndex = other === word ? 0 : -1));
-    word.focus();
-  }
+  /** The one word that Tab comes back to is the last one that was in hand. */
+  private focused = (event: Event) => {
+    const now = (event.target as HTMLElement).closest<HTMLElement>('.w');
+    if (now && this.choosing) {
+      this.words().forEach((word) => (word.tabIndex = word === now ? 0 : -1));
+    }
+  };
 
   private showStretch() {
     const words = this.words();

@@ -40,7 +40,7 @@ final class DecisionRow extends HtmlContainer {
             .letter("u");
     Div row = new Div(accept, redact, reject, notAnAnswer);
     row.addClassName("dec");
-    redact.setEnabled(ownWords);
+    redact.setVisible(ownWords);
     add(row, undo);
   }
 

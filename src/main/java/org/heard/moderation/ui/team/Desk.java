@@ -19,6 +19,7 @@ import org.heard.moderation.Review;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.OpenedSubmission;
+import org.heard.submissions.review.ReviewState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -70,6 +71,16 @@ final class Desk {
 
   Review stored() {
     return stored;
+  }
+
+  /** The state the queue shows now. */
+  ReviewState state() {
+    return switch (stored.standing()) {
+      case OPEN -> stored.version() == 0 ? ReviewState.NEW : ReviewState.IN_REVIEW;
+      case RELEASED -> ReviewState.RELEASED;
+      case REJECTED -> ReviewState.REJECTED;
+      case WITH_SAFEGUARDING -> ReviewState.WITH_SAFEGUARDING;
+    };
   }
 
   Outcome outcome() {

@@ -2,12 +2,14 @@ package org.heard.moderation.ui.team;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import org.heard.consultations.Consultation;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.QueueRow;
+import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
 import org.heard.uikit.Markup;
 
@@ -17,6 +19,7 @@ final class MiniQueue extends Nav {
   private final QueueAddress address;
   private final List<QueueRow> before;
   private final List<QueueRow> behind;
+  private final Span hereState = new Span();
 
   MiniQueue(SubmissionReview submissions, Consultation call, QueueAddress address, QueueRow row) {
     this.call = call;
@@ -28,7 +31,8 @@ final class MiniQueue extends Nav {
     getElement().setAttribute("aria-label", getTranslation("moderation.queue.title"));
     add(Markup.words("h2", "", getTranslation("moderation.queue.title")));
     before.forEach(other -> add(link(other)));
-    RouterLink here = link(row);
+    hereState.setText(Wording.state(row.state()));
+    RouterLink here = link(row, hereState);
     here.getElement().setAttribute("aria-current", "true");
     add(here);
     behind.forEach(other -> add(link(other)));
@@ -42,11 +46,20 @@ final class MiniQueue extends Nav {
     return before.isEmpty() ? Optional.empty() : Optional.of(address(before.getLast()));
   }
 
+  /** The submission in hand came to another state. */
+  void nowIn(ReviewState state) {
+    hereState.setText(Wording.state(state));
+  }
+
   private RouterLink link(QueueRow row) {
+    return link(row, new Span(Wording.state(row.state())));
+  }
+
+  private RouterLink link(QueueRow row, Span state) {
     RouterLink link = address(row);
     link.add(
         Markup.words("b", "", Wording.number(row.id())),
-        Markup.words("span", "", Wording.state(row.state())),
+        state,
         Markup.element(
             "small",
             "",
@@ -54,8 +67,7 @@ final class MiniQueue extends Nav {
                 getTranslation(
                     "moderation.queue.line",
                     Wording.ageBand(row.ageBand()),
-                    Wording.language(row.language()),
-                    Wording.day(row.day())))));
+                    Wording.language(row.language())))));
     return link;
   }
 

@@ -25,6 +25,7 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
   private final Div notice = new Div();
   private final Div status = new Div();
   private final ReviewRail rail;
+  private final MiniQueue mini;
   private final List<AnswerCard> cards = new ArrayList<>();
   private @Nullable Desk desk;
 
@@ -32,6 +33,7 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
     this.call = call;
     this.row = row;
     this.opening = opening;
+    this.mini = mini;
     addClassNames("t-main", "t-main--rev");
     status.addClassName("vh");
     status.getElement().setAttribute("role", "status");
@@ -49,9 +51,13 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
   private void cover() {
     TeamButton open = ReviewNotes.openButton(press -> open());
     reading.add(head(Wording.state(row.state())), notice);
-    reading.add(ReviewNotes.covers(opening.questions(call)));
     reading.add(
-        Markup.words("p", "muted", getTranslation("moderation.review.opening-is-recorded")), open);
+        Markup.element(
+            "div",
+            "open-it",
+            Markup.words("p", "muted", getTranslation("moderation.review.opening-is-recorded")),
+            open),
+        ReviewNotes.covers(opening.questions(call)));
     open.focus();
     rail.covered();
   }
@@ -123,6 +129,7 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
           .ifPresent(notice::add);
       cards.forEach(AnswerCard::redraw);
       rail.show(opened);
+      mini.nowIn(opened.state());
       int all = opened.questions().size();
       status.setText(
           getTranslation("moderation.rail.decided", all - opened.undecided().size(), all));

@@ -63,6 +63,8 @@ final class ReviewRail extends Aside {
   void focus() {
     if (main != null) {
       main.focus();
+    } else {
+      next.ifPresent(RouterLink::focus);
     }
   }
 

@@ -1,0 +1,133 @@
+package org.heard.moderation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LongSummaryStatistics;
+import java.util.concurrent.atomic.AtomicLong;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.heard.moderation.Submitted;
+import org.heard.moderation.released.ReleasedFilter;
+import org.heard.moderation.released.ReleasedSubmissions;
+import org.heard.shared.AgeBand;
+import org.heard.shared.Language;
+import org.heard.submissions.review.QueueFilter;
+import org.heard.submissions.review.QueueRow;
+import org.heard.submissions.review.ReviewState;
+import org.heard.submissions.review.SubmissionReview;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Figures at full size; not a part of ./test, see bench/moderation.md. */
+@HeardTest
+@Import({Calls.class, Staff.class, Submitted.class})
+class ModerationSizeBench {
+  private static final int ROUNDS = 40;
+
+  @Autowired private SubmissionReview submissions;
+  @Autowired private ReleasedSubmissions released;
+  @Autowired private Calls calls;
+  @Autowired private Staff staff;
+  @Autowired private Submitted submitted;
+  @Autowired private JdbcClient database;
+
+  @Test
+  void queueOfFortyAndAHundredThousand() {
+    for (int size : new int[] {40_000, 100_000}) {
+      Consultation call = calls.open();
+      submitted.one(call);
+      fillQueue(call, size - 1);
+      staff.signIn(Role.MODERATOR, call.id());
+      QueueFilter narrow =
+          new QueueFilter(ReviewState.NEW, Language.ARABIC, AgeBand.FROM_6_TO_9, null, null);
+      QueueRow deep =
+          submissions.page(call.id(), QueueFilter.ALL, null, size / 2 + 1).getLast();
+      measure(size + " first page", () -> submissions.page(call.id(), QueueFilter.ALL, null, 50));
+      measure(size + " page in the middle", () ->
+          submissions.page(call.id(), QueueFilter.ALL, deep, 50));
+      measure(size + " page before", () ->
+          submissions.pageBefore(call.id(), QueueFilter.ALL, deep, 50));
+      measure(size + " three filters", () -> submissions.page(call.id(), narrow, null, 50));
+      measure(size + " count of three filters", () -> submissions.count(call.id(), narrow));
+      measure(size + " count of all", () -> submissions.count(call.id(), QueueFilter.ALL));
+      measure(size + " counts by state", () -> submissions.countByState(call.id()));
+    }
+  }
+
+  @Test
+  void streamOfAHundredThousandReleased() {
+    Consultation call = calls.open();
+    fillReleased(call, 100_000);
+    staff.signIn(Role.ANALYST, call.id());
+    for (int round = 0; round < 3; round++) {
+      AtomicLong answers = new AtomicLong();
+      long begun = System.nanoTime();
+      released.forEach(
+          call.id(), ReleasedFilter.ALL, one -> answers.addAndGet(one.answers().size()));
+      print("100000 released x 12 answers, read", (System.nanoTime() - begun) / 1_000_000);
+      assertThat(answers).hasValue(1_200_000);
+    }
+  }
+
+  private void fillQueue(Consultation call, int rows) {
+    database
+        .sql(
+            """
+            insert into submissions.submission (id, consultation_id, version, day, state,
+              language, age_band, country, receipt_lookup, sealed)
+            select gen_random_uuid(), consultation_id, version, day - (n % 40),
+              (array['new', 'new', 'new', 'in-review', 'released', 'rejected'])[n % 6 + 1],
+              (array['en', 'fr', 'es', 'ar'])[n % 4 + 1],
+              (array['6-9', '10-12', '13-15', '16-17', 'not-said'])[n % 5 + 1], 'KE',
+              decode(md5(gen_random_uuid()::text), 'hex'), sealed
+            from submissions.submission, generate_series(1, ?) n where consultation_id = ?
+            """)
+        .param(rows)
+        .param(call.id().value())
+        .update();
+    database.sql("analyze submissions.submission").update();
+  }
+
+  private void fillReleased(Consultation call, int rows) {
+    String words = "Free school meals in the holidays too, because my cousins eat less in July. ";
+    database
+        .sql(
+            """
+            insert into moderation.released_submission
+            select gen_random_uuid(), :call, 1, 'en', '10-12', 'KE', false, 1, true,
+              (select json_agg(json_build_object('question', 'q-' || q, 'answer',
+                case when q % 3 = 0 then json_build_object('kind', 'words', 'text', :words || n)
+                else json_build_object('kind', 'picked', 'keys', json_build_array('yes')) end,
+                'redacted', false)) from generate_series(1, 12) q)
+            from generate_series(1, :rows) n
+            """)
+        .param("call", call.id().value())
+        .param("words", words)
+        .param("rows", rows)
+        .update();
+    database.sql("analyze moderation.released_submission").update();
+  }
+
+  private static void measure(String what, Runnable act) {
+    long[] micros = new long[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      long begun = System.nanoTime();
+      act.run();
+      micros[i] = (System.nanoTime() - begun) / 1_000;
+    }
+    Arrays.sort(micros);
+    LongSummaryStatistics all = Arrays.stream(micros).summaryStatistics();
+    print(what + ", median", micros[ROUNDS / 2] / 1_000.0);
+    print(what + ", slowest of " + ROUNDS, all.getMax() / 1_000.0);
+  }
+
+  private static void print(String what, double millis) {
+    System.out.printf("BENCH %-45s %9.1f ms%n", what, millis);
+  }
+}
