@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.Markup;
@@ -21,6 +22,18 @@ final class Away {
         || failure instanceof DataAccessResourceFailureException
         || failure instanceof TransientDataAccessException
         || failure instanceof TransactionException;
+  }
+
+  /**
+   * A page that could not be read; trying again reads it anew.
+   *
+   * @throws RuntimeException the failure itself, when it is another one
+   */
+  static Component page(RuntimeException failure) {
+    if (!is(failure)) {
+      throw failure;
+    }
+    return note(press -> UI.getCurrent().refreshCurrentRoute(false));
   }
 
   static Component note(ComponentEventListener<ClickEvent<NativeButton>> again) {

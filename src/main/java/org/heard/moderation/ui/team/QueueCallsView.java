@@ -36,12 +36,20 @@ class QueueCallsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    List<Consultation> mine = calls.all();
-    if (mine.size() == 1) {
-      event.forwardTo(QueueView.class, address(mine.getFirst()));
-      return;
-    }
     removeAll();
+    try {
+      List<Consultation> mine = calls.all();
+      if (mine.size() == 1) {
+        event.forwardTo(QueueView.class, address(mine.getFirst()));
+      } else {
+        show(mine);
+      }
+    } catch (RuntimeException e) {
+      add(Away.page(e));
+    }
+  }
+
+  private void show(List<Consultation> mine) {
     add(Markup.words("h1", "", getTranslation("moderation.calls.title")));
     if (mine.isEmpty()) {
       add(Markup.words("p", "", getTranslation("moderation.calls.none")));

@@ -40,22 +40,20 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, Key
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Consultation call = calls.named(event.getRouteParameters());
     QueueAddress address = QueueAddress.read(event.getLocation().getQueryParameters());
     removeAll();
     try {
-      show(call, address, QueuePage.read(submissions, call.id(), address));
+      Consultation call = calls.named(event.getRouteParameters());
+      Map<ReviewState, Long> counts = submissions.countByState(call.id());
+      show(call, address, counts, QueuePage.read(submissions, call.id(), address, counts));
     } catch (RuntimeException e) {
-      if (!Away.is(e)) {
-        throw e;
-      }
       title = getTranslation("moderation.away.title");
-      add(Away.note(press -> go(call, address)));
+      add(Away.page(e));
     }
   }
 
-  private void show(Consultation call, QueueAddress address, QueuePage page) {
-    Map<ReviewState, Long> counts = submissions.countByState(call.id());
+  private void show(
+      Consultation call, QueueAddress address, Map<ReviewState, Long> counts, QueuePage page) {
     long toRead =
         counts.getOrDefault(ReviewState.NEW, 0L) + counts.getOrDefault(ReviewState.IN_REVIEW, 0L);
     title = getTranslation("moderation.queue.to-read", toRead);

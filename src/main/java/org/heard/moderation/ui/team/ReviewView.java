@@ -41,11 +41,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ke
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Consultation call = calls.named(event.getRouteParameters());
     SubmissionId id = id(event.getRouteParameters());
-    QueueAddress address = QueueAddress.read(event.getLocation().getQueryParameters());
     title = getTranslation("moderation.review.title", Wording.number(id));
-    show(call, id, address);
+    removeAll();
+    try {
+      Consultation call = calls.named(event.getRouteParameters());
+      QueueAddress address = QueueAddress.read(event.getLocation().getQueryParameters());
+      QueueRow row = submissions.row(call.id(), id).orElseThrow(NotFoundException::new);
+      add(new ReviewPage(call, row, new MiniQueue(submissions, call, address, row), opening));
+    } catch (RuntimeException e) {
+      add(Away.page(e));
+    }
   }
 
   private static SubmissionId id(RouteParameters address) {
@@ -53,20 +59,6 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ke
       return SubmissionId.of(address.get("id").orElse(""));
     } catch (IllegalArgumentException e) {
       throw new NotFoundException();
-    }
-  }
-
-  private void show(Consultation call, SubmissionId id, QueueAddress address) {
-    removeAll();
-    try {
-      QueueRow row = submissions.row(call.id(), id).orElseThrow(NotFoundException::new);
-      MiniQueue mini = new MiniQueue(submissions, call, address, row);
-      add(new ReviewPage(call, row, mini, opening));
-    } catch (RuntimeException e) {
-      if (!Away.is(e)) {
-        throw e;
-      }
-      add(Away.note(press -> show(call, id, address)));
     }
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
   @Autowired private Staff staff;
   @Autowired private Submitted submitted;
   @Autowired private JdbcClient database;
+  @Autowired private HikariDataSource pool;
 
   private Consultation call;
   private Submitted.Sent sent;
@@ -278,6 +281,32 @@ class ReviewViewTest extends SpringBrowserlessTest {
         .doesNotContain("Open and read")
         .doesNotContain("Submission");
     assertThat(visit("team/queue/" + call.slug())).doesNotContain("to read");
+  }
+
+  @Test
+  void withTheDatabaseAwayTheChoiceStaysAndCanBeStoredLater() throws SQLException {
+    open();
+    try (TakenConnections away = new TakenConnections(pool)) {
+      Screen.decide(1, "Not an answer");
+      assertThat(Screen.text())
+          .contains("The store cannot be reached now")
+          .contains(Submitted.STORY);
+    }
+    assertThat(stored().decisions()).isEmpty();
+    Screen.press("Try again");
+    assertThat(Screen.text()).doesNotContain("The store cannot be reached now");
+    assertThat(stored().decisions())
+        .containsOnly(Map.entry("safe", new ModerationDecision.NotAConsultationAnswer()));
+  }
+
+  @Test
+  void withTheDatabaseAwayThePageSaysSoAndCanBeReadAgain() throws SQLException {
+    try (TakenConnections away = new TakenConnections(pool)) {
+      go();
+      assertThat(Screen.text()).contains("The store cannot be reached now");
+    }
+    Screen.press("Try again");
+    assertThat(Screen.button("Open and read")).isPresent();
   }
 
   private void go() {
