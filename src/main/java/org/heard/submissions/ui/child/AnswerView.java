@@ -65,7 +65,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
     Optional<DraftVisit.Form> form = visit.form(call.id(), token);
     try {
       if (form.isPresent()) {
-        fillIn(form.get());
+        begin(form.get().token(), form.get().filling().onAnotherPage());
       } else if (token.isEmpty()) {
         begin(call, DraftToken.fresh());
       } else if (visit.knows(token.get()) || !answering.keepsAnything(token.get(), call.id())) {

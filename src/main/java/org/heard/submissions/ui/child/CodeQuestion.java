@@ -63,6 +63,10 @@ final class CodeQuestion extends HtmlContainer {
     say(getTranslation("submissions.code.withdrawn"));
   }
 
+  void sayTooManyTries() {
+    say(getTranslation("submissions.code.too-many-tries"));
+  }
+
   void sayStoreAway() {
     say(getTranslation("submissions.store-away.words"));
   }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Consultations;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.MyAnswers.Lookup;
@@ -18,8 +19,10 @@ import org.heard.submissions.StorageUnavailableException;
 final class CodeView extends Div implements HasDynamicTitle {
   private final MyAnswers myAnswers;
   private final Consultations consultations;
+  private final AttemptLimits limits;
 
-  CodeView(MyAnswers myAnswers, Consultations consultations) {
+  CodeView(MyAnswers myAnswers, Consultations consultations, AttemptLimits limits) {
+    this.limits = limits;
     this.myAnswers = myAnswers;
     this.consultations = consultations;
     addClassName("page");
@@ -44,9 +47,17 @@ final class CodeView extends Div implements HasDynamicTitle {
     }
   }
 
-  /** The one place where a code is tried; the limit on tries belongs here. */
+  /** The one place where a code is tried, and where guessing is slowed down. */
   private void open(CodeQuestion question, ReceiptCode receipt) {
-    switch (myAnswers.find(receipt)) {
+    if (!limits.tryAttempt(AttemptLimits.Kind.RECEIPT_CODE)) {
+      question.sayTooManyTries();
+      return;
+    }
+    Lookup lookup = myAnswers.find(receipt);
+    if (!(lookup instanceof Lookup.NotFound)) {
+      limits.succeeded(AttemptLimits.Kind.RECEIPT_CODE);
+    }
+    switch (lookup) {
       case Lookup.NotFound() -> question.sayNotFound();
       case Lookup.Withdrawn() -> question.sayWithdrawn();
       case Lookup.Found found ->

@@ -45,6 +45,11 @@ final class DraftVisit {
     forms.put(call, form);
   }
 
+  /** Whether the answers of a call can still be changed here; not any more once they were sent. */
+  boolean has(ConsultationId call) {
+    return forms.containsKey(call);
+  }
+
   void close(ConsultationId call) {
     forms.remove(call);
   }

@@ -22,8 +22,8 @@ final class FillingIn {
   private final Consultation call;
   private final int version;
   private final Questionnaire questionnaire;
-  private final Map<String, Answer> answers = new LinkedHashMap<>();
-  private final Map<String, Answer> setAside = new LinkedHashMap<>();
+  private final Map<String, Answer> answers;
+  private final Map<String, Answer> setAside;
   private String at;
   private @Nullable Set<String> shownBeforeChange;
 
@@ -31,7 +31,25 @@ final class FillingIn {
     this.call = call;
     this.version = version;
     this.questionnaire = questionnaire;
+    this.answers = new LinkedHashMap<>();
+    this.setAside = new LinkedHashMap<>();
     this.at = questionnaire.questions().getFirst().key();
+  }
+
+  private FillingIn(FillingIn other) {
+    this.call = other.call;
+    this.version = other.version;
+    this.questionnaire = other.questionnaire;
+    this.answers = other.answers;
+    this.setAside = other.setAside;
+    this.at = other.at;
+  }
+
+  /**
+   * The same answers on another page of the visit, which goes its own way through the questions.
+   */
+  FillingIn onAnotherPage() {
+    return new FillingIn(this);
   }
 
   static FillingIn fresh(Consultation call, Questionnaire questionnaire) {

@@ -89,8 +89,22 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   }
 
   private void keep() {
+    if (sentElsewhere()) {
+      return;
+    }
     keeping.keep(draft());
     sayHowItIsKept();
+  }
+
+  /**
+   * Sent from another page of this visit: more words here would go nowhere, so say what was sent.
+   */
+  private boolean sentElsewhere() {
+    boolean sent = !DraftVisit.current().has(filling.call().id());
+    if (sent) {
+      getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+    return sent;
   }
 
   private void tryAgain(UI ui) {
@@ -166,6 +180,9 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   }
 
   private void step() {
+    if (sentElsewhere()) {
+      return;
+    }
     keeping.keep(draft());
     showStep();
     if (keeping.waits()) {
