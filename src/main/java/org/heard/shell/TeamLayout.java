@@ -1,11 +1,11 @@
 package org.heard.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.heard.accounts.CurrentPerson;
 import org.heard.uikit.KeyHints;
+import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -40,8 +41,9 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
     page.addClassName("t-page");
     page.getElement().setAttribute("tabindex", "-1");
     if (practiceSite) {
-      Div banner = new Div(new Span(getTranslation("shell.team.practice-site")));
-      banner.addClassName("t-demo");
+      String words = getTranslation("shell.team.practice-site");
+      HtmlContainer banner = Markup.words("aside", "t-demo", words);
+      banner.getElement().setAttribute("aria-label", getTranslation("shell.team.practice"));
       add(banner);
     }
     add(new TopLine(me.name().orElse(""), session), menu, page, keys);

@@ -61,7 +61,7 @@ class WelcomeView extends Door implements HasDynamicTitle {
   private void choose() {
     Outcome outcome = passwords.byLink(new OneTimeSecret(code.getValue()), password.value());
     if (outcome == Outcome.CHOSEN) {
-      sheet().removeAll();
+      finish();
       Anchor onward = new Anchor("team/login", getTranslation("accounts.sign-in.go"));
       onward.addClassNames("t-btn", "t-btn--go");
       Paragraph done = new Paragraph(getTranslation(Words.of(outcome)));

@@ -1,0 +1,140 @@
+package org.heard.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@HeardTest
+@Import({Staff.class, Calls.class})
+class TeamLayoutTest extends SpringBrowserlessTest {
+  private static final Map<Role, List<String>> MENUS =
+      Map.of(
+          Role.ADMINISTRATOR, List.of("team", "team/people", "team/audit"),
+          Role.MANAGER, List.of("team", "team/exports"),
+          Role.MODERATOR, List.of("team", "team/queue"),
+          Role.SAFEGUARDING, List.of("team"),
+          Role.ANALYST, List.of("team", "team/exports"),
+          Role.FACILITATOR, List.of("team"),
+          Role.ADVISOR, List.of("team"));
+
+  @Autowired private Staff staff;
+  @Autowired private Calls calls;
+
+  @BeforeEach
+  void speakEnglish() {
+    UI.getCurrent().setLocale(Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void signOut() {
+    staff.signOut();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void theMenuHoldsWhatTheRoleMayOpenAndNothingElse(Role role) {
+    staff.signIn(role);
+    UI.getCurrent().navigate("team/password");
+    SideMenu menu = $(SideMenu.class).single();
+    assertThat($(Anchor.class, menu).all()).extracting(Anchor::getHref).isEqualTo(MENUS.get(role));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "team/people",
+        "team/audit",
+        "team/no-such-page",
+        "team/queue/no-such-call",
+        "groups"
+      })
+  void whatIsNotThereAndWhatIsNotForThemLookTheSame(String address) {
+    staff.signIn(Role.MODERATOR);
+    UI.getCurrent().navigate(address);
+    assertThat(page()).contains("This page is not for you", "It may not exist");
+    assertThat($(SideMenu.class).exists()).isTrue();
+  }
+
+  @Test
+  void anotherCallsQueueLooksLikeOneThatDoesNotExist() {
+    Consultation others = calls.open();
+    staff.signIn(Role.MODERATOR, calls.open().id());
+    UI.getCurrent().navigate("team/queue/" + others.slug());
+    assertThat(page()).contains("This page is not for you").doesNotContain("An invented call");
+  }
+
+  @Test
+  void theFirstPageShowsMyCallsAndNoOthers() {
+    Consultation mine = calls.open();
+    Consultation others = calls.open();
+    staff.signIn(Role.MODERATOR, mine.id());
+    UI.getCurrent().navigate("team");
+    assertThat(page()).contains("An invented call for tests");
+    assertThat($(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .contains("team/queue/" + mine.slug())
+        .doesNotContain("team/queue/" + others.slug());
+  }
+
+  @Test
+  void somebodyWithoutCallsIsToldWhoCanHelp() {
+    staff.signIn(Role.MODERATOR);
+    UI.getCurrent().navigate("team");
+    assertThat(page()).contains("Nobody has assigned you to a call yet");
+  }
+
+  @Test
+  void facilitatorsAndAdvisorsLearnHonestlyWhatWillBeHere() {
+    staff.signIn(Role.FACILITATOR);
+    UI.getCurrent().navigate("team");
+    assertThat(page()).contains("Groups of children", "not ready yet");
+    staff.signIn(Role.ADVISOR);
+    UI.getCurrent().navigate("team");
+    assertThat(page()).contains("Child advisors", "not ready yet");
+  }
+
+  @Test
+  void aReaderOfArabicGetsTeamPagesInEnglish() {
+    UI.getCurrent().setLocale(Locale.forLanguageTag("ar"));
+    staff.signIn(Role.MODERATOR);
+    UI.getCurrent().navigate("team");
+    assertThat(UI.getCurrent().getLocale().getLanguage()).isEqualTo("en");
+  }
+
+  @Test
+  void theCurrentPageIsMarkedInTheMenu() {
+    staff.signIn(Role.ADMINISTRATOR);
+    UI.getCurrent().navigate("team/people");
+    assertThat(
+            $(Anchor.class, $(SideMenu.class).single()).all().stream()
+                .filter(link -> "page".equals(link.getElement().getAttribute("aria-current"))))
+        .singleElement()
+        .extracting(Anchor::getHref)
+        .isEqualTo("team/people");
+  }
+
+  private static String page() {
+    return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+        .map(part -> part.getElement().getTextRecursively())
+        .collect(Collectors.joining("\n"));
+  }
+}
