@@ -2,7 +2,6 @@ package org.heard.uikit;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,14 +16,10 @@ public final class ReaderDates {
 
   /** A day in UTC with its weekday, such as "Friday 12 March 2027". */
   public static String day(LocalDate day, Language language) {
-    DateFormat format = DateFormat.getInstanceForSkeleton("yMMMMEEEEd", locale(language));
+    DateFormat format =
+        DateFormat.getInstanceForSkeleton("yMMMMEEEEd", ReaderLanguage.locale(language));
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-  }
-
-  // Plain "en" means the American order of day and month, which is odd to most readers here.
-  private static ULocale locale(Language language) {
-    return language.equals(Language.ENGLISH) ? ULocale.UK : ULocale.forLanguageTag(language.tag());
   }
 
   /** The last day before something ends; an end at midnight belongs to the day before. */

@@ -1,5 +1,6 @@
 package org.heard.uikit;
 
+import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.UI;
 import org.heard.shared.Language;
 
@@ -7,6 +8,15 @@ import org.heard.shared.Language;
 public final class ReaderLanguage {
 
   private ReaderLanguage() {}
+
+  /**
+   * The locale for dates, numbers and plurals. Plain "en" would mean the American order of day and
+   * month; and digits are those of the language's own script, as in its schools.
+   */
+  public static ULocale locale(Language language) {
+    String tag = language.equals(Language.ENGLISH) ? "en-GB" : language.tag();
+    return ULocale.forLanguageTag(tag + "-u-nu-native");
+  }
 
   /** The language of the current UI; English outside of one. */
   public static Language current() {

@@ -17,6 +17,11 @@ public final class TextBox extends Component implements HasStyle {
   /** Most milliseconds between a keystroke and its arrival. */
   public static final int LATEST_MS = 1500;
 
+  // The words travel with each event: a synchronised property may arrive after a quick Enter.
+  private static final String VALUE = "event.target.value";
+
+  private String words = "";
+
   private TextBox(Element element) {
     super(element);
     addClassName("box");
@@ -41,11 +46,12 @@ public final class TextBox extends Component implements HasStyle {
 
   /** The words, cleaned. */
   public String words() {
-    return CleanText.of(getElement().getProperty("value", ""));
+    return words;
   }
 
   /** Puts words into the field. */
   public TextBox holding(String words) {
+    this.words = words;
     getElement().setProperty("value", words);
     return this;
   }
@@ -73,24 +79,26 @@ public final class TextBox extends Component implements HasStyle {
 
   /** What happens with words while they are typed. */
   public TextBox typed(SerializableConsumer<String> listener) {
-    listen("input", listener)
+    listen("input", () -> listener.accept(words))
         .debounce(LATEST_MS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
-    listen("change", listener);
+    listen("change", () -> listener.accept(words)).synchronizeProperty("value");
     return this;
-  }
-
-  private DomListenerRegistration listen(String event, SerializableConsumer<String> listener) {
-    return getElement()
-        .addEventListener(event, happened -> listener.accept(words()))
-        .synchronizeProperty("value");
   }
 
   /** What happens on Enter; for one line only. */
   public TextBox entered(SerializableRunnable listener) {
-    getElement()
-        .addEventListener("keydown", happened -> listener.run())
-        .setFilter("event.key === 'Enter' && !event.isComposing")
-        .synchronizeProperty("value");
+    listen("keydown", listener).setFilter("event.key === 'Enter' && !event.isComposing");
     return this;
+  }
+
+  private DomListenerRegistration listen(String event, SerializableRunnable listener) {
+    return getElement()
+        .addEventListener(
+            event,
+            happened -> {
+              words = CleanText.of(happened.getEventData().path(VALUE).asString(words));
+              listener.run();
+            })
+        .addEventData(VALUE);
   }
 }

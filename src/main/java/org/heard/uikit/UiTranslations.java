@@ -1,7 +1,6 @@
 package org.heard.uikit;
 
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -78,7 +77,7 @@ public final class UiTranslations implements I18NProvider {
       // A page with an odd word serves a reader better than no page; a test finds missing keys.
       return key;
     }
-    return new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())).format(params);
+    return new MessageFormat(pattern, ReaderLanguage.locale(language)).format(params);
   }
 
   private @Nullable String pattern(String key, Language language) {

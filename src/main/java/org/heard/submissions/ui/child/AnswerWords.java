@@ -68,7 +68,7 @@ final class AnswerWords {
   }
 
   private static ULocale locale() {
-    return ULocale.forLanguageTag(ReaderLanguage.current().tag());
+    return ReaderLanguage.locale(ReaderLanguage.current());
   }
 
   private String label(String key) {

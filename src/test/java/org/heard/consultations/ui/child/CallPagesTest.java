@@ -1,0 +1,86 @@
+package org.heard.consultations.ui.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Locale;
+import org.heard.HeardTest;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.heard.uikit.ChildScreen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@HeardTest
+@Import(Calls.class)
+class CallPagesTest extends SpringBrowserlessTest {
+  @Autowired private Calls calls;
+
+  @BeforeEach
+  void english() {
+    UI.getCurrent().getSession().setLocale(Locale.ENGLISH);
+  }
+
+  private void go(Consultation call) {
+    UI.getCurrent().navigate("c/" + call.slug());
+  }
+
+  @Test
+  void theStartShowsOpenCallsWithTheirFactsAndTheWayWithACode() {
+    Consultation call = calls.open();
+    UI.getCurrent().navigate("code");
+    UI.getCurrent().navigate("");
+    assertThat(ChildScreen.heading()).isEqualTo("You have the right to be heard.");
+    assertThat(ChildScreen.text())
+        .contains("Who asks:", "Open until", "English · العربية", "I have a code");
+    assertThat(ChildScreen.all(link -> ("/c/" + call.slug()).equals(link.getAttribute("href"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void theAddressCanAskForALanguage() {
+    UI.getCurrent().navigate("code");
+    UI.getCurrent().navigate("", QueryParameters.of("lang", "fr"));
+    assertThat(UI.getCurrent().getLocale().getLanguage()).isEqualTo("fr");
+    assertThat(ChildScreen.text()).contains("J’ai un code");
+  }
+
+  @Test
+  void anOpenCallOffersYesAndNoAlike() {
+    go(calls.open());
+    assertThat(ChildScreen.text())
+        .contains("What is it about?", "Who reads it?", "What we keep", "About 5 to 10 minutes");
+    ChildScreen.press("No thanks");
+    assertThat(ChildScreen.heading()).isEqualTo("That is fine.");
+    ChildScreen.press("Read it again");
+    ChildScreen.press("Take part");
+    assertThat(ChildScreen.text()).contains("Question 1 of");
+  }
+
+  @Test
+  void aCallThatIsOverSaysSoAndOffersNoButton() {
+    go(calls.frozen());
+    assertThat(ChildScreen.text())
+        .contains("The report is being written.")
+        .doesNotContain("Take part");
+  }
+
+  @Test
+  void anUnknownCallGetsACalmPage() {
+    UI.getCurrent().navigate("c/there-is-no-such-call");
+    assertThat(ChildScreen.heading()).isEqualTo("This page is not here");
+  }
+
+  @Test
+  void wordsInAnotherLanguageAreMarkedWithIt() {
+    UI.getCurrent().getSession().setLocale(Locale.FRENCH);
+    go(calls.open());
+    assertThat(ChildScreen.one(element -> element.getTag().equals("h1")).getAttribute("lang"))
+        .isEqualTo("en");
+    assertThat(ChildScreen.text()).contains("De quoi s’agit-il ?");
+  }
+}

@@ -1,0 +1,148 @@
+package org.heard.submissions.ui.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.HeardTest;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Answer.NotSaid;
+import org.heard.consultations.Answer.NotSaid.Reason;
+import org.heard.consultations.Answer.Picked;
+import org.heard.consultations.Answer.Rated;
+import org.heard.consultations.Question;
+import org.heard.uikit.ChildScreen;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@HeardTest
+class AnswerFieldTest extends SpringBrowserlessTest {
+  private static final Question.OneChoice ONE =
+      new Question.OneChoice(
+          Forms.head("one", null), List.of(Forms.option("yes"), Forms.option("no")), true);
+  private static final Question.SeveralChoices SEVERAL =
+      new Question.SeveralChoices(
+          Forms.head("several", null),
+          List.of(Forms.option("a"), Forms.option("b"), Forms.option("c")),
+          true,
+          2);
+  private static final Question.NumberAsked NUMBER =
+      new Question.NumberAsked(Forms.head("number", null), 0, 7);
+  private static final Question.Faces FACES =
+      new Question.Faces(
+          Forms.head("faces", null),
+          List.of(Forms.text("No"), Forms.text("So"), Forms.text("Yes")),
+          Forms.text("Why?"));
+
+  private static final Map<Question, List<Answer>> KEPT =
+      Map.of(
+          new Question.ShortText(Forms.head("short", null)),
+          List.of(new Answer.Words("hi")),
+          new Question.LongText(Forms.head("long", null)),
+          List.of(new Answer.Words("a\nb")),
+          NUMBER,
+          List.of(new Answer.Amount(3), new Answer.Words("many")),
+          ONE,
+          List.of(
+              Picked.one("no"),
+              new Picked(List.of(Picked.OTHER), "own words"),
+              new NotSaid(Reason.RATHER_NOT)),
+          SEVERAL,
+          List.of(
+              new Picked(List.of("a", "c"), null),
+              new Picked(List.of("b", Picked.OTHER), "own"),
+              new NotSaid(Reason.DONT_KNOW)),
+          FACES,
+          List.of(new Rated(2, "because"), new Rated(1, null)),
+          new Question.AgreeScale(Forms.head("agree", null)),
+          List.of(new Rated(5, null)),
+          new Question.AgeBandAsked(Forms.head("age", null)),
+          List.of(Picked.one("10-12")),
+          new Question.CountryAsked(Forms.head("country", null)),
+          List.of(Picked.one("KE"), new NotSaid(Reason.RATHER_NOT)));
+
+  private final List<@Nullable Answer> told = new ArrayList<>();
+  private int entered;
+
+  @BeforeEach
+  void english() {
+    UI.getCurrent().setLocale(Locale.ENGLISH);
+  }
+
+  private AnswerField show(Question question, @Nullable Answer kept) {
+    AnswerField field =
+        AnswerField.of(question, Optional.ofNullable(kept), told::add, () -> entered++);
+    UI.getCurrent().removeAll();
+    UI.getCurrent().add(field);
+    return field;
+  }
+
+  @Test
+  void everyKindGivesBackWhatWasKeptAndNothingWhenUntouched() {
+    KEPT.forEach((question, answers) -> {
+      assertThat(show(question, null).answer()).as(question.key()).isNull();
+      answers.forEach(answer ->
+          assertThat(show(question, answer).answer()).as(question.key()).isEqualTo(answer));
+    });
+  }
+
+  @Test
+  void aSecondChoiceReplacesTheFirst() {
+    AnswerField field = show(ONE, Picked.one("yes"));
+    ChildScreen.choose("no");
+    assertThat(field.answer()).isEqualTo(Picked.one("no"));
+    ChildScreen.choose("dont-know");
+    assertThat(field.answer()).isEqualTo(new NotSaid(Reason.DONT_KNOW));
+    ChildScreen.choose("yes");
+    assertThat(field.answer()).isEqualTo(Picked.one("yes"));
+  }
+
+  @Test
+  void oneTooManyIsKeptAndCounted() {
+    AnswerField field = show(SEVERAL, null);
+    List.of("a", "b", "c").forEach(ChildScreen::choose);
+    assertThat(field.answer()).isEqualTo(new Picked(List.of("a", "b", "c"), null));
+    assertThat(ChildScreen.text()).contains("Pick up to 2. You have picked 3.");
+  }
+
+  @Test
+  void notSayingTakesTheOtherChoicesAway() {
+    AnswerField field = show(SEVERAL, new Picked(List.of("a"), null));
+    ChildScreen.choose("rather-not");
+    assertThat(field.answer()).isEqualTo(new NotSaid(Reason.RATHER_NOT));
+    ChildScreen.choose("b");
+    assertThat(field.answer()).isEqualTo(new Picked(List.of("b"), null));
+  }
+
+  @Test
+  void aNumberInArabicDigitsIsANumberAndWordsStayWords() {
+    AnswerField field = show(NUMBER, null);
+    ChildScreen.type("٣");
+    assertThat(field.answer()).isEqualTo(new Answer.Amount(3));
+    ChildScreen.type("a lot");
+    assertThat(field.answer()).isEqualTo(new Answer.Words("a lot"));
+  }
+
+  @Test
+  void enterInALineGoesOnWithTheNewestWords() {
+    AnswerField field = show(new Question.ShortText(Forms.head("s", null)), null);
+    ChildScreen.typeAndEnter("soup");
+    assertThat(entered).isEqualTo(1);
+    assertThat(field.answer()).isEqualTo(new Answer.Words("soup"));
+    assertThat(told).containsExactly(new Answer.Words("soup"));
+  }
+
+  @Test
+  void fewerFacesKeepBothEnds() {
+    assertThat(List.of(FacesField.face(1, 2), FacesField.face(2, 2))).containsExactly(1, 5);
+    assertThat(List.of(FacesField.face(1, 3), FacesField.face(2, 3), FacesField.face(3, 3)))
+        .containsExactly(1, 3, 5);
+    assertThat(FacesField.face(3, 4)).isEqualTo(4);
+  }
+}

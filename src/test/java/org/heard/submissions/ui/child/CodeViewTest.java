@@ -1,0 +1,84 @@
+package org.heard.submissions.ui.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import java.util.Map;
+import org.heard.HeardTest;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.heard.shared.Language;
+import org.heard.submissions.Answering;
+import org.heard.submissions.Answering.SendResult;
+import org.heard.submissions.Assent;
+import org.heard.submissions.Draft;
+import org.heard.submissions.DraftToken;
+import org.heard.submissions.ReceiptCode;
+import org.heard.uikit.ChildScreen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@HeardTest
+@Import(Calls.class)
+class CodeViewTest extends SpringBrowserlessTest {
+  @Autowired private Calls calls;
+  @Autowired private Answering answering;
+
+  @BeforeEach
+  void open() {
+    UI.getCurrent().getSession().setLocale(Locale.ENGLISH);
+    UI.getCurrent().navigate("code");
+  }
+
+  private ReceiptCode sent() {
+    Consultation call = calls.open();
+    Draft draft =
+        new Draft(
+            call.id(),
+            call.version(),
+            Language.ENGLISH,
+            Map.of("safe", Answer.Picked.one("yes"), "siblings", new Answer.Amount(2)),
+            Draft.CHECK);
+    SendResult result = answering.send(DraftToken.fresh(), draft, new Assent(true, false));
+    return ((SendResult.Sent) result).receipt();
+  }
+
+  @Test
+  void aCodeThatFitsNothingGetsAFriendlyWord() {
+    ChildScreen.type("1234");
+    ChildScreen.press("Show my answers");
+    assertThat(ChildScreen.text())
+        .contains("This code does not fit. Please check the four groups.");
+    ChildScreen.typeAndEnter("0000 0000 0000 0000");
+    assertThat(ChildScreen.text()).contains("This code does not fit.");
+  }
+
+  @Test
+  void theRightCodeShowsTheAnswersAlsoInArabicDigits() {
+    StringBuilder arabic = new StringBuilder();
+    sent().grouped().chars().forEach(c -> arabic.append((char) (c == ' ' ? c : c - '0' + '٠')));
+    ChildScreen.typeAndEnter(arabic.toString());
+    assertThat(ChildScreen.heading()).isEqualTo("Your answers");
+    assertThat(ChildScreen.text()).contains("safe?", "yes", "siblings?", "2", "Sent on");
+  }
+
+  @Test
+  void withdrawingAsksOnceAndThenDeletes() {
+    ReceiptCode receipt = sent();
+    ChildScreen.typeAndEnter(receipt.digits());
+    ChildScreen.press("Take them back");
+    ChildScreen.press("No, keep them");
+    ChildScreen.press("Take them back");
+    ChildScreen.press("Yes, delete them");
+    assertThat(ChildScreen.heading()).isEqualTo("Your answers are deleted");
+    UI.getCurrent().navigate("");
+    UI.getCurrent().navigate("code");
+    ChildScreen.typeAndEnter(receipt.digits());
+    assertThat(ChildScreen.text()).contains("The answers with this code were taken back.");
+  }
+}

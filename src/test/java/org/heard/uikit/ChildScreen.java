@@ -1,0 +1,135 @@
+package org.heard.uikit;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The child page in hand, used as a child uses it: by its words. */
+public final class ChildScreen {
+  private ChildScreen() {}
+
+  /** All visible words of the page. */
+  public static String text() {
+    return roots().map(ChildScreen::words).collect(Collectors.joining("\n"));
+  }
+
+  /** The heading. */
+  public static String heading() {
+    return words(one(element -> element.getTag().equals("h1")));
+  }
+
+  /** Presses the button with these words. */
+  public static void press(String words) {
+    Element button =
+        one(element ->
+            element.getTag().equals("button")
+                && words(element).replaceAll("\\s+", " ").strip().startsWith(words));
+    fire(button, "click", clickData());
+  }
+
+  /** Chooses the radio button or tick box with this value. */
+  public static void choose(String value) {
+    tick(one(element -> value.equals(element.getAttribute("value"))));
+  }
+
+  /** Sets the tick box with this id. */
+  public static void tick(String id) {
+    tick(one(element -> id.equals(element.getAttribute("id"))));
+  }
+
+  private static void tick(Element box) {
+    box.setProperty("checked", true);
+    fire(box, "change", JacksonUtils.createObjectNode());
+  }
+
+  /** Types into the only visible field for words. */
+  public static void type(String words) {
+    type(box(), words, "change");
+  }
+
+  /** Types into the only visible field for words, and presses Enter. */
+  public static void typeAndEnter(String words) {
+    type(box(), words, "change");
+    type(box(), words, "keydown");
+  }
+
+  private static void type(Element box, String words, String event) {
+    ObjectNode data = JacksonUtils.createObjectNode();
+    data.put("event.target.value", words);
+    data.put("event.key === 'Enter' && !event.isComposing", true);
+    fire(box, event, data);
+  }
+
+  /** The first visible field for words. */
+  public static Element box() {
+    return one(element ->
+        (element.getTag().equals("textarea") || "text".equals(element.getAttribute("type"))));
+  }
+
+  /** The first visible element that fits. */
+  public static Element one(Predicate<Element> wanted) {
+    return all(wanted).stream()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Not on the page:\n" + text()));
+  }
+
+  /** All visible elements that fit. */
+  public static List<Element> all(Predicate<Element> wanted) {
+    return roots().flatMap(ChildScreen::visible).filter(wanted).toList();
+  }
+
+  // Outside of a browser the outermost layout hangs beside the page, not in it.
+  private static Stream<Element> roots() {
+    return Stream.concat(
+        Stream.of(UI.getCurrent().getElement()),
+        UI.getCurrent().getInternals().getActiveRouterTargetsChain().reversed().stream()
+            .limit(1)
+            .map(HasElement::getElement));
+  }
+
+  private static Stream<Element> visible(Element element) {
+    return element.isTextNode() || !element.isVisible()
+        ? Stream.of()
+        : Stream.concat(Stream.of(element), element.getChildren().flatMap(ChildScreen::visible));
+  }
+
+  /** The visible words of an element, one piece a line. */
+  public static String words(Element element) {
+    if (element.isTextNode()) {
+      return element.getText();
+    }
+    return element.isVisible()
+        ? element
+            .getChildren()
+            .map(ChildScreen::words)
+            .filter(words -> !words.isBlank())
+            .collect(Collectors.joining("\n"))
+        : "";
+  }
+
+  private static ObjectNode clickData() {
+    ObjectNode data = JacksonUtils.createObjectNode();
+    for (String key : List.of("screenX", "screenY", "clientX", "clientY", "detail", "button")) {
+      data.put("event." + key, 0);
+    }
+    for (String key : List.of("ctrlKey", "shiftKey", "altKey", "metaKey")) {
+      data.put("event." + key, false);
+    }
+    return data;
+  }
+
+  private static void fire(Element element, String type, ObjectNode data) {
+    element
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(element, type, data));
+  }
+}
