@@ -2,11 +2,14 @@ package org.heard.analysis.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.ToIntBiFunction;
 import net.jqwik.api.Arbitraries;
@@ -160,6 +163,26 @@ class DisclosureControlTest {
     List<Row> rows = new LinkedTables(DisclosureControl.USUAL, parts, lines(votes)).rows(OPTIONS);
     assertThat(rows).flatExtracting(row -> row.byAgeBand().values()).doesNotContain(hidden());
     assertThat(rows).flatExtracting(row -> row.byLanguage().values()).doesNotContain(hidden());
+  }
+
+  @Example
+  void aHundredCountriesInTwentySevenLanguagesAreProtectedInTime() {
+    List<String> tags = List.of(Locale.getISOLanguages());
+    Counts all = new Counts();
+    Map<String, Counts> countries = new LinkedHashMap<>();
+    Random random = new Random(1);
+    for (int n = 0; n < 40_000; n++) {
+      AgeBand band = AgeBand.values()[random.nextInt(4)];
+      Language language = Language.of(tags.get((int) (27 * Math.pow(random.nextDouble(), 2))));
+      int country = (int) (100 * Math.pow(random.nextDouble(), 3));
+      all.add(band, language);
+      countries.computeIfAbsent("c" + country, key -> new Counts()).add(band, language);
+    }
+    Parts parts = Parts.of(DisclosureControl.USUAL, all).orElseThrow();
+    long start = System.nanoTime();
+    LinkedTables tables = new LinkedTables(DisclosureControl.USUAL, parts, countries);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    assertThat(DisclosureControl.USUAL.safe(tables.network())).isTrue();
   }
 
   @Example

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Choosing a file of released answers and downloading it. */
 final class FileForm extends Section {
   private static final int POLL_MILLISECONDS = 500;
+  private static final int MOST_STILL = 120;
 
   private final transient Exports exports;
   private final transient Consultation call;
@@ -37,6 +38,8 @@ final class FileForm extends Section {
   private final HtmlContainer rows = Markup.element("p", "");
   private final WritingNote note = new WritingNote();
   private final Anchor download = new Anchor();
+  private Writing.State shown = new Writing.State.Idle();
+  private int still;
   // Read by the thread that writes the file.
   private volatile Exports.Request request;
 
@@ -139,15 +142,9 @@ final class FileForm extends Section {
   // Runs outside of the session's lock: the page stays usable while the file is written.
   private void write(DownloadEvent event) throws IOException {
     Exports.Request wanted = request;
-    event.setFileName(exports.fileName(wanted));
-    event.setContentType(
-        switch (wanted.format()) {
-          case CSV -> "text/csv;charset=utf-8";
-          case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        });
-    event.getResponse().setHeader("Cache-Control", "no-store");
     boolean complete = false;
     try {
+      describe(event, wanted);
       Exports.Written written =
           exports.write(
               wanted,
@@ -160,6 +157,16 @@ final class FileForm extends Section {
         writing.tell(new Writing.State.Broken());
       }
     }
+  }
+
+  private void describe(DownloadEvent event, Exports.Request wanted) {
+    event.setFileName(exports.fileName(wanted));
+    event.setContentType(
+        switch (wanted.format()) {
+          case CSV -> "text/csv;charset=utf-8";
+          case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        });
+    event.getResponse().setHeader("Cache-Control", "no-store");
   }
 
   @Override
@@ -175,11 +182,16 @@ final class FileForm extends Section {
 
   private void watch() {
     writing.ask();
+    still = 0;
     getUI().ifPresent(this::look);
   }
 
+  // Asking for ever would keep a forgotten page's session alive.
   private void look(UI ui) {
-    note.show(writing.state());
-    ui.setPollInterval(writing.under() ? POLL_MILLISECONDS : -1);
+    Writing.State now = writing.state();
+    still = now.equals(shown) ? still + 1 : 0;
+    shown = now;
+    note.show(now);
+    ui.setPollInterval(writing.under() && still < MOST_STILL ? POLL_MILLISECONDS : -1);
   }
 }

@@ -57,7 +57,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             "tr",
             "",
             Tables.column(getTranslation("analysis.list.call")),
-            Tables.column(getTranslation("analysis.list.released")),
+            Tables.number(getTranslation("analysis.list.released")),
             Tables.column(getTranslation("analysis.list.closes")));
     add(Markup.element("table", "rows", Markup.element("thead", "", head), body));
   }

@@ -45,7 +45,8 @@ final class SummarySection extends Section {
             "",
             Tables.column(getTranslation("analysis.tables.part")),
             Tables.column(getTranslation("analysis.tables.count")));
-    return table(getTranslation("analysis.tables.everybody"), head, body);
+    String title = getTranslation("analysis.tables.everybody");
+    return table(title, Markup.words("caption", "", title), head, body);
   }
 
   private HtmlContainer line(String name, Cell cell) {
@@ -65,7 +66,8 @@ final class SummarySection extends Section {
     HtmlContainer body = new HtmlContainer("tbody");
     table.rows().forEach(row -> body.add(row(table, row)));
     HtmlContainer head = Markup.element("tr", "", columns.toArray(Component[]::new));
-    return table(labels.title(table.question()), head, body);
+    HtmlContainer caption = Markup.words("caption", "", table.question().head().title());
+    return table(labels.title(table.question()), caption, head, body);
   }
 
   private HtmlContainer row(Summary.QuestionTable table, Summary.Row row) {
@@ -88,17 +90,14 @@ final class SummarySection extends Section {
     };
   }
 
-  private Component table(String title, HtmlContainer head, HtmlContainer body) {
+  private Component table(
+      String title, HtmlContainer caption, HtmlContainer head, HtmlContainer body) {
     HtmlContainer region =
         Markup.element(
             "div",
             "t-scroll",
             Markup.element(
-                "table",
-                "rows counts",
-                Markup.words("caption", "", title),
-                Markup.element("thead", "", head),
-                body));
+                "table", "rows counts", caption, Markup.element("thead", "", head), body));
     region.getElement().setAttribute("role", "region");
     region.getElement().setAttribute("tabindex", "0");
     region.getElement().setAttribute("aria-label", title);

@@ -14,6 +14,13 @@ final class Tables {
     return column;
   }
 
+  /** The head of a column of numbers. */
+  static HtmlContainer number(String words) {
+    HtmlContainer column = column(words);
+    column.addClassName("number");
+    return column;
+  }
+
   /** The head of a line. */
   static HtmlContainer line(String words) {
     HtmlContainer line = Markup.words("th", "", words);

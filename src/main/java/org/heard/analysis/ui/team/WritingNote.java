@@ -7,19 +7,25 @@ import org.heard.uikit.Markup;
 
 /** Tells how far a download is, in words and as a bar. */
 final class WritingNote extends Div {
+  private final Div progress = new Div();
+  // Only the end is announced: a voice that counts along would drown everything else.
+  private final Div end = new Div();
+
   WritingNote() {
     addClassName("writing");
-    getElement().setAttribute("role", "status");
+    end.getElement().setAttribute("role", "status");
+    add(progress, end);
   }
 
   void show(Writing.State state) {
-    removeAll();
+    progress.removeAll();
+    end.removeAll();
     switch (state) {
       case Writing.State.Idle idle -> {}
       case Writing.State.Busy busy -> busy(busy);
       case Writing.State.Done done -> done(done.written());
       case Writing.State.Broken broken ->
-          add(Markup.words("p", "note note--care", getTranslation("analysis.export.broken")));
+          end.add(Markup.words("p", "note note--care", getTranslation("analysis.export.broken")));
     }
   }
 
@@ -28,7 +34,7 @@ final class WritingNote extends Div {
     bar.getElement().setAttribute("max", Long.toString(Math.max(1, busy.expected())));
     bar.getElement().setAttribute("value", Long.toString(busy.done()));
     bar.getElement().setAttribute("aria-label", getTranslation("analysis.export.progress"));
-    add(
+    progress.add(
         bar,
         Markup.words(
             "p",
@@ -37,7 +43,7 @@ final class WritingNote extends Div {
   }
 
   private void done(Exports.Written written) {
-    add(
+    end.add(
         Markup.words("p", "", getTranslation("analysis.export.done", written.fileName())),
         Markup.words("p", "", getTranslation("analysis.export.done.rows", written.rows())),
         Markup.words("code", "sum", written.sha256()));

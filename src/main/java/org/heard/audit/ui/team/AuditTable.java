@@ -48,7 +48,7 @@ final class AuditTable extends Div {
 
   private Component line(AuditEntry entry) {
     NativeButton person = new NativeButton(entry.actor(), click -> only.accept(entry.actor()));
-    person.addClassName("code");
+    person.addClassName("t-code");
     person.setAriaLabel(getTranslation("audit.only", entry.actor()));
     return Markup.element(
         "tr",
@@ -57,8 +57,8 @@ final class AuditTable extends Div {
         Markup.words("td", "", TIME.format(entry.at())),
         Markup.element("td", "", person),
         Markup.words("td", "", entry.action()),
-        Markup.words("td", "code", entry.subject()),
-        Markup.words("td", "code wide", details(entry)));
+        Markup.words("td", "t-code", entry.subject()),
+        Markup.words("td", "t-code wide", details(entry)));
   }
 
   private static String details(AuditEntry entry) {
