@@ -94,8 +94,7 @@ class ArchitectureTest {
         .resideInAnyPackage("..ui.child..", "..shell.child..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("..ui.team..")
-        .allowEmptyShould(true);
+        .resideInAPackage("..ui.team..");
   }
 
   private static ArchRule teamWithoutChild() {

@@ -2,6 +2,7 @@ package org.heard;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModule;
@@ -9,6 +10,8 @@ import org.springframework.modulith.core.ApplicationModules;
 
 /** The modules as a table and a Mermaid diagram of who really uses whom. */
 final class ModuleDrawing {
+  private static final Set<String> EVERYBODYS = Set.of("shared", "uikit");
+
   private ModuleDrawing() {}
 
   static String of(ApplicationModules modules) {
@@ -20,7 +23,7 @@ final class ModuleDrawing {
     # Modules
 
     Written by `ModularityTest` from the code; it fails when this page is out of date.
-    `shared` and `uikit` may be used by every module and are left out of the drawing.
+    `shared` and `uikit` may be used by every module and are left out of "Uses" and of the drawing.
 
     | Module | Uses | Published |
     |---|---|---|
@@ -33,7 +36,10 @@ final class ModuleDrawing {
     """
         .formatted(
             lines(all.stream().map(module -> row(module, modules))),
-            lines(all.stream().flatMap(module -> arrows(module, modules))));
+            lines(
+                all.stream()
+                    .filter(module -> !EVERYBODYS.contains(module.getIdentifier().toString()))
+                    .flatMap(module -> arrows(module, modules))));
   }
 
   private static String lines(Stream<String> lines) {
@@ -59,6 +65,7 @@ final class ModuleDrawing {
         .uniqueModules()
         .map(used -> used.getIdentifier().toString())
         .filter(used -> !used.equals(module.getIdentifier().toString()))
+        .filter(used -> !EVERYBODYS.contains(used))
         .distinct()
         .sorted();
   }
@@ -67,8 +74,6 @@ final class ModuleDrawing {
     String name = module.getIdentifier().toString();
     return Stream.concat(
         Stream.of("  " + name),
-        uses(module, modules)
-            .filter(used -> !used.equals("shared") && !used.equals("uikit"))
-            .map(used -> "  %s --> %s".formatted(name, used)));
+        uses(module, modules).map(used -> "  %s --> %s".formatted(name, used)));
   }
 }

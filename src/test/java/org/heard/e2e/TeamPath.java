@@ -24,7 +24,7 @@ final class TeamPath {
     person.page.getByLabel(words.say("accounts.sign-in.name")).fill(name);
     person.page.getByLabel(words.say("accounts.sign-in.password")).fill(password);
     person.press(words.say("accounts.sign-in.go"));
-    assertThat(person.button(words.say("shell.sign-out"))).isVisible();
+    assertThat(person.button(words.say("shell.team.sign-out"))).isVisible();
   }
 
   /** The queue of a call, only what came today in a language and was not read yet. */

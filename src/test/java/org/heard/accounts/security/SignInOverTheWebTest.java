@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -130,6 +132,50 @@ class SignInOverTheWebTest {
   void otherRolesEndTheSession() throws Exception {
     MockHttpSession session = sessionOf(name);
     asAdministrator(() -> people.changeRoles(person().id(), Set.of(Role.ANALYST)));
+
+    web.perform(get("/team/x").session(session));
+
+    assertThat(session.isInvalid()).isTrue();
+  }
+
+  @Test
+  void choosingANewPasswordEndsTheOtherSessionsAndKeepsThisOne() throws Exception {
+    MockHttpSession here = sessionOf(name);
+    MockHttpSession elsewhere = sessionOf(name);
+    SecurityContextHolder.setContext(
+        (SecurityContext) Objects.requireNonNull(here.getAttribute("SPRING_SECURITY_CONTEXT")));
+    try {
+      assertThat(passwords.changeOwn(PASSWORD, "paper boats on a river"))
+          .isEqualTo(ChoosePassword.Outcome.CHOSEN);
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+
+    web.perform(get("/team/x").session(here));
+    web.perform(get("/team/x").session(elsewhere));
+
+    assertThat(here.isInvalid()).isFalse();
+    assertThat(elsewhere.isInvalid()).isTrue();
+  }
+
+  @Test
+  void afterTwelveHoursASessionIsOverHoweverBusy() throws Exception {
+    MockHttpSession session = sessionOf(name);
+    SecurityContext context =
+        (SecurityContext) Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT"));
+    SignedInPerson person =
+        (SignedInPerson)
+            Objects.requireNonNull(
+                Objects.requireNonNull(context.getAuthentication()).getPrincipal());
+    SignedInPerson longAgo =
+        new SignedInPerson(
+            person.id(),
+            person.displayName(),
+            person.roles(),
+            person.epoch(),
+            person.since().minus(EndedSessions.LONGEST));
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(longAgo, null, longAgo.getAuthorities()));
 
     web.perform(get("/team/x").session(session));
 

@@ -84,7 +84,9 @@ final class PersonPanel extends Div {
       if (!roles.chosen().equals(person.roles())) {
         people.changeRoles(person.id(), roles.chosen());
       }
-      people.assign(person.id(), calls.chosen());
+      if (!calls.chosen().equals(person.consultations())) {
+        people.assign(person.id(), calls.chosen());
+      }
       say(getTranslation("accounts.people.saved"), "note--good");
       changed.accept(person.id());
     } catch (LastAdministratorException e) {

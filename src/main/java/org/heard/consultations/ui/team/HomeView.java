@@ -49,13 +49,19 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     add(new H1(getTranslation("consultations.team.home.title", me.name().orElse(""))));
     List<Consultation> mine = consultations.mine();
     if (mine.isEmpty()) {
-      add(new Paragraph(getTranslation("consultations.team.home.nothing")));
+      add(new Paragraph(nothing()));
       return;
     }
     Div cards = new Div();
     cards.addClassName("t-cards");
     mine.forEach(call -> cards.add(new CallCard(call, work, clock)));
     add(cards);
+  }
+
+  private String nothing() {
+    return me.has(Role.ADMINISTRATOR)
+        ? getTranslation("consultations.team.home.administrator")
+        : getTranslation("consultations.team.home.nothing");
   }
 
   /** Facilitators and advisors have their own first page. */
