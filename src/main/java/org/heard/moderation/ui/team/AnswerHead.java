@@ -24,24 +24,26 @@ final class AnswerHead {
             "h2",
             "q",
             head.getTranslation("moderation.review.question", number, title.textIn(reader)));
-    beside(heading, title.textIn(reader), title.textIn(childs), childs);
+    if (!childs.equals(reader)) {
+      beside(heading, title.textIn(childs), childs);
+    }
     head.add(heading);
     Optional<String> closed = AnswerWords.of(question, answer, reader);
     closed.ifPresent(words -> {
       HtmlContainer picks = Markup.words("p", "picks", words);
-      beside(picks, words, AnswerWords.of(question, answer, childs).orElse(words), childs);
+      if (!childs.equals(reader)) {
+        AnswerWords.labels(question, answer, childs)
+            .ifPresent(labels -> beside(picks, labels, childs));
+      }
       head.add(picks);
     });
     return head;
   }
 
-  /** The words of the child's language under the moderator's, where they differ. */
-  private static void beside(
-      HtmlContainer element, String shown, String childsWords, Language childs) {
-    if (!shown.equals(childsWords)) {
-      HtmlContainer small = Markup.words("small", "", childsWords);
-      small.getElement().setAttribute("lang", childs.tag()).setAttribute("dir", childs.direction());
-      element.add(small);
-    }
+  /** The words of the child's language under the moderator's. */
+  private static void beside(HtmlContainer element, String childsWords, Language childs) {
+    HtmlContainer small = Markup.words("small", "", childsWords);
+    small.getElement().setAttribute("lang", childs.tag()).setAttribute("dir", childs.direction());
+    element.add(small);
   }
 }

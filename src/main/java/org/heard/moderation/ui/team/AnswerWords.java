@@ -84,4 +84,31 @@ final class AnswerWords {
       case Question.CountryAsked q -> List.of();
     };
   }
+
+  /** The authored labels of the closed part as the child saw them; empty when there are none. */
+  static Optional<String> labels(Question question, Answer answer, Language language) {
+    return switch (answer) {
+      case Answer.Words words -> Optional.empty();
+      case Answer.Amount amount -> Optional.empty();
+      case Answer.NotSaid notSaid -> Optional.empty();
+      case Answer.Rated rated -> face(question, rated.value(), language);
+      case Answer.Picked picked -> joined(question, picked, language);
+    };
+  }
+
+  private static Optional<String> face(Question question, int value, Language language) {
+    return question instanceof Question.Faces faces && value <= faces.labels().size()
+        ? Optional.of(faces.labels().get(value - 1).textIn(language))
+        : Optional.empty();
+  }
+
+  private static Optional<String> joined(
+      Question question, Answer.Picked picked, Language language) {
+    String labels =
+        options(question).stream()
+            .filter(option -> picked.keys().contains(option.key()))
+            .map(option -> text(option.label(), language))
+            .collect(Collectors.joining(translate("moderation.answer.and")));
+    return Optional.of(labels).filter(words -> !words.isEmpty());
+  }
 }

@@ -2,10 +2,13 @@ package org.heard.moderation.ui.team;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Optional;
+import org.heard.accounts.Colleagues;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.Question;
 import org.heard.moderation.Moderation;
+import org.heard.moderation.Review;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.OpenedSubmission;
 import org.heard.submissions.review.SubmissionReview;
@@ -16,8 +19,14 @@ class Opening {
   private final SubmissionReview submissions;
   private final Moderation moderation;
   private final Consultations consultations;
+  private final Colleagues colleagues;
 
-  Opening(SubmissionReview submissions, Moderation moderation, Consultations consultations) {
+  Opening(
+      SubmissionReview submissions,
+      Moderation moderation,
+      Consultations consultations,
+      Colleagues colleagues) {
+    this.colleagues = colleagues;
     this.submissions = submissions;
     this.moderation = moderation;
     this.consultations = consultations;
@@ -30,6 +39,11 @@ class Opening {
         opened,
         consultations.questionnaire(call.id(), opened.version()),
         moderation.review(call.id(), id));
+  }
+
+  /** The name of who changed a review last. */
+  Optional<String> name(Review review) {
+    return review.decidedBy().flatMap(colleagues::name);
   }
 
   /** A worry needs no opening. */

@@ -32,9 +32,10 @@ final class ReviewNotes {
   }
 
   /** A note for what came of the last act, or where the review stands; empty when all is usual. */
-  static Optional<Component> of(Desk desk, Runnable saveMine, Runnable takeTheirs) {
+  static Optional<Component> of(
+      Desk desk, Optional<String> who, Runnable saveMine, Runnable takeTheirs) {
     return switch (desk.outcome()) {
-      case CONFLICT -> Optional.of(conflict(desk, saveMine, takeTheirs));
+      case CONFLICT -> Optional.of(conflict(desk, who, saveMine, takeTheirs));
       case UNDECIDED ->
           Optional.of(
               note(
@@ -76,7 +77,11 @@ final class ReviewNotes {
     };
   }
 
-  private static Component conflict(Desk desk, Runnable saveMine, Runnable takeTheirs) {
+  private static Component conflict(
+      Desk desk, Optional<String> who, Runnable saveMine, Runnable takeTheirs) {
+    String title =
+        who.map(name -> translate("moderation.conflict.who", name))
+            .orElseGet(() -> translate("moderation.conflict.title"));
     HtmlContainer acts =
         Markup.element(
             "div",
@@ -99,12 +104,7 @@ final class ReviewNotes {
         Markup.element(
             "div",
             "note note--care",
-            Markup.element(
-                "div",
-                "",
-                Markup.words("b", "", translate("moderation.conflict.title")),
-                words,
-                acts));
+            Markup.element("div", "", Markup.words("b", "", title), words, acts));
     note.getElement().setAttribute("role", "alert");
     return note;
   }

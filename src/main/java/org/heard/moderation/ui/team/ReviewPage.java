@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Question;
@@ -124,7 +125,8 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
       close(ReviewNotes.withSafeguarding());
     } else {
       notice.removeAll();
-      ReviewNotes.of(opened, () -> changed(Desk::save), () -> changed(Desk::takeTheirs))
+      ReviewNotes.of(
+              opened, who(opened), () -> changed(Desk::save), () -> changed(Desk::takeTheirs))
           .or(() -> ReviewNotes.away(opened, () -> changed(Desk::again)))
           .ifPresent(notice::add);
       cards.forEach(AnswerCard::redraw);
@@ -134,6 +136,10 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
       status.setText(
           getTranslation("moderation.rail.decided", all - opened.undecided().size(), all));
     }
+  }
+
+  private Optional<String> who(Desk opened) {
+    return opened.theirs().flatMap(opening::name);
   }
 
   private void changed(java.util.function.Consumer<Desk> act) {
