@@ -8,133 +8,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.BiFunction;
-import java.util.function.ToIntBiFunction;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import org.heard.analysis.Cell;
 import org.heard.analysis.Summary.Row;
+import org.heard.analysis.domain.Votes.Vote;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
-import org.jspecify.annotations.Nullable;
 
 class DisclosureControlTest {
-  // Small enough to try every table, with the same code as 10 and 5.
-  private static final DisclosureControl TINY = new DisclosureControl(4, 2);
-  private static final List<AgeBand> BANDS =
-      List.of(AgeBand.FROM_6_TO_9, AgeBand.FROM_10_TO_12, AgeBand.FROM_13_TO_15);
-  private static final List<Language> LANGUAGES = List.of(Language.ARABIC, Language.ENGLISH);
-  private static final List<String> OPTIONS = List.of("a", "b", "c");
-
-  /** One contribution. */
-  record Vote(AgeBand band, String option, Language language) {}
-
-  @Provide
-  Arbitrary<List<Vote>> fewVotes() {
-    return votes(4, 15);
-  }
-
   @Provide
   Arbitrary<List<Vote>> manyVotes() {
-    return votes(10, 300);
-  }
-
-  private static Arbitrary<List<Vote>> votes(int least, int most) {
-    return Arbitraries.integers()
-        .between(0, 3)
-        .flatMap(skew ->
-            Combinators.combine(
-                    Arbitraries.of(BANDS),
-                    Arbitraries.frequencyOf(
-                        Tuple.of(1 + 4 * skew, Arbitraries.just("a")),
-                        Tuple.of(2, Arbitraries.just("b")),
-                        Tuple.of(1, Arbitraries.just("c"))),
-                    Arbitraries.of(LANGUAGES))
-                .as(Vote::new)
-                .list()
-                .ofMinSize(least)
-                .ofMaxSize(most));
-  }
-
-  @Property(tries = 300)
-  void tryingEveryTableNeverNarrowsASmallCount(@ForAll("fewVotes") List<Vote> votes) {
-    Optional<Parts> parts = Parts.of(TINY, everybody(votes));
-    if (parts.isEmpty()) {
-      return;
-    }
-    Map<String, Counts> lines = lines(votes);
-    List<Row> rows = new LinkedTables(TINY, parts.get(), lines).rows(OPTIONS);
-    var left =
-        TableAttacker.solve(
-            table(
-                parts.get().byBand(),
-                rows,
-                lines,
-                (row, band) -> row.byAgeBand().get(band),
-                Counts::of));
-    var right =
-        TableAttacker.solve(
-            table(
-                parts.get().byLanguage(),
-                rows,
-                lines,
-                (row, language) -> row.byLanguage().get(language),
-                Counts::of));
-    left.keySet().retainAll(right.keySet());
-    right.keySet().retainAll(left.keySet());
-    List<AgeBand> bands = List.copyOf(parts.get().byBand().keySet());
-    List<Language> languages = List.copyOf(parts.get().byLanguage().keySet());
-    for (int j = 0; j < OPTIONS.size(); j++) {
-      Counts counts = count(lines, OPTIONS.get(j));
-      for (int i = 0; i < bands.size(); i++) {
-        check(counts.of(bands.get(i)), left, i * OPTIONS.size() + j);
-      }
-      for (int i = 0; i < languages.size(); i++) {
-        check(counts.of(languages.get(i)), right, i * OPTIONS.size() + j);
-      }
-      int column = j;
-      if (TINY.small(counts.all())) {
-        assertThat(left.keySet().stream().mapToInt(sums -> sums.get(column)).min()).hasValue(0);
-        assertThat(left.keySet().stream().mapToInt(sums -> sums.get(column)).max().orElse(0))
-            .isGreaterThanOrEqualTo(3);
-      }
-    }
-    int cell = bands.size() * OPTIONS.size();
-    for (Parts.Part part : parts.get().byBand().values()) {
-      check(part.count(), left, cell++);
-    }
-  }
-
-  private static void check(
-      int truth, Map<List<Integer>, TableAttacker.Range[]> solutions, int cell) {
-    if (!TINY.small(truth)) {
-      return;
-    }
-    int least =
-        solutions.values().stream().mapToInt(ranges -> ranges[cell].least()).min().orElse(9);
-    int most = solutions.values().stream().mapToInt(ranges -> ranges[cell].most()).max().orElse(0);
-    assertThat(least).isZero();
-    assertThat(most).isGreaterThanOrEqualTo(3);
+    return Votes.any(10, 300);
   }
 
   @Property(tries = 300)
   void nothingSmallIsShownAndEverythingShownIsRounded(@ForAll("manyVotes") List<Vote> votes) {
     DisclosureControl control = DisclosureControl.USUAL;
-    Map<String, Counts> lines = lines(votes);
-    Parts.of(control, everybody(votes))
+    Map<String, Counts> lines = Votes.lines(votes);
+    Parts.of(control, Votes.everybody(votes))
         .ifPresent(parts -> {
           LinkedTables tables = new LinkedTables(control, parts, lines);
           assertThat(control.safe(tables.network())).isTrue();
-          for (Row row : tables.rows(OPTIONS)) {
-            Counts counts = count(lines, row.option());
+          for (Row row : tables.rows(Votes.OPTIONS)) {
+            Counts counts = Votes.count(lines, row.option());
             assertHonest(row.all(), counts.all());
             row.byAgeBand().forEach((band, cell) -> assertHonest(cell, counts.of(band)));
             row.byLanguage().forEach((language, cell) -> assertHonest(cell, counts.of(language)));
@@ -157,10 +58,15 @@ class DisclosureControlTest {
   void largeTablesStayWhole() {
     List<Vote> votes = new ArrayList<>();
     for (int n = 0; n < 600; n++) {
-      votes.add(new Vote(BANDS.get(n % 3), OPTIONS.get(n / 3 % 3), LANGUAGES.get(n / 9 % 2)));
+      votes.add(
+          new Vote(
+              Votes.BANDS.get(n % 3),
+              Votes.OPTIONS.get(n / 3 % 3),
+              Votes.LANGUAGES.get(n / 9 % 2)));
     }
-    Parts parts = Parts.of(DisclosureControl.USUAL, everybody(votes)).orElseThrow();
-    List<Row> rows = new LinkedTables(DisclosureControl.USUAL, parts, lines(votes)).rows(OPTIONS);
+    Parts parts = Parts.of(DisclosureControl.USUAL, Votes.everybody(votes)).orElseThrow();
+    List<Row> rows =
+        new LinkedTables(DisclosureControl.USUAL, parts, Votes.lines(votes)).rows(Votes.OPTIONS);
     assertThat(rows).flatExtracting(row -> row.byAgeBand().values()).doesNotContain(hidden());
     assertThat(rows).flatExtracting(row -> row.byLanguage().values()).doesNotContain(hidden());
   }
@@ -211,9 +117,9 @@ class DisclosureControlTest {
   void tooFewContributionsGiveNoTableAtAll() {
     List<Vote> votes = new ArrayList<>();
     for (int n = 0; n < 9; n++) {
-      votes.add(new Vote(BANDS.getFirst(), "a", Language.ARABIC));
+      votes.add(new Vote(Votes.BANDS.getFirst(), "a", Language.ARABIC));
     }
-    assertThat(Parts.of(DisclosureControl.USUAL, everybody(votes))).isEmpty();
+    assertThat(Parts.of(DisclosureControl.USUAL, Votes.everybody(votes))).isEmpty();
   }
 
   private static Cell hidden() {
@@ -233,51 +139,5 @@ class DisclosureControlTest {
       cells.add(DisclosureControl.USUAL.cell(counts[i], network.isHidden(i)));
     }
     return cells;
-  }
-
-  private static Counts everybody(List<Vote> votes) {
-    Counts all = new Counts();
-    votes.forEach(vote -> all.add(vote.band(), vote.language()));
-    return all;
-  }
-
-  private static Map<String, Counts> lines(List<Vote> votes) {
-    Map<String, Counts> lines = new LinkedHashMap<>();
-    OPTIONS.forEach(option -> lines.put(option, new Counts()));
-    votes.forEach(vote -> count(lines, vote.option()).add(vote.band(), vote.language()));
-    return lines;
-  }
-
-  private static Counts count(Map<String, Counts> lines, String option) {
-    return lines.getOrDefault(option, new Counts());
-  }
-
-  private static <K> TableAttacker.Shown table(
-      Map<K, Parts.Part> parts,
-      List<Row> rows,
-      Map<String, Counts> lines,
-      BiFunction<Row, K, @Nullable Cell> cell,
-      ToIntBiFunction<Counts, K> truth) {
-    int[][] cells = new int[parts.size()][rows.size()];
-    int[] sums = new int[parts.size()];
-    int i = 0;
-    for (Map.Entry<K, Parts.Part> part : parts.entrySet()) {
-      sums[i] = part.getValue().hidden() ? TableAttacker.HIDDEN : part.getValue().count();
-      for (int j = 0; j < rows.size(); j++) {
-        Counts counts = count(lines, rows.get(j).option());
-        cells[i][j] =
-            seen(cell.apply(rows.get(j), part.getKey()), truth.applyAsInt(counts, part.getKey()));
-      }
-      i++;
-    }
-    int[] columns =
-        rows.stream().mapToInt(row -> seen(row.all(), count(lines, row.option()).all())).toArray();
-    int total = parts.values().stream().mapToInt(Parts.Part::count).sum();
-    return new TableAttacker.Shown(cells, sums, columns, total);
-  }
-
-  // The attacker is told the true count behind every shown one.
-  private static int seen(@Nullable Cell cell, int truth) {
-    return cell instanceof Cell.Shown ? truth : TableAttacker.HIDDEN;
   }
 }
