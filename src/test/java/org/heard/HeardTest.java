@@ -4,16 +4,22 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.heard.accounts.security.Staff;
+import org.heard.consultations.Calls;
+import org.heard.moderation.Submitted;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** A test against the whole application and a real, throw-away PostgreSQL; no web server. */
+/**
+ * A test against the whole application and a real, throw-away PostgreSQL; no web server. All such
+ * tests share one application: a set of imports of its own would start another.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@Import(OneSecurityContext.class)
+@Import({OneSecurityContext.class, Calls.class, Staff.class, Submitted.class})
 @Tag("module")
 public @interface HeardTest {}

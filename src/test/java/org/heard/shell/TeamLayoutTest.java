@@ -21,10 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @HeardTest
-@Import({Staff.class, Calls.class})
 class TeamLayoutTest extends SpringBrowserlessTest {
   private static final Map<Role, List<String>> MENUS =
       Map.of(

@@ -37,13 +37,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The whole way: a child sends, a moderator releases, an analyst exports, the child withdraws. */
 @HeardTest
-@Import({Calls.class, Staff.class, Submitted.class})
 class ReleasedWordsInFilesTest {
   private static final ModerationDecision ACCEPT = new ModerationDecision.Accept();
   private static final ModerationDecision HIDE_AYA =

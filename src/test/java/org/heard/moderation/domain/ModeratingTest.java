@@ -39,12 +39,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @HeardTest
-@Import({Calls.class, Staff.class, Submitted.class})
 class ModeratingTest {
   private static final ModerationDecision ACCEPT = new ModerationDecision.Accept();
   private static final ModerationDecision HIDE_AYA =

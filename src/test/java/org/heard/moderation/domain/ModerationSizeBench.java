@@ -23,12 +23,10 @@ import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Figures at full size; not a part of ./test, see bench/moderation.md. */
 @HeardTest
-@Import({Calls.class, Staff.class, Submitted.class})
 class ModerationSizeBench {
   private static final int ROUNDS = 40;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -29,11 +29,9 @@ import org.heard.submissions.ReceiptCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HeardTest
-@Import(Calls.class)
 class AnsweringTest {
   private static final Assent YES = new Assent(true, false);
   private static final String SECRET = "My school is far 🌧 مدرستي بعيدة";

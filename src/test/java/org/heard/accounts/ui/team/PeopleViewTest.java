@@ -27,10 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @HeardTest
-@Import({Staff.class, Calls.class})
 class PeopleViewTest extends SpringBrowserlessTest {
   @Autowired private Staff staff;
   @Autowired private Calls calls;

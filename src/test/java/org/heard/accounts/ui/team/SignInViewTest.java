@@ -16,10 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @HeardTest
-@Import(Staff.class)
 class SignInViewTest extends SpringBrowserlessTest {
   @Autowired private Staff staff;
 

@@ -20,10 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @HeardTest
-@Import({Calls.class, Staff.class, Submitted.class})
 class CallResultsViewTest extends SpringBrowserlessTest {
   private static final ModerationDecision ACCEPT = new ModerationDecision.Accept();
 

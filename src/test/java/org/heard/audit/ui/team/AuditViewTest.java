@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
-import org.heard.consultations.Calls;
-import org.heard.moderation.Submitted;
 import org.heard.shared.AuditableEvent;
 import org.heard.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -22,10 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 @HeardTest
-@Import({Calls.class, Staff.class, Submitted.class})
 class AuditViewTest extends SpringBrowserlessTest {
 
   /** An act as a module would publish it. */

@@ -29,11 +29,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HeardTest
-@Import({Calls.class, Staff.class, Submitted.class})
 class QueueViewTest extends SpringBrowserlessTest {
   @Autowired private Moderation moderation;
   @Autowired private Calls calls;

@@ -38,11 +38,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HeardTest
-@Import({Calls.class, Staff.class, Submitted.class})
 class ReviewViewTest extends SpringBrowserlessTest {
   private static final ModerationDecision ACCEPT = new ModerationDecision.Accept();
 

@@ -21,10 +21,8 @@ import org.heard.uikit.ChildScreen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @HeardTest
-@Import(Calls.class)
 class CodeViewTest extends SpringBrowserlessTest {
   @Autowired private Calls calls;
   @Autowired private Answering answering;
