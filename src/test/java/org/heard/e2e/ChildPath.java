@@ -3,7 +3,8 @@ package org.heard.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** What a child does, screen by screen, in the words of its language. */
 final class ChildPath {
@@ -32,19 +33,19 @@ final class ChildPath {
   /**
    * Answers what can be answered up to "Check my answers".
    *
-   * @param text what to write wherever words are asked for
+   * @param texts gives what to write wherever words are asked for
    * @param look called on every screen, before it is answered
    */
-  void answerEverything(String text, Consumer<Integer> look) {
+  void answerEverything(Supplier<String> texts, IntConsumer look) {
     answerEach(
         screen -> {
           look.accept(screen);
-          answer(text);
+          answer(texts);
         },
         "submissions.form.next");
   }
 
-  private void answerEach(Consumer<Integer> onScreen, String move) {
+  private void answerEach(IntConsumer onScreen, String move) {
     for (int screen = 1; screen <= MOST_SCREENS; screen++) {
       if (button("submissions.check.send").isVisible()) {
         return;
@@ -58,7 +59,7 @@ final class ChildPath {
   }
 
   /** Answers the question on the screen, whatever its kind. */
-  void answer(String text) {
+  private void answer(Supplier<String> texts) {
     Locator main = child.page.locator("main");
     Locator numbers = main.locator("input[inputmode=numeric]");
     Locator lines = main.locator("textarea, input[type=text]:not([inputmode=numeric])");
@@ -71,7 +72,7 @@ final class ChildPath {
     } else if (lists.count() > 0) {
       lists.first().selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
     } else {
-      lines.first().fill(text);
+      lines.first().fill(texts.get());
     }
   }
 

@@ -2,9 +2,12 @@ package org.heard.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -89,6 +92,22 @@ final class TeamPath {
     button("moderation.rail.accept-rest").click();
     button("moderation.rail.release").click();
     assertThat(person.page.getByText(words.say("moderation.released.words"))).isVisible();
+  }
+
+  /**
+   * Downloads the released answers of a call.
+   *
+   * @param kind message key of the kind of file
+   */
+  Path download(String slug, String kind) {
+    person.open("/team/exports/" + slug);
+    person.page
+        .getByLabel(words.say("analysis.export.format"))
+        .selectOption(new SelectOption().setLabel(words.say(kind)));
+    Download download =
+        person.page.waitForDownload(
+            () -> person.link(words.say("analysis.export.download")).click());
+    return download.path();
   }
 
   /** A button whose name begins so; its letter may follow. */
