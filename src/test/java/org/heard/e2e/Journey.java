@@ -3,6 +3,7 @@ package org.heard.e2e;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -44,7 +45,8 @@ abstract class Journey {
   }
 
   @AfterEach
-  void everybodyLeaves() {
+  void everybodyLeaves(TestInfo journey) {
+    visitors.forEach(visitor -> visitor.lastPicture(journey.getDisplayName()));
     visitors.forEach(Visitor::close);
     visitors.forEach(Visitor::expectNoProblem);
   }

@@ -36,7 +36,7 @@ class MishapsIT extends Journey {
     assertThat(child.page.getByText(child.words().say("submissions.form.saved"))).isVisible();
 
     child.expectTrouble();
-    child.loseSession("heard-session");
+    child.loseSession();
     path.button("submissions.form.next").click();
     path.button("submissions.is-it-you.continue").click();
 

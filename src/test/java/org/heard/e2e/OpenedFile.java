@@ -20,8 +20,7 @@ final class OpenedFile {
   private OpenedFile() {}
 
   static List<List<String>> csv(Path file) {
-    try (CSVParser parser =
-        CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
       return parser.stream().map(CSVRecord::toList).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

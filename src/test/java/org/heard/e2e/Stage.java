@@ -3,6 +3,7 @@ package org.heard.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class Stage implements AutoCloseable {
   final RunningApplication application;
 
   Stage() {
+    // Two cores and several processes: a page may take a while, and no test depends on how long.
+    PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     application = RunningApplication.start("main", Map.of());
     playwright =
         Playwright.create(

@@ -101,7 +101,8 @@ final class TeamPath {
    */
   Path download(String slug, String kind) {
     person.open("/team/exports/" + slug);
-    person.page
+    person
+        .page
         .getByLabel(words.say("analysis.export.format"))
         .selectOption(new SelectOption().setLabel(words.say(kind)));
     Download download =

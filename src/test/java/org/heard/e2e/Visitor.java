@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** One person with a browser of their own: a screen size, a language, cookies. */
 final class Visitor implements AutoCloseable {
@@ -83,6 +84,11 @@ final class Visitor implements AutoCloseable {
     picture(name);
   }
 
+  /** What was to be seen at the end of a journey, for whoever has to find out why it failed. */
+  void lastPicture(String journey) {
+    picture("last-" + journey.replaceAll("[^A-Za-z0-9]+", "-") + "-" + hashCode());
+  }
+
   private void picture(String name) {
     Path file =
         Path.of("target", "screenshots", name + "-" + language + "-" + screen.width + ".png");
@@ -95,8 +101,9 @@ final class Visitor implements AutoCloseable {
   }
 
   /** Forgets the server session, as when it ended; what the child wrote has its own cookie. */
-  void loseSession(String sessionCookie) {
-    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(sessionCookie));
+  void loseSession() {
+    context.clearCookies(
+        new BrowserContext.ClearCookiesOptions().setName(Pattern.compile(".*heard-session")));
   }
 
   /** Fails when the guard saw something. */
