@@ -74,12 +74,14 @@ final class Visitor implements AutoCloseable {
 
   /** A look at a child's page: axe with AAA, and a picture for people. */
   void lookAsChild(String name) {
+    heading().first().waitFor();
     Accessibility.expectNoFindingsForChildren(page);
     picture(name);
   }
 
   /** A look at a team page: axe, and a picture for people. */
   void lookAsTeam(String name) {
+    heading().first().waitFor();
     Accessibility.expectNoFindings(page);
     picture(name);
   }
