@@ -8,7 +8,7 @@ function leave(): void {
   document.documentElement.append(cover);
   document.title = '';
   try {
-    void fetch('/leave', { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
+    void fetch('/leave', { keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
   } catch {
     // Leaving matters more than telling the server.
   }

@@ -26,7 +26,7 @@ public final class LanguageSwitch extends Nav {
 
   private static Component choice(Language language) {
     Anchor anchor = new Anchor("?lang=" + language.tag(), language.ownName());
-    anchor.addClassName("pill");
+    anchor.addClassNames("pill", "name-of");
     anchor.setRouterIgnore(true);
     anchor.getElement().setAttribute("lang", language.tag());
     anchor.getElement().setAttribute("hreflang", language.tag());

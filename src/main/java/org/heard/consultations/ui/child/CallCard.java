@@ -5,11 +5,10 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import java.util.stream.Collectors;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.Consultation;
-import org.heard.shared.Language;
 import org.heard.uikit.Icon;
+import org.heard.uikit.LanguageNames;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReaderDates;
@@ -54,7 +53,7 @@ final class CallCard extends HtmlContainer {
             getTranslation(
                 "consultations.minutes", call.page().minutesLeast(), call.page().minutesMost())),
         fact(Sign.CALENDAR, until),
-        new ListItem(new Icon(Sign.WORLD), languages(call)));
+        new ListItem(new Icon(Sign.WORLD), new LanguageNames(call.languages())));
   }
 
   private Component asker(Consultation call) {
@@ -63,13 +62,6 @@ final class CallCard extends HtmlContainer {
         "",
         Markup.words("span", "", getTranslation("consultations.who-asks") + " "),
         Markup.words("span", "", call.page().asker()));
-  }
-
-  private static Component languages(Consultation call) {
-    return Markup.words(
-        "span",
-        "",
-        call.languages().stream().map(Language::ownName).collect(Collectors.joining(" · ")));
   }
 
   private static Component fact(Sign sign, String words) {

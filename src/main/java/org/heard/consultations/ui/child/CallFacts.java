@@ -1,11 +1,11 @@
 package org.heard.consultations.ui.child;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import java.util.stream.Collectors;
 import org.heard.consultations.Consultation;
-import org.heard.shared.Language;
 import org.heard.uikit.Icon;
+import org.heard.uikit.LanguageNames;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Sign;
 
@@ -34,15 +34,19 @@ final class CallFacts extends HtmlContainer {
     fact(
         Sign.WORLD,
         getTranslation("consultations.fact.languages"),
-        call.languages().stream().map(Language::ownName).collect(Collectors.joining(" · ")));
+        new LanguageNames(call.languages()));
   }
 
   private void fact(Sign sign, String term, String words) {
+    fact(sign, term, Markup.words("span", "", words));
+  }
+
+  private void fact(Sign sign, String term, Component words) {
     list.add(
         Markup.element(
             "div",
             "",
             Markup.element("dt", "", new Icon(sign), Markup.words("span", "", term)),
-            Markup.words("dd", "", words)));
+            Markup.element("dd", "", words)));
   }
 }

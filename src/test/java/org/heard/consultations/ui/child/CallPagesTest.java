@@ -33,8 +33,7 @@ class CallPagesTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("code");
     UI.getCurrent().navigate("");
     assertThat(ChildScreen.heading()).isEqualTo("You have the right to be heard.");
-    assertThat(ChildScreen.text())
-        .contains("Who asks:", "Open until", "English · العربية", "I have a code");
+    assertThat(ChildScreen.text()).contains("Who asks:", "Open until", "العربية", "I have a code");
     assertThat(ChildScreen.all(link -> ("/c/" + call.slug()).equals(link.getAttribute("href"))))
         .hasSize(1);
   }
