@@ -1,9 +1,10 @@
 package org.heard;
 
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import java.util.Arrays;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -21,16 +22,16 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 enum TestLayer {
   /** Plain Java. */
   UNIT,
-  /** Starts Spring, and with it the database. */
+  /** Starts Spring and the database, or says by the tag "module" that it belongs here. */
   MODULES,
   /** Opens screens on the server side, without a browser. */
   VIEWS,
-  /** Rules about the code, the bundles and the documents. */
+  /** Rules about the code, the bundles and the documents: what lies beside the application. */
   STYLE,
   /** Walks the built application in a browser. */
   JOURNEYS;
 
-  private static final String STYLE_PACKAGE = "org.heard.architecture";
+  private static final String STYLE_PACKAGE = "org.heard";
   private static final String JOURNEY_PACKAGE = "org.heard.e2e";
 
   static TestLayer of(Class<?> testClass) {
@@ -41,13 +42,10 @@ enum TestLayer {
     if (opensScreens(outermost)) {
       return VIEWS;
     }
-    if (startsSpring(outermost)) {
+    if (startsSpring(outermost) || saysModule(outermost)) {
       return MODULES;
     }
-    boolean rules =
-        outermost.getPackageName().equals(STYLE_PACKAGE)
-            || outermost.isAnnotationPresent(AnalyzeClasses.class);
-    return rules ? STYLE : UNIT;
+    return outermost.getPackageName().equals(STYLE_PACKAGE) ? STYLE : UNIT;
   }
 
   private static Class<?> outermost(Class<?> testClass) {
@@ -65,6 +63,11 @@ enum TestLayer {
       }
     }
     return false;
+  }
+
+  private static boolean saysModule(Class<?> testClass) {
+    return AnnotationSupport.findRepeatableAnnotations(testClass, Tag.class).stream()
+        .anyMatch(tag -> tag.value().equals("module"));
   }
 
   private static boolean startsSpring(Class<?> testClass) {
