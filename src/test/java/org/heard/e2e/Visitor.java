@@ -40,6 +40,16 @@ final class Visitor implements AutoCloseable {
   void open(String path) {
     URI address = application.address(path);
     page.navigate(address + (path.contains("?") ? "&" : "?") + "lang=" + language);
+    settle();
+  }
+
+  /**
+   * Flow shows a page at once and moves it into its outlet after the first answer of the server; a
+   * field that has the focus at that moment loses it, and with it what a machine types that fast.
+   */
+  private void settle() {
+    page.waitForFunction(
+        "!document.querySelector('#outlet') || document.querySelector('#outlet > *')");
   }
 
   /** What the interface says in this visitor's language. */
