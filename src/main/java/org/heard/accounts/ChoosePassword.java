@@ -4,7 +4,7 @@ package org.heard.accounts;
 public interface ChoosePassword {
 
   /** The fewest characters of a password. */
-  int LEAST = 12;
+  int LEAST = 15;
 
   /** The most characters of a password. */
   int MOST = 128;

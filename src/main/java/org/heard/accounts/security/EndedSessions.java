@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * node at once.
  */
 final class EndedSessions extends OncePerRequestFilter {
-  static final Duration LONGEST = Duration.ofHours(12);
+  static final Duration LONGEST = Duration.ofHours(8);
 
   private final SignInRows rows;
   private final Clock clock;

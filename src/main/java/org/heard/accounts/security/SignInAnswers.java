@@ -12,7 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 
 /** Where a sign-in leads. */
 final class SignInAnswers {
-  private static final Duration LONGEST_REST = Duration.ofMinutes(30);
+  private static final Duration LONGEST_REST = Duration.ofMinutes(15);
 
   private SignInAnswers() {}
 

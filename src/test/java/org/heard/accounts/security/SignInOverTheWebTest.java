@@ -99,7 +99,7 @@ class SignInOverTheWebTest {
                 .getRequest()
                 .getSession(false));
     assertThat(after.getId()).isNotEqualTo(oldId);
-    assertThat(after.getMaxInactiveInterval()).isEqualTo(30 * 60);
+    assertThat(after.getMaxInactiveInterval()).isEqualTo(15 * 60);
   }
 
   @Test

@@ -55,8 +55,8 @@ class ChoosingAPasswordTest extends SpringBrowserlessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "short, Please use at least 12 characters.",
-    "password1234, This password is guessed first."
+    "short, Please use at least 15 characters.",
+    "password1234567, This password is guessed first."
   })
   void saysWhatIsWrongWithAPasswordBesideTheField(String password, String words) {
     OneTimeSecret secret = invited();
