@@ -1,5 +1,6 @@
 package org.heard.consultations;
 
+import java.util.List;
 import org.heard.shared.LocalizedText;
 
 /**
@@ -32,4 +33,11 @@ public record CallPage(
     String cover,
     String picture,
     int minutesLeast,
-    int minutesMost) {}
+    int minutesMost) {
+
+  /** Every text of the page, for checks of completeness. */
+  public List<LocalizedText> texts() {
+    return List.of(
+        title, question, asker, why, whoAsks, whoReads, whatNext, whatWeKeep, whatWeDoNotKeep);
+  }
+}

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,26 @@ public sealed interface Question {
   @JsonIgnore
   default String key() {
     return head().key();
+  }
+
+  /** Every text of the question and its options, for checks of completeness. */
+  default List<LocalizedText> texts() {
+    Stream<LocalizedText> own =
+        switch (this) {
+          case OneChoice choice -> choice.options().stream().map(Option::label);
+          case SeveralChoices choices -> choices.options().stream().map(Option::label);
+          case Faces faces ->
+              Stream.concat(faces.labels().stream(), Stream.ofNullable(faces.askWhy()));
+          case ShortText shortText -> Stream.of();
+          case LongText longText -> Stream.of();
+          case NumberAsked number -> Stream.of();
+          case AgreeScale agree -> Stream.of();
+          case AgeBandAsked age -> Stream.of();
+          case CountryAsked country -> Stream.of();
+        };
+    return Stream.concat(Stream.of(head().title(), head().helper(), head().why()), own)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /**

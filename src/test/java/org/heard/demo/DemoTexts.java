@@ -2,11 +2,9 @@ package org.heard.demo;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heard.consultations.Answer;
-import org.heard.consultations.CallPage;
 import org.heard.consultations.Question;
 import org.heard.moderation.OwnWords;
 import org.heard.shared.AgeBand;
@@ -20,7 +18,8 @@ final class DemoTexts {
 
   static Stream<LocalizedText> of(DemoCall call) {
     return Stream.concat(
-        page(call.page()), call.questionnaire().questions().stream().flatMap(DemoTexts::question));
+        call.page().texts().stream(),
+        call.questionnaire().questions().stream().flatMap(question -> question.texts().stream()));
   }
 
   static List<String> englishSentences(Stream<LocalizedText> texts) {
@@ -63,39 +62,5 @@ final class DemoTexts {
 
   private static List<String> upTo(int most) {
     return IntStream.rangeClosed(1, most).mapToObj(Integer::toString).toList();
-  }
-
-  private static Stream<LocalizedText> page(CallPage page) {
-    return Stream.of(
-        page.title(),
-        page.question(),
-        page.asker(),
-        page.why(),
-        page.whoAsks(),
-        page.whoReads(),
-        page.whatNext(),
-        page.whatWeKeep(),
-        page.whatWeDoNotKeep());
-  }
-
-  private static Stream<LocalizedText> question(Question question) {
-    Question.Head head = question.head();
-    Stream<LocalizedText> own =
-        switch (question) {
-          case Question.OneChoice choice -> choice.options().stream().map(Question.Option::label);
-          case Question.SeveralChoices choice ->
-              choice.options().stream().map(Question.Option::label);
-          case Question.Faces faces ->
-              Stream.concat(
-                  faces.labels().stream(), Stream.of(faces.askWhy()).filter(Objects::nonNull));
-          case Question.ShortText text -> Stream.empty();
-          case Question.LongText text -> Stream.empty();
-          case Question.NumberAsked number -> Stream.empty();
-          case Question.AgreeScale agree -> Stream.empty();
-          case Question.AgeBandAsked age -> Stream.empty();
-          case Question.CountryAsked country -> Stream.empty();
-        };
-    return Stream.concat(
-        Stream.of(head.title(), head.helper(), head.why()).filter(Objects::nonNull), own);
   }
 }

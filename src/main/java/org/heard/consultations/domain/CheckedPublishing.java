@@ -5,13 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.heard.consultations.CallPage;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.Publishing;
-import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -101,44 +97,10 @@ class CheckedPublishing implements Publishing {
         || call.freezesAt().isBefore(call.closesAt())) {
       throw new IllegalArgumentException("A call needs a language and dates in order");
     }
-    List<LocalizedText> texts = new ArrayList<>(texts(call.page()));
-    whole.questions().forEach(question -> texts.addAll(texts(question)));
+    List<LocalizedText> texts = new ArrayList<>(call.page().texts());
+    whole.questions().forEach(question -> texts.addAll(question.texts()));
     if (!texts.stream().allMatch(text -> text.languages().containsAll(call.languages()))) {
       throw new IllegalArgumentException("A text misses a language of the call");
     }
-  }
-
-  private static List<LocalizedText> texts(CallPage page) {
-    return List.of(
-        page.title(),
-        page.question(),
-        page.asker(),
-        page.why(),
-        page.whoAsks(),
-        page.whoReads(),
-        page.whatNext(),
-        page.whatWeKeep(),
-        page.whatWeDoNotKeep());
-  }
-
-  private static List<LocalizedText> texts(Question question) {
-    Question.Head head = question.head();
-    Stream<LocalizedText> own =
-        switch (question) {
-          case Question.OneChoice choice -> choice.options().stream().map(Question.Option::label);
-          case Question.SeveralChoices choices ->
-              choices.options().stream().map(Question.Option::label);
-          case Question.Faces faces ->
-              Stream.concat(faces.labels().stream(), Stream.ofNullable(faces.askWhy()));
-          case Question.ShortText shortText -> Stream.of();
-          case Question.LongText longText -> Stream.of();
-          case Question.NumberAsked number -> Stream.of();
-          case Question.AgreeScale agree -> Stream.of();
-          case Question.AgeBandAsked age -> Stream.of();
-          case Question.CountryAsked country -> Stream.of();
-        };
-    return Stream.concat(Stream.of(head.title(), head.helper(), head.why()), own)
-        .filter(Objects::nonNull)
-        .toList();
   }
 }
