@@ -5,3 +5,4 @@ import './dialogs';
 import './looks';
 import './line';
 import './sending';
+import './words';
