@@ -34,6 +34,7 @@ class ChildPathIT extends Journey {
   @Test
   void anUnknownCallIsCalm() {
     Visitor child = visitor(Screen.PHONE, "en");
+    child.expectTrouble();
     child.open("/c/never-was");
     assertThat(child.heading()).hasText(child.words().say("shell.child.not-found.title"));
     child.lookAsChild("not-found");

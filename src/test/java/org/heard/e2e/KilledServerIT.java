@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,13 @@ class KilledServerIT extends Journey {
   @AfterAll
   static void stop() {
     heard.close();
+  }
+
+  @AfterEach
+  void isThereForTheNext() {
+    if (heard.ended()) {
+      heard.restart();
+    }
   }
 
   @Test
@@ -79,10 +88,10 @@ class KilledServerIT extends Journey {
           route.fetch();
           heard.kill();
           route.abort();
-        });
+        },
+        new Page.RouteOptions().setTimes(1));
     path.button("submissions.check.send").click();
     child.page.waitForCondition(heard::ended);
-    child.page.unrouteAll();
     heard.restart();
 
     comeBack(child, path);
