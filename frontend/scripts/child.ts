@@ -1,3 +1,4 @@
+import './focus';
 import './icons';
 import './pictures';
 import './leave';

@@ -105,4 +105,17 @@ class MishapsIT extends Journey {
     }
     assertThat(room).hasValue(words);
   }
+
+  @Test
+  void whoTypesBeforeASlowPhoneIsReadyLosesNothing() {
+    Visitor child = visitor(Screen.PHONE, "en");
+    child.onASlowPhone();
+    for (int i = 0; i < 3; i++) {
+      child.openInAHurry("/code");
+      Locator box = child.page.getByLabel(child.words().say("submissions.code.label"));
+      box.fill("1234 5678");
+      child.page.waitForFunction("document.querySelector('#outlet > *')");
+      assertThat(box).hasValue("1234 5678");
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.heard.e2e;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -41,6 +42,18 @@ final class Visitor implements AutoCloseable {
     URI address = application.address(path);
     page.navigate(address + (path.contains("?") ? "&" : "?") + "lang=" + language);
     settle();
+  }
+
+  /** Opens an address and goes on at once, as somebody who does not wait for the page to settle. */
+  void openInAHurry(String path) {
+    page.navigate(application.address(path).toString());
+  }
+
+  /** From now on the processor is six times slower. */
+  void onASlowPhone() {
+    JsonObject rate = new JsonObject();
+    rate.addProperty("rate", 6);
+    context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
   }
 
   /**
