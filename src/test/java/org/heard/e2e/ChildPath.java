@@ -117,7 +117,9 @@ final class ChildPath {
   /** Opens the answers with a code. */
   void useCode(String code) {
     child.open("/code");
-    child.page.getByLabel(words.say("submissions.code.label")).fill(code);
+    Locator field = child.page.getByLabel(words.say("submissions.code.label"));
+    field.fill(code);
+    assertThat(field).hasValue(code);
     child.press(words.say("submissions.code.show"));
   }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
@@ -63,6 +64,7 @@ final class Visitor implements AutoCloseable {
   private void settle() {
     page.waitForFunction(
         "!document.querySelector('#outlet') || document.querySelector('#outlet > *')");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   /** What the interface says in this visitor's language. */
