@@ -44,7 +44,9 @@ class DatabaseConfiguration {
     pool.setMaximumPoolSize(16);
     // A child must hear within seconds, not half a minute, that its words could not be stored yet.
     pool.setConnectionTimeout(3_000);
-    pool.setValidationTimeout(1_500);
+    // After the database was away, dead connections must not use up the patience of who comes next.
+    pool.setValidationTimeout(500);
+    pool.setMinimumIdle(4);
     pool.addDataSourceProperty("socketTimeout", "60");
     pool.addDataSourceProperty("connectTimeout", "3");
     pool.addDataSourceProperty("ApplicationName", "heard");

@@ -2,11 +2,13 @@ package org.heard.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +98,9 @@ class LostDatabaseIT extends Journey {
   @AfterEach
   void mend() {
     line.mend();
+    await("the application to reach its database again")
+        .atMost(Duration.ofSeconds(30))
+        .until(heard::ready);
   }
 
   private static LocatorAssertions.IsVisibleOptions within() {
