@@ -60,6 +60,12 @@ class LostDatabaseIT extends Journey {
     Locator away = child.page.getByText(child.words().say("submissions.form.store-away"));
     assertThat(away).isVisible(within());
     child.lookAsChild("store-away");
+    // A whole minute: the page keeps saying it, and keeps the words.
+    await("a minute without a database")
+        .pollInSameThread()
+        .during(Duration.ofMinutes(1))
+        .atMost(Duration.ofSeconds(90))
+        .until(away::isVisible);
 
     line.mend();
     assertThat(away).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE_MS));
