@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.LocalizedText.Rendering;
 
 /** Native HTML elements in one line each; child pages are made of nothing else. */
 public final class Markup {
@@ -33,22 +34,23 @@ public final class Markup {
    * from the page's.
    */
   public static HtmlContainer words(String tag, String classNames, LocalizedText text) {
-    return mark(words(tag, classNames, text.textIn(ReaderLanguage.current())), text);
+    Rendering rendering = text.in(ReaderWording.reader());
+    return mark(words(tag, classNames, rendering.text()), rendering);
   }
 
   /** Authored words as paragraphs; an empty line in the words starts a new one. */
   public static List<Component> paragraphs(LocalizedText text) {
     List<Component> paragraphs = new ArrayList<>();
-    for (String part : text.textIn(ReaderLanguage.current()).split("\\R\\s*\\R")) {
-      paragraphs.add(mark(words("p", "", part.strip()), text));
+    Rendering rendering = text.in(ReaderWording.reader());
+    for (String part : rendering.text().split("\\R\\s*\\R")) {
+      paragraphs.add(mark(words("p", "", part.strip()), rendering));
     }
     return paragraphs;
   }
 
-  private static HtmlContainer mark(HtmlContainer element, LocalizedText text) {
-    Language reader = ReaderLanguage.current();
-    Language written = text.in(reader).language();
-    if (!written.equals(reader)) {
+  private static HtmlContainer mark(HtmlContainer element, Rendering rendering) {
+    Language written = rendering.language();
+    if (!written.equals(ReaderLanguage.current())) {
       element.getElement().setAttribute("lang", written.tag());
       element.getElement().setAttribute("dir", written.direction());
     }

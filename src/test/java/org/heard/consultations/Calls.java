@@ -76,7 +76,7 @@ public class Calls {
   }
 
   private static LocalizedText text(String words) {
-    return new LocalizedText(
+    return LocalizedText.of(
         java.util.Map.of(Language.ENGLISH, words, Language.ARABIC, words + " ع"));
   }
 

@@ -39,12 +39,12 @@ class LanguageTest {
   @Test
   void aTextFallsBackToEnglishAndSaysSo() {
     LocalizedText text =
-        new LocalizedText(Map.of(Language.ENGLISH, "Hello", Language.FRENCH, "Bonjour"));
+        LocalizedText.of(Map.of(Language.ENGLISH, "Hello", Language.FRENCH, "Bonjour"));
 
     assertThat(text.in(Language.FRENCH))
-        .isEqualTo(new LocalizedText.Rendering(Language.FRENCH, "Bonjour"));
+        .isEqualTo(new LocalizedText.Rendering(Language.FRENCH, Wording.GENERAL, "Bonjour", null));
     assertThat(text.in(Language.ARABIC))
-        .isEqualTo(new LocalizedText.Rendering(Language.ENGLISH, "Hello"));
+        .isEqualTo(new LocalizedText.Rendering(Language.ENGLISH, Wording.GENERAL, "Hello", null));
     assertThat(LocalizedText.of(Language.SPANISH, "Hola").in(Language.ARABIC).language())
         .isEqualTo(Language.SPANISH);
   }
@@ -52,7 +52,7 @@ class LanguageTest {
   @Test
   void aTextSurvivesJson() {
     JsonMapper json = JsonMapper.shared();
-    LocalizedText text = new LocalizedText(Map.of(Language.ARABIC, "مرحبا"));
+    LocalizedText text = LocalizedText.of(Map.of(Language.ARABIC, "مرحبا"));
 
     assertThat(json.writeValueAsString(text)).isEqualTo("{\"ar\":\"مرحبا\"}");
     assertThat(json.readValue("{\"ar\":\"مرحبا\"}", LocalizedText.class)).isEqualTo(text);
@@ -60,7 +60,7 @@ class LanguageTest {
 
   @Test
   void aTextWithoutWordsIsRefused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new LocalizedText(Map.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of(Map.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of(Language.ENGLISH, "  "));
   }
 }

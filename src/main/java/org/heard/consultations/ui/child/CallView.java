@@ -21,6 +21,7 @@ import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
 
 /** The page of one call: why, who asks, who reads, what happens next; then yes or no. */
@@ -47,7 +48,7 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
       event.rerouteToError(NotFoundException.class);
       return;
     }
-    title = call.get().page().title().textIn(ReaderLanguage.current());
+    title = call.get().page().title().in(ReaderWording.reader()).text();
     show(call.get());
   }
 

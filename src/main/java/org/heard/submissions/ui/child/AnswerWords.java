@@ -12,9 +12,10 @@ import org.heard.consultations.Answer.NotSaid.Reason;
 import org.heard.consultations.Answer.Picked;
 import org.heard.consultations.Question;
 import org.heard.shared.AgeBand;
-import org.heard.shared.Language;
+import org.heard.shared.Reader;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.ReaderWording;
 import org.jspecify.annotations.Nullable;
 
 /** An answer read back to the child who gave it. */
@@ -87,17 +88,17 @@ final class AnswerWords {
   }
 
   private String option(List<Question.Option> options, String key) {
-    Language language = ReaderLanguage.current();
+    Reader reader = ReaderWording.reader();
     return options.stream()
         .filter(option -> option.key().equals(key))
-        .map(option -> option.label().textIn(language))
+        .map(option -> option.label().in(reader).text())
         .findFirst()
         .orElseGet(() -> on.getTranslation("submissions.form.something-else"));
   }
 
   private String step(int value) {
     return question instanceof Question.Faces faces && value <= faces.labels().size() && value > 0
-        ? faces.labels().get(value - 1).textIn(ReaderLanguage.current())
+        ? faces.labels().get(value - 1).in(ReaderWording.reader()).text()
         : AgreeWords.of(value, on);
   }
 }

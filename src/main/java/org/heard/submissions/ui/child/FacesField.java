@@ -7,7 +7,7 @@ import org.heard.consultations.Answer.Rated;
 import org.heard.consultations.Question;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Picture;
-import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.ReaderWording;
 import org.heard.uikit.TextBox;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class FacesField extends AnswerField {
     if (question.askWhy() == null) {
       why = null;
     } else {
-      String label = question.askWhy().textIn(ReaderLanguage.current());
+      String label = question.askWhy().in(ReaderWording.reader()).text();
       why =
           new OtherWords(
                   "reason",
