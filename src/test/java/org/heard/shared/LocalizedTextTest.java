@@ -34,7 +34,7 @@ class LocalizedTextTest {
   @CsvSource({
     "6-9, general",
     "10-12, general",
-    "13-15, general",
+    "13-15, thirteen",
     "16-17, thirteen",
     "not-said, general"
   })

@@ -23,6 +23,7 @@ import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
+import org.heard.uikit.WordingChoice;
 
 /** The page of one call: why, who asks, who reads, what happens next; then yes or no. */
 @Route("c/:slug")
@@ -58,18 +59,30 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void show(Consultation call) {
+    HtmlContainer top = Markup.element("div", "");
+    HtmlContainer body = Markup.element("div", "wrap sec cols");
+    // The choice itself stays in place, so that it keeps the focus while the words change around
+    // it.
     HtmlContainer main =
         Markup.element(
             "main",
             "",
-            top(call),
-            Markup.element(
-                "div", "wrap sec cols", new CallFacts(call), new CallStory(call, phase(call))));
+            top,
+            Markup.element("div", "wrap", new WordingChoice(() -> write(call, top, body))),
+            body);
     main.setId("main");
+    write(call, top, body);
     add(main);
     if (phase(call) == Phase.OPEN) {
       add(decide(call));
     }
+  }
+
+  private void write(Consultation call, HtmlContainer top, HtmlContainer body) {
+    top.removeAll();
+    top.add(top(call));
+    body.removeAll();
+    body.add(new CallFacts(call), new CallStory(call, phase(call)));
   }
 
   private Phase phase(Consultation call) {

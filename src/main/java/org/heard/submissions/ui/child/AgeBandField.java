@@ -8,6 +8,7 @@ import java.util.Map;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Answer.Picked;
 import org.heard.shared.AgeBand;
+import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 

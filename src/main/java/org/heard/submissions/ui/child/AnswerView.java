@@ -21,6 +21,7 @@ import org.heard.submissions.Answering.Kept;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.StorageUnavailableException;
+import org.heard.uikit.ReaderWording;
 
 /**
  * The form of a call. Decides which screen comes: whether somebody is asked "is it you?" first, the
@@ -97,7 +98,9 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
           show(new NotOpenScreen(call));
       case Kept.Nothing() ->
           begin(
-              token, FillingIn.fresh(call, consultations.questionnaire(call.id(), call.version())));
+              token,
+              FillingIn.fresh(call, consultations.questionnaire(call.id(), call.version()))
+                  .knowing(ReaderWording.ofVisit().band()));
       case Kept.Unfinished(Draft draft) ->
           begin(
               token,
@@ -113,6 +116,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   }
 
   private void fillIn(DraftVisit.Form form) {
+    form.filling().band().ifPresent(band -> ReaderWording.ofVisit().as(band).remember());
     cookie.write(VaadinResponse.getCurrent(), form.token());
     show(new FormFlow(answering, form, this::forgetHere));
   }
@@ -120,6 +124,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   /** The device forgets, so that the next person here does not meet the answers of this one. */
   private void forgetHere(Consultation call) {
     DraftVisit.current().close(call.id());
+    ReaderWording.ofVisit().as(null).easy(false).remember();
     cookie.remove(VaadinResponse.getCurrent());
   }
 

@@ -13,6 +13,7 @@ import org.heard.consultations.Answer.Picked;
 import org.heard.consultations.Question;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Reader;
+import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.ReaderWording;

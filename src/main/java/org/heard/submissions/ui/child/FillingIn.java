@@ -10,6 +10,7 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
+import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
 import org.heard.submissions.Draft;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,22 @@ final class FillingIn {
 
   static FillingIn fresh(Consultation call, Questionnaire questionnaire) {
     return new FillingIn(call, call.version(), questionnaire);
+  }
+
+  /** Without asking the age band again, when it was said before the form. */
+  FillingIn knowing(@Nullable AgeBand band) {
+    if (band != null && current() instanceof Question.AgeBandAsked) {
+      write(Answer.Picked.one(band.key()));
+      next();
+    }
+    return this;
+  }
+
+  /** The age band as answered here; empty when it was not asked or skipped. */
+  Optional<AgeBand> band() {
+    return answers.get(Question.AgeBandAsked.KEY) instanceof Answer.Picked picked
+        ? picked.keys().stream().findFirst().map(AgeBand::of)
+        : Optional.empty();
   }
 
   /** With the words and the place of an earlier visit; the questionnaire is the draft's version. */

@@ -20,6 +20,7 @@ import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -184,6 +185,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
       return;
     }
     keeping.keep(draft());
+    filling.band().ifPresent(band -> ReaderWording.ofVisit().as(band).remember());
     showStep();
     if (keeping.waits()) {
       sayHowItIsKept();

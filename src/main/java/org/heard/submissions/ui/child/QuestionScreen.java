@@ -13,6 +13,7 @@ import org.heard.uikit.Heading;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
+import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ final class QuestionScreen extends HtmlContainer {
 
   QuestionScreen(FillingIn filling, Moves moves) {
     addClassName("qpage");
+    if (ReaderWording.ofVisit().easyRead()) {
+      addClassName("qpage--easy");
+    }
     Question question = filling.current();
     heading = Heading.saying(question.head().title());
     field = AnswerField.of(question, filling.written(question.key()), moves::written, moves::next);

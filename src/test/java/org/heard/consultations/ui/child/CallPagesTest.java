@@ -59,6 +59,14 @@ class CallPagesTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void theAgeSaidOnTheCallPageIsNotAskedAgainInTheForm() {
+    go(calls.open());
+    ChildScreen.choose("10-12");
+    ChildScreen.press("Take part");
+    assertThat(ChildScreen.text()).contains("Question 2 of").doesNotContain("How old are you?");
+  }
+
+  @Test
   void aCallThatIsOverSaysSoAndOffersNoButton() {
     go(calls.frozen());
     assertThat(ChildScreen.text())
