@@ -16,6 +16,7 @@ const PATHS: Record<string, string> = {
   leave: '<path d="M10 4H5.5v16H10M14 8l4 4-4 4M18 12H9.5"/>',
   lock: '<rect x="5" y="10.5" width="14" height="10" rx="2.5"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>',
   page: '<path d="M6 3.5h8.5L19 8v12.5H6z"/><path d="M9.5 12.5h6M9.5 16h6"/>',
+  pause: '<path d="M8.5 5.5v13M15.5 5.5v13"/>',
   pen: '<path d="M4 20l1-4.6L16.4 4 20 7.6 8.6 19z"/><path d="M13.8 6.6l3.6 3.6"/>',
   people: '<circle cx="9" cy="8" r="3.6"/><path d="M2.8 20a6.2 6.2 0 0 1 12.4 0M16 4.7a3.6 3.6 0 0 1 0 6.6M18 14.4a6.2 6.2 0 0 1 3.2 5.6"/>',
   plus: '<path d="M12 5v14M5 12h14"/>',
@@ -24,6 +25,7 @@ const PATHS: Record<string, string> = {
   stop: '<rect x="5.5" y="5.5" width="13" height="13" rx="3" fill="currentColor"/>',
   tick: '<path d="M5 12.5l4.6 4.6L19 7.2"/>',
   undo: '<path d="M5 9.5h9a5 5 0 0 1 0 10h-4M9 5L4.5 9.5 9 14"/>',
+  up: '<path d="M5.5 15l6.5-6.5 6.5 6.5"/>',
   world: '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c2.7 2.6 3.6 5.7 3.6 9s-.9 6.4-3.6 9c-2.7-2.6-3.6-5.7-3.6-9s.9-6.4 3.6-9z"/>',
 };
 

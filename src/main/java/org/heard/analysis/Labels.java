@@ -51,6 +51,10 @@ public final class Labels {
     return switch (question) {
       case Question.OneChoice one -> choice(one.options(), key);
       case Question.SeveralChoices several -> choice(several.options(), key);
+      case Question.PictureChoice pictures -> choice(pictures.options(), key);
+      case Question.Ranking ranking -> choice(ranking.options(), key);
+      case Question.YesNo yesNo -> reply(Question.Reply.of(key));
+      case Question.When when -> moment(Question.Moment.of(key));
       case Question.Faces faces -> face(faces, key);
       case Question.AgreeScale agree -> agree(key);
       case Question.AgeBandAsked band -> band(AgeBand.of(key));
@@ -76,6 +80,24 @@ public final class Labels {
       }
     }
     return key;
+  }
+
+  private String reply(Question.Reply reply) {
+    return switch (reply) {
+      case YES -> words.text("analysis.reply.yes");
+      case NO -> words.text("analysis.reply.no");
+      case NOT_SURE -> words.text("analysis.reply.not-sure");
+    };
+  }
+
+  private String moment(Question.Moment moment) {
+    return switch (moment) {
+      case NOW -> words.text("analysis.moment.now");
+      case LAST_WEEKS -> words.text("analysis.moment.last-weeks");
+      case THIS_YEAR -> words.text("analysis.moment.this-year");
+      case LONGER_AGO -> words.text("analysis.moment.longer-ago");
+      case NEVER -> words.text("analysis.moment.never");
+    };
   }
 
   private String agree(String key) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Answer.Amount.class, name = "amount"),
   @JsonSubTypes.Type(value = Answer.Picked.class, name = "picked"),
   @JsonSubTypes.Type(value = Answer.Rated.class, name = "rated"),
+  @JsonSubTypes.Type(value = Answer.Ranked.class, name = "ranked"),
   @JsonSubTypes.Type(value = Answer.NotSaid.class, name = "not-said")
 })
 public sealed interface Answer {
@@ -71,6 +72,22 @@ public sealed interface Answer {
     @Override
     public String toString() {
       return "Rated[hidden]";
+    }
+  }
+
+  /**
+   * Options in order.
+   *
+   * @param keys option keys, the most important first; options that were not placed are missing
+   */
+  record Ranked(List<String> keys) implements Answer {
+    public Ranked {
+      keys = List.copyOf(keys);
+    }
+
+    @Override
+    public String toString() {
+      return "Ranked[hidden]";
     }
   }
 

@@ -7,7 +7,8 @@ import java.util.Set;
  * Shows a question only after certain earlier answers.
  *
  * @param question key of the earlier question
- * @param anyOf option keys, age band keys, country codes or scale values; one match is enough
+ * @param anyOf option keys, age band keys, country codes or scale values; one match is enough. Of a
+ *     ranking, what stands first counts
  */
 public record Condition(String question, Set<String> anyOf) {
 
@@ -18,6 +19,7 @@ public record Condition(String question, Set<String> anyOf) {
       case null -> false;
       case Answer.Picked picked -> picked.keys().stream().anyMatch(anyOf::contains);
       case Answer.Rated rated -> anyOf.contains(Integer.toString(rated.value()));
+      case Answer.Ranked ranked -> ranked.keys().stream().limit(1).anyMatch(anyOf::contains);
       case Answer.Amount amount -> anyOf.contains(Long.toString(amount.value()));
       case Answer.Words words -> false;
       case Answer.NotSaid notSaid -> false;

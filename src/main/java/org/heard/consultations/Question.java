@@ -1,9 +1,11 @@
 package org.heard.consultations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Question.NumberAsked.class, name = "number"),
   @JsonSubTypes.Type(value = Question.OneChoice.class, name = "one-choice"),
   @JsonSubTypes.Type(value = Question.SeveralChoices.class, name = "several-choices"),
+  @JsonSubTypes.Type(value = Question.PictureChoice.class, name = "picture-choice"),
+  @JsonSubTypes.Type(value = Question.Ranking.class, name = "ranking"),
+  @JsonSubTypes.Type(value = Question.YesNo.class, name = "yes-no"),
+  @JsonSubTypes.Type(value = Question.When.class, name = "when"),
   @JsonSubTypes.Type(value = Question.Faces.class, name = "faces"),
   @JsonSubTypes.Type(value = Question.AgreeScale.class, name = "agree"),
   @JsonSubTypes.Type(value = Question.AgeBandAsked.class, name = "age-band"),
@@ -43,16 +49,21 @@ public sealed interface Question {
         switch (this) {
           case OneChoice choice -> choice.options().stream().map(Option::label);
           case SeveralChoices choices -> choices.options().stream().map(Option::label);
+          case PictureChoice choice -> choice.options().stream().map(Option::label);
+          case Ranking ranking -> ranking.options().stream().map(Option::label);
           case Faces faces ->
               Stream.concat(faces.labels().stream(), Stream.ofNullable(faces.askWhy()));
           case ShortText shortText -> Stream.of();
           case LongText longText -> Stream.of();
           case NumberAsked number -> Stream.of();
           case AgreeScale agree -> Stream.of();
+          case YesNo yesNo -> Stream.of();
+          case When when -> Stream.of();
           case AgeBandAsked age -> Stream.of();
           case CountryAsked country -> Stream.of();
         };
-    return Stream.concat(Stream.of(head().title(), head().helper(), head().why()), own)
+    return Stream.concat(
+            Stream.of(head().title(), head().helper(), head().why(), head().warning()), own)
         .filter(Objects::nonNull)
         .toList();
   }
@@ -66,6 +77,7 @@ public sealed interface Question {
    * @param why the reason for asking, in child words
    * @param picture name of a picture of the project's own set, decoration only
    * @param shownWhen the condition on earlier answers; absent means always shown
+   * @param warning what a sensitive question is about, said before it is shown; absent for others
    */
   record Head(
       String key,
@@ -73,7 +85,21 @@ public sealed interface Question {
       @Nullable LocalizedText helper,
       @Nullable LocalizedText why,
       @Nullable String picture,
-      @Nullable Condition shownWhen) {
+      @Nullable Condition shownWhen,
+      @Nullable LocalizedText warning) {
+
+    /** The common part of a question that needs no warning. */
+    public Head(
+        String key,
+        LocalizedText title,
+        @Nullable LocalizedText helper,
+        @Nullable LocalizedText why,
+        @Nullable String picture,
+        @Nullable Condition shownWhen) {
+      this(key, title, helper, why, picture, shownWhen, null);
+    }
+
+    @JsonCreator
     public Head {
       if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
         throw new IllegalArgumentException("Not a question key");
@@ -113,6 +139,83 @@ public sealed interface Question {
    */
   record SeveralChoices(Head head, List<Option> options, boolean other, int atMost)
       implements Question {}
+
+  /**
+   * Options shown by their pictures; the label is the text alternative and always there.
+   *
+   * @param options each with a picture
+   * @param atMost the most options that may be chosen; 1 for exactly one
+   */
+  record PictureChoice(Head head, List<Option> options, int atMost) implements Question {
+    public PictureChoice {
+      if (options.stream().anyMatch(option -> option.picture() == null) || atMost < 1) {
+        throw new IllegalArgumentException("Every option of a picture choice needs a picture");
+      }
+    }
+
+    /** Whether one answer can hold more than one option. */
+    @JsonIgnore
+    public boolean several() {
+      return atMost > 1;
+    }
+  }
+
+  /** Options to be put in order, the most important first; not all of them have to be placed. */
+  record Ranking(Head head, List<Option> options) implements Question {}
+
+  /** Yes, no or not sure; the words come from the interface, the keys are those of Reply. */
+  record YesNo(Head head) implements Question {}
+
+  /** The replies to a {@link YesNo}. */
+  enum Reply {
+    YES("yes"),
+    NO("no"),
+    NOT_SURE("not-sure");
+
+    private final String key;
+
+    Reply(String key) {
+      this.key = key;
+    }
+
+    /** The stable key that answers cite. */
+    public String key() {
+      return key;
+    }
+
+    /** The reply of a key. */
+    public static Reply of(String key) {
+      return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst().orElseThrow();
+    }
+  }
+
+  /** When something happened, without a date; the keys are those of Moment. */
+  record When(Head head) implements Question {}
+
+  /** The choices of a {@link When}. */
+  enum Moment {
+    NOW("now"),
+    LAST_WEEKS("last-weeks"),
+    THIS_YEAR("this-year"),
+    LONGER_AGO("longer-ago"),
+    NEVER("never");
+
+    private final String key;
+
+    Moment(String key) {
+      this.key = key;
+    }
+
+    /** The stable key that answers cite. */
+    public String key() {
+      return key;
+    }
+
+    /** The moment of a key. */
+    public static Moment of(String key) {
+      return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst().orElseThrow();
+    }
+  }
 
   /**
    * Two to five faces; the value of an answer is 1 for the first face up to the number of faces.

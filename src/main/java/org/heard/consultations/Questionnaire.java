@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The questions of one published version, in order: the age band first, the about-you block last.
+ * The questions of one published version, in order: the age band first, the about-you block after
+ * the call's own, and something nobody asked about at the end.
  *
  * @param questions all questions; keys are unique and conditions point only backwards
  */

@@ -43,6 +43,23 @@ final class OneChild {
           mostly(0.06, NotSaid.Reason.DONT_KNOW, new Answer.Amount(amount(asked)));
       case Question.OneChoice choice -> mostly(0.08, reason(choice), one(choice));
       case Question.SeveralChoices choice -> mostly(0.05, reason(choice), several(choice));
+      case Question.PictureChoice choice ->
+          mostly(
+              0.05,
+              NotSaid.Reason.DONT_KNOW,
+              new Picked(some(choice.options(), choice.atMost()), null));
+      case Question.Ranking ranking ->
+          mostly(0.05, NotSaid.Reason.DONT_KNOW, new Answer.Ranked(order(ranking.options())));
+      case Question.YesNo yesNo ->
+          mostly(
+              0.04,
+              NotSaid.Reason.RATHER_NOT,
+              Picked.one(chance.early(List.of(Question.Reply.values())).key()));
+      case Question.When when ->
+          mostly(
+              0.1,
+              NotSaid.Reason.RATHER_NOT,
+              Picked.one(chance.any(List.of(Question.Moment.values())).key()));
       case Question.Faces faces -> mostly(0.05, NotSaid.Reason.DONT_KNOW, face(faces));
       case Question.AgreeScale agree ->
           mostly(0.09, NotSaid.Reason.DONT_KNOW, new Answer.Rated(point(5), null));
@@ -80,6 +97,26 @@ final class OneChild {
     return question.key().equals("gender") || question.key().equals("needs")
         ? NotSaid.Reason.RATHER_NOT
         : NotSaid.Reason.DONT_KNOW;
+  }
+
+  /** Some options in the order of the question. */
+  private List<String> some(List<Question.Option> options, int atMost) {
+    List<String> keys = options.stream().map(Question.Option::key).toList();
+    List<String> chosen = order(options).stream().limit(chance.upTo(atMost)).toList();
+    return keys.stream().filter(chosen::contains).toList();
+  }
+
+  /** Most or all options in an order, early ones rather first. */
+  private List<String> order(List<Question.Option> options) {
+    List<String> rest = new ArrayList<>(options.stream().map(Question.Option::key).toList());
+    List<String> order = new ArrayList<>();
+    int many = options.size() - (chance.of(0.2) ? 1 : 0);
+    while (order.size() < many) {
+      String key = chance.early(rest);
+      rest.remove(key);
+      order.add(key);
+    }
+    return order;
   }
 
   private Answer one(Question.OneChoice choice) {

@@ -22,6 +22,7 @@ public enum Sign {
   LEAVE,
   LOCK,
   PAGE,
+  PAUSE,
   PEN,
   PEOPLE,
   PLUS,
@@ -30,6 +31,7 @@ public enum Sign {
   STOP,
   TICK,
   UNDO,
+  UP,
   WORLD;
 
   String key() {

@@ -65,14 +65,20 @@ class DemoCallTest {
         .hasAtLeastOneElementOfType(Question.ShortText.class)
         .hasAtLeastOneElementOfType(Question.LongText.class)
         .hasAtLeastOneElementOfType(Question.NumberAsked.class)
+        .hasAtLeastOneElementOfType(Question.PictureChoice.class)
+        .hasAtLeastOneElementOfType(Question.Ranking.class)
+        .hasAtLeastOneElementOfType(Question.YesNo.class)
+        .hasAtLeastOneElementOfType(Question.When.class)
         .hasAtLeastOneElementOfType(Question.AgreeScale.class);
+    assertThat(questions).anyMatch(question -> question.head().warning() != null);
     assertThat(questions)
-        .anyMatch(question -> question instanceof Question.OneChoice one && one.other())
         .anyMatch(question ->
             question instanceof Question.SeveralChoices several
                 && several.other()
                 && several.atMost() < several.options().size())
         .anyMatch(question -> question instanceof Question.Faces faces && faces.askWhy() != null);
+    assertThat(calls.get(1).questionnaire().questions())
+        .anyMatch(question -> question instanceof Question.OneChoice one && one.other());
     assertThat(questions).filteredOn(q -> q.head().shownWhen() != null).hasSizeGreaterThan(2);
   }
 

@@ -38,6 +38,12 @@ final class DemoTexts {
     return switch (question) {
       case Question.OneChoice choice -> keys(choice.options(), choice.other());
       case Question.SeveralChoices choice -> keys(choice.options(), choice.other());
+      case Question.PictureChoice choice -> keys(choice.options(), false);
+      case Question.Ranking ranking -> keys(ranking.options(), false);
+      case Question.YesNo yesNo ->
+          Arrays.stream(Question.Reply.values()).map(Question.Reply::key).toList();
+      case Question.When when ->
+          Arrays.stream(Question.Moment.values()).map(Question.Moment::key).toList();
       case Question.Faces faces -> upTo(faces.labels().size());
       case Question.AgreeScale agree -> upTo(5);
       case Question.AgeBandAsked age -> Arrays.stream(AgeBand.values()).map(AgeBand::key).toList();

@@ -71,7 +71,7 @@ final class ChildPath {
       choices.first().click();
     } else if (lists.count() > 0) {
       lists.first().selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-    } else {
+    } else if (lines.count() > 0) {
       lines.first().fill(texts.get());
     }
   }

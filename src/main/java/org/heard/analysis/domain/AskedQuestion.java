@@ -75,6 +75,17 @@ record AskedQuestion(String name, Question question, Set<Integer> versions) {
               Math.max(several.atMost(), old.atMost()));
       case Question.Faces faces when older instanceof Question.Faces old ->
           faces.labels().size() >= old.labels().size() ? faces : old;
+      case Question.PictureChoice choice when older instanceof Question.PictureChoice old ->
+          new Question.PictureChoice(
+              choice.head(),
+              options(choice.options(), old.options()),
+              Math.max(choice.atMost(), old.atMost()));
+      case Question.Ranking ranking when older instanceof Question.Ranking old ->
+          new Question.Ranking(ranking.head(), options(ranking.options(), old.options()));
+      case Question.PictureChoice choice -> choice;
+      case Question.Ranking ranking -> ranking;
+      case Question.YesNo yesNo -> yesNo;
+      case Question.When when -> when;
       case Question.OneChoice one -> one;
       case Question.SeveralChoices several -> several;
       case Question.Faces faces -> faces;

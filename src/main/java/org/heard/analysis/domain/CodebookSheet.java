@@ -93,7 +93,7 @@ final class CodebookSheet {
         line(column, versions, "1", words.text("analysis.codebook.quotable"), cells);
         line(column, versions, "0", words.text("analysis.codebook.not-quotable"), cells);
       }
-      case RELEASE_ID, LANGUAGE, COUNTRY, CHILDREN, VERSION, LABEL, OTHER_WORDS, WHY -> {}
+      case RELEASE_ID, LANGUAGE, COUNTRY, CHILDREN, VERSION, RANK, LABEL, OTHER_WORDS, WHY -> {}
     }
   }
 
@@ -127,6 +127,7 @@ final class CodebookSheet {
       case ANSWER -> words.text("analysis.codebook.holds.answer");
       case LABEL -> words.text("analysis.codebook.holds.label");
       case CHOSEN -> words.text("analysis.codebook.holds.chosen");
+      case RANK -> words.text("analysis.codebook.holds.rank");
       case OTHER_WORDS -> words.text("analysis.codebook.holds.other-words");
       case WHY -> words.text("analysis.codebook.holds.why");
       case NOT_SAID -> words.text("analysis.codebook.holds.not-said");
@@ -140,6 +141,10 @@ final class CodebookSheet {
       case Question.NumberAsked number -> words.text("analysis.kind.number");
       case Question.OneChoice one -> words.text("analysis.kind.one-choice");
       case Question.SeveralChoices several -> words.text("analysis.kind.several-choices");
+      case Question.PictureChoice pictures -> words.text("analysis.kind.picture-choice");
+      case Question.Ranking ranking -> words.text("analysis.kind.ranking");
+      case Question.YesNo yesNo -> words.text("analysis.kind.yes-no");
+      case Question.When when -> words.text("analysis.kind.when");
       case Question.Faces faces -> words.text("analysis.kind.faces");
       case Question.AgreeScale agree -> words.text("analysis.kind.agree");
       case Question.AgeBandAsked band -> words.text("analysis.kind.age-band");

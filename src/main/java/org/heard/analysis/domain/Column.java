@@ -29,6 +29,8 @@ record Column(String name, @Nullable Question question, Holds holds, @Nullable S
     LABEL,
     /** 1 when this option was chosen, 0 when others were. */
     CHOSEN,
+    /** The place a child gave this option, 1 for the first. */
+    RANK,
     /** Own words beside "something else". */
     OTHER_WORDS,
     /** The reason given beside a face. */

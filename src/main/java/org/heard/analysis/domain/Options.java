@@ -19,6 +19,12 @@ final class Options {
     return switch (question) {
       case Question.OneChoice one -> choices(one.options(), one.other());
       case Question.SeveralChoices several -> choices(several.options(), several.other());
+      case Question.PictureChoice choice -> choices(choice.options(), false);
+      case Question.Ranking ranking -> choices(ranking.options(), false);
+      case Question.YesNo yesNo ->
+          Arrays.stream(Question.Reply.values()).map(Question.Reply::key).toList();
+      case Question.When when ->
+          Arrays.stream(Question.Moment.values()).map(Question.Moment::key).toList();
       case Question.Faces faces -> steps(faces.labels().size());
       case Question.AgreeScale agree -> steps(AGREE_STEPS);
       case Question.AgeBandAsked band -> Arrays.stream(AgeBand.values()).map(AgeBand::key).toList();

@@ -40,16 +40,25 @@ final class QuestionColumns {
         add(".why", Holds.WHY, null);
       }
       case Question.OneChoice one -> choice(one.other());
+      case Question.PictureChoice pictures when pictures.several() -> perOption(Holds.CHOSEN);
+      case Question.PictureChoice pictures -> choice(false);
+      case Question.YesNo yesNo -> choice(false);
+      case Question.When when -> choice(false);
+      case Question.Ranking ranking -> perOption(Holds.RANK);
       case Question.CountryAsked country -> choice(false);
       case Question.AgeBandAsked band -> choice(false);
       case Question.SeveralChoices several -> {
-        for (String option : Options.keys(several)) {
-          add("." + option, Holds.CHOSEN, option);
-        }
+        perOption(Holds.CHOSEN);
         if (several.other()) {
           add(".other_words", Holds.OTHER_WORDS, null);
         }
       }
+    }
+  }
+
+  private void perOption(Holds holds) {
+    for (String option : Options.keys(question)) {
+      add("." + option, holds, option);
     }
   }
 
@@ -80,6 +89,7 @@ final class QuestionColumns {
       case Answer.Rated rated when column.holds() == Holds.ANSWER -> cells.number(rated.value());
       case Answer.Rated rated when column.holds() == Holds.WHY -> words(rated.why(), cells);
       case Answer.Picked picked -> write(column, picked, cells);
+      case Answer.Ranked ranked -> rank(ranked.keys().indexOf(column.option()), cells);
       case Answer.NotSaid notSaid when column.holds() == Holds.NOT_SAID ->
           cells.text(code(notSaid.reason()));
       case Answer.Words words -> cells.blank();
@@ -101,6 +111,15 @@ final class QuestionColumns {
       cells.text(labels.option(question, picked.keys().getFirst()));
     } else {
       cells.blank();
+    }
+  }
+
+  /** The place of an option from 1; blank where it was given none. */
+  private static void rank(int index, CellWriter cells) throws IOException {
+    if (index < 0) {
+      cells.blank();
+    } else {
+      cells.number(index + 1);
     }
   }
 

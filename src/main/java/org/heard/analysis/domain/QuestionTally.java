@@ -40,7 +40,8 @@ final class QuestionTally {
 
   /** Whether one person can stand in more than one line. */
   boolean overlaps() {
-    return question instanceof Question.SeveralChoices;
+    return question instanceof Question.SeveralChoices
+        || (question instanceof Question.PictureChoice pictures && pictures.several());
   }
 
   private List<String> chosen(@Nullable Answer answer) {
@@ -50,6 +51,9 @@ final class QuestionTally {
       case Answer.Words words -> List.of(Row.ANSWERED);
       case Answer.Amount amount -> List.of(Row.ANSWERED);
       case Answer.Rated rated -> List.of(Integer.toString(rated.value()));
+      // Of a ranking the first place is counted, so that a child stands in one line only.
+      case Answer.Ranked ranked when ranked.keys().isEmpty() -> List.of(Row.NO_ANSWER);
+      case Answer.Ranked ranked -> List.of(ranked.keys().getFirst());
       case Answer.Picked picked when overlaps() -> picked.keys().stream().distinct().toList();
       case Answer.Picked picked when picked.keys().isEmpty() -> List.of(Row.NO_ANSWER);
       case Answer.Picked picked -> List.of(picked.keys().getFirst());
@@ -60,6 +64,10 @@ final class QuestionTally {
     List<String> own = Options.keys(question);
     return switch (question) {
       case Question.SeveralChoices several -> own;
+      case Question.PictureChoice pictures -> pictures.several() ? own : withRest(own);
+      case Question.Ranking ranking -> withRest(own);
+      case Question.YesNo yesNo -> withRest(own);
+      case Question.When when -> withRest(own);
       case Question.ShortText text -> withRest(List.of(Row.ANSWERED));
       case Question.LongText text -> withRest(List.of(Row.ANSWERED));
       case Question.NumberAsked number -> withRest(List.of(Row.ANSWERED));

@@ -13,8 +13,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The questions every call has: the age band first and the about-you block last. Being the same
- * everywhere, their answers can be counted over calls.
+ * The questions every call has: the age band first, the about-you block after the call's own
+ * questions, and at the end whatever nobody asked about. Being the same everywhere, their answers
+ * can be counted over calls.
  */
 @Component
 class StandardBlocks {
@@ -22,10 +23,12 @@ class StandardBlocks {
 
   private final List<Question> first;
   private final List<Question> aboutYou;
+  private final List<Question> last;
 
   StandardBlocks(JsonMapper json) {
     this.first = read(json, "consultations/standard-first.json");
     this.aboutYou = read(json, "consultations/standard-about-you.json");
+    this.last = read(json, "consultations/standard-last.json");
   }
 
   /**
@@ -37,6 +40,7 @@ class StandardBlocks {
     List<Question> all = new ArrayList<>(first);
     all.addAll(own.questions());
     all.addAll(aboutYou);
+    all.addAll(last);
     return new Questionnaire(all);
   }
 

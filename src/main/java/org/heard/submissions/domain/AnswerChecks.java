@@ -1,5 +1,6 @@
 package org.heard.submissions.domain;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Question;
 import org.heard.shared.AgeBand;
@@ -17,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** What each kind of question can take. */
 final class AnswerChecks {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private static final Set<String> REPLIES =
+      Arrays.stream(Question.Reply.values())
+          .map(Question.Reply::key)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> MOMENTS =
+      Arrays.stream(Question.Moment.values())
+          .map(Question.Moment::key)
+          .collect(Collectors.toUnmodifiableSet());
 
   private AnswerChecks() {}
 
@@ -42,6 +53,11 @@ final class AnswerChecks {
               picked(answer, keys(choice.options(), choice.other())::contains, 1);
           case Question.SeveralChoices choices ->
               picked(answer, keys(choices.options(), choices.other())::contains, choices.atMost());
+          case Question.PictureChoice choice ->
+              picked(answer, keys(choice.options(), false)::contains, choice.atMost());
+          case Question.Ranking ranking -> ranked(answer, keys(ranking.options(), false));
+          case Question.YesNo ignored -> picked(answer, REPLIES::contains, 1);
+          case Question.When ignored -> picked(answer, MOMENTS::contains, 1);
           case Question.Faces faces -> rated(answer, faces.labels().size());
           case Question.AgreeScale ignored -> rated(answer, 5);
           case Question.AgeBandAsked ignored -> picked(answer, AnswerChecks::isBand, 1);
@@ -62,6 +78,7 @@ final class AnswerChecks {
       case Answer.Words ignored -> doesNotFit();
       case Answer.Picked ignored -> doesNotFit();
       case Answer.Rated ignored -> doesNotFit();
+      case Answer.Ranked ignored -> doesNotFit();
     };
   }
 
@@ -70,7 +87,7 @@ final class AnswerChecks {
     return switch (answer) {
       case Answer.NotSaid ignored -> null;
       case Answer.Picked(List<String> keys, @Nullable String other) -> {
-        if (!keys.stream().allMatch(known) || Set.copyOf(keys).size() != keys.size()) {
+        if (!keys.stream().allMatch(known) || new HashSet<>(keys).size() != keys.size()) {
           yield doesNotFit();
         }
         yield keys.size() > atMost
@@ -79,6 +96,21 @@ final class AnswerChecks {
       }
       case Answer.Words ignored -> doesNotFit();
       case Answer.Amount ignored -> doesNotFit();
+      case Answer.Rated ignored -> doesNotFit();
+      case Answer.Ranked ignored -> doesNotFit();
+    };
+  }
+
+  private static @Nullable AnswerProblem ranked(Answer answer, Set<String> known) {
+    return switch (answer) {
+      case Answer.NotSaid ignored -> null;
+      case Answer.Ranked(List<String> keys) ->
+          known.containsAll(keys) && new HashSet<>(keys).size() == keys.size()
+              ? null
+              : doesNotFit();
+      case Answer.Words ignored -> doesNotFit();
+      case Answer.Amount ignored -> doesNotFit();
+      case Answer.Picked ignored -> doesNotFit();
       case Answer.Rated ignored -> doesNotFit();
     };
   }
@@ -91,6 +123,7 @@ final class AnswerChecks {
       case Answer.Words ignored -> doesNotFit();
       case Answer.Amount ignored -> doesNotFit();
       case Answer.Picked ignored -> doesNotFit();
+      case Answer.Ranked ignored -> doesNotFit();
     };
   }
 

@@ -16,12 +16,13 @@ class StandardBlocksTest {
   private final StandardBlocks blocks = new StandardBlocks(new JsonMapper());
 
   @Test
-  void theAgeBandComesFirstAndAboutYouLast() {
+  void theAgeBandComesFirstThenAboutYouAndWhatNobodyAskedLast() {
     Questionnaire whole = blocks.around(new Questionnaire(List.of(own("idea"))));
 
     assertThat(whole.questions())
         .extracting(Question::key)
-        .containsExactly("age-band", "idea", "gender", "country", "needs", "helper");
+        .containsExactly(
+            "age-band", "idea", "gender", "country", "needs", "helper", "anything-else");
     assertThat(whole.questions().getFirst()).isInstanceOf(Question.AgeBandAsked.class);
     assertThat(whole.questions().get(3)).isInstanceOf(Question.CountryAsked.class);
   }

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Question;
 import org.heard.shared.Language;
@@ -27,6 +28,7 @@ final class AnswerWords {
       case Answer.NotSaid notSaid -> Optional.of(notSaid(notSaid.reason()));
       case Answer.Rated rated -> Optional.of(rated(question, rated.value(), language));
       case Answer.Picked picked -> Optional.of(picked(question, picked, language));
+      case Answer.Ranked ranked -> Optional.of(places(question, ranked, language));
     };
   }
 
@@ -54,9 +56,25 @@ final class AnswerWords {
         .collect(Collectors.joining(translate("moderation.answer.and")));
   }
 
+  private static String places(Question question, Answer.Ranked ranked, Language language) {
+    return IntStream.range(0, ranked.keys().size())
+        .mapToObj(place ->
+            translate(
+                "moderation.answer.place",
+                place + 1,
+                option(question, ranked.keys().get(place), language)))
+        .collect(Collectors.joining(translate("moderation.answer.and")));
+  }
+
   private static String option(Question question, String key, Language language) {
     if (question instanceof Question.CountryAsked) {
       return Wording.country(key, language);
+    }
+    if (question instanceof Question.YesNo) {
+      return reply(Question.Reply.of(key));
+    }
+    if (question instanceof Question.When) {
+      return moment(Question.Moment.of(key));
     }
     return options(question).stream()
         .filter(option -> option.key().equals(key))
@@ -67,6 +85,24 @@ final class AnswerWords {
             () -> key.equals(Answer.Picked.OTHER) ? translate("moderation.answer.other") : key);
   }
 
+  private static String reply(Question.Reply reply) {
+    return switch (reply) {
+      case YES -> translate("moderation.reply.yes");
+      case NO -> translate("moderation.reply.no");
+      case NOT_SURE -> translate("moderation.reply.not-sure");
+    };
+  }
+
+  private static String moment(Question.Moment moment) {
+    return switch (moment) {
+      case NOW -> translate("moderation.moment.now");
+      case LAST_WEEKS -> translate("moderation.moment.last-weeks");
+      case THIS_YEAR -> translate("moderation.moment.this-year");
+      case LONGER_AGO -> translate("moderation.moment.longer-ago");
+      case NEVER -> translate("moderation.moment.never");
+    };
+  }
+
   private static String text(LocalizedText label, Language language) {
     return label.textIn(language);
   }
@@ -75,6 +111,10 @@ final class AnswerWords {
     return switch (question) {
       case Question.OneChoice choice -> choice.options();
       case Question.SeveralChoices choices -> choices.options();
+      case Question.PictureChoice choice -> choice.options();
+      case Question.Ranking ranking -> ranking.options();
+      case Question.YesNo q -> List.of();
+      case Question.When q -> List.of();
       case Question.ShortText q -> List.of();
       case Question.LongText q -> List.of();
       case Question.NumberAsked q -> List.of();
@@ -92,7 +132,8 @@ final class AnswerWords {
       case Answer.Amount amount -> Optional.empty();
       case Answer.NotSaid notSaid -> Optional.empty();
       case Answer.Rated rated -> face(question, rated.value(), language);
-      case Answer.Picked picked -> joined(question, picked, language);
+      case Answer.Picked picked -> joined(question, picked.keys(), language);
+      case Answer.Ranked ranked -> joined(question, ranked.keys(), language);
     };
   }
 
@@ -102,11 +143,10 @@ final class AnswerWords {
         : Optional.empty();
   }
 
-  private static Optional<String> joined(
-      Question question, Answer.Picked picked, Language language) {
+  private static Optional<String> joined(Question question, List<String> keys, Language language) {
     String labels =
-        options(question).stream()
-            .filter(option -> picked.keys().contains(option.key()))
+        keys.stream()
+            .flatMap(key -> options(question).stream().filter(option -> option.key().equals(key)))
             .map(option -> text(option.label(), language))
             .collect(Collectors.joining(translate("moderation.answer.and")));
     return Optional.of(labels).filter(words -> !words.isEmpty());

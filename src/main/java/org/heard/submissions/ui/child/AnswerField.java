@@ -53,6 +53,18 @@ abstract class AnswerField extends HtmlContainer {
       case Question.NumberAsked ignored -> new NumberField(kept, changed, entered);
       case Question.OneChoice asked -> new OneChoiceField(asked, kept, changed, entered);
       case Question.SeveralChoices asked -> new SeveralChoicesField(asked, kept, changed, entered);
+      case Question.PictureChoice asked when asked.several() ->
+          new SeveralChoicesField(
+              new Question.SeveralChoices(asked.head(), asked.options(), false, asked.atMost()),
+              kept,
+              changed,
+              entered);
+      case Question.PictureChoice asked ->
+          new OneChoiceField(
+              new Question.OneChoice(asked.head(), asked.options(), false), kept, changed, entered);
+      case Question.Ranking asked -> new RankingField(asked, kept, changed);
+      case Question.YesNo ignored -> YesNoField.of(kept, changed);
+      case Question.When ignored -> WhenField.of(kept, changed);
       case Question.Faces asked -> new FacesField(asked, kept, changed);
       case Question.AgreeScale ignored -> new AgreeField(kept, changed);
       case Question.AgeBandAsked ignored -> new AgeBandField(kept, changed);

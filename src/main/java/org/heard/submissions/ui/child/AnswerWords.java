@@ -53,6 +53,12 @@ final class AnswerWords {
         lines.add(step(value));
         addIfSaid(lines, why);
       }
+      case Answer.Ranked(List<String> keys) -> {
+        for (int place = 1; place <= keys.size(); place++) {
+          lines.add(
+              on.getTranslation("submissions.ranking.place", place, label(keys.get(place - 1))));
+        }
+      }
       case Answer.NotSaid(Reason reason) ->
           lines.add(
               switch (reason) {
@@ -77,6 +83,10 @@ final class AnswerWords {
     return switch (question) {
       case Question.OneChoice choice -> option(choice.options(), key);
       case Question.SeveralChoices choices -> option(choices.options(), key);
+      case Question.PictureChoice choice -> option(choice.options(), key);
+      case Question.Ranking ranking -> option(ranking.options(), key);
+      case Question.YesNo ignored -> ReplyWords.of(Question.Reply.of(key), on);
+      case Question.When ignored -> MomentWords.of(Question.Moment.of(key), on);
       case Question.AgeBandAsked ignored -> AgeBandWords.of(AgeBand.of(key), on);
       case Question.CountryAsked ignored ->
           CountryNames.name(key.toUpperCase(Locale.ROOT), ReaderLanguage.current());

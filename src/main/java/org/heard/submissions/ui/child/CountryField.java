@@ -48,6 +48,7 @@ final class CountryField extends AnswerField {
       case Answer.Words ignored -> "";
       case Answer.Amount ignored -> "";
       case Answer.Rated ignored -> "";
+      case Answer.Ranked ignored -> "";
     };
   }
 

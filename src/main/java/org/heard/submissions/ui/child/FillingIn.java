@@ -12,6 +12,7 @@ import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.heard.submissions.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,16 @@ import org.jspecify.annotations.Nullable;
  * questions that are hidden now stay here; they are neither shown nor sent.
  */
 final class FillingIn {
+  private static final int LONG_FORM = 6;
+  // No question has such a key.
+  private static final String HALFWAY = "#halfway";
+
   private final Consultation call;
   private final int version;
   private final Questionnaire questionnaire;
   private final Map<String, Answer> answers;
   private final Map<String, Answer> setAside;
+  private final Set<String> warned;
   private String at;
   private @Nullable Set<String> shownBeforeChange;
 
@@ -34,6 +40,7 @@ final class FillingIn {
     this.questionnaire = questionnaire;
     this.answers = new LinkedHashMap<>();
     this.setAside = new LinkedHashMap<>();
+    this.warned = new HashSet<>();
     this.at = questionnaire.questions().getFirst().key();
   }
 
@@ -43,6 +50,7 @@ final class FillingIn {
     this.questionnaire = other.questionnaire;
     this.answers = other.answers;
     this.setAside = other.setAside;
+    this.warned = other.warned;
     this.at = other.at;
   }
 
@@ -105,6 +113,23 @@ final class FillingIn {
   /** The question in hand; the last one on the check page. */
   Question current() {
     return questionnaire.question(at).orElseGet(() -> shown().getLast());
+  }
+
+  /** What to say before the question in hand; only once, and not before an answer is changed. */
+  Optional<LocalizedText> warning() {
+    return warned.contains(at) || checking() || written(at).isPresent()
+        ? Optional.empty()
+        : Optional.ofNullable(current().head().warning());
+  }
+
+  /** The warning was read. */
+  void warned() {
+    warned.add(at);
+  }
+
+  /** Whether the middle of a longer form was just reached; true once only. */
+  boolean halfway() {
+    return !checking() && of() >= LONG_FORM && number() == of() / 2 + 1 && warned.add(HALFWAY);
   }
 
   /** The place of the question in hand among the shown ones, from 1. */

@@ -71,10 +71,36 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
       check = new CheckScreen(filling, this);
       add(check);
       check.focus();
+    } else if (filling.warning().isPresent()) {
+      add(new WarningScreen(filling.warning().get(), new Ways()));
     } else {
       question = new QuestionScreen(filling, this);
       add(question);
       question.focus();
+    }
+  }
+
+  /** The ways on from a warning. */
+  private final class Ways implements WarningScreen.Moves {
+    @Override
+    public void goOn() {
+      filling.warned();
+      showStep();
+    }
+
+    @Override
+    public void skip() {
+      FormFlow.this.skip();
+    }
+
+    @Override
+    public void pause() {
+      showOnly(new PausedScreen(FormFlow.this::showStep));
+    }
+
+    @Override
+    public void stop() {
+      FormFlow.this.stop();
     }
   }
 

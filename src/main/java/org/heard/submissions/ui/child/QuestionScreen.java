@@ -58,6 +58,9 @@ final class QuestionScreen extends HtmlContainer {
             field,
             saved);
     main.setId("main");
+    if (filling.halfway()) {
+      main.addComponentAtIndex(1, new HalfwayNote());
+    }
     why(question).ifPresent(main::add);
     add(Picture.corner(filling.number() % CORNERS + 1), main, actions(moves));
   }

@@ -14,6 +14,7 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Answer.NotSaid;
 import org.heard.consultations.Answer.NotSaid.Reason;
 import org.heard.consultations.Answer.Picked;
+import org.heard.consultations.Answer.Ranked;
 import org.heard.consultations.Answer.Rated;
 import org.heard.consultations.Question;
 import org.heard.uikit.ChildScreen;
@@ -39,6 +40,28 @@ class AnswerFieldTest extends SpringBrowserlessTest {
           Forms.head("faces", null),
           List.of(Forms.text("No"), Forms.text("So"), Forms.text("Yes")),
           Forms.text("Why?"));
+
+  private static final Question.Ranking RANKING =
+      new Question.Ranking(
+          Forms.head("ranking", null),
+          List.of(Forms.option("a"), Forms.option("b"), Forms.option("c")));
+  private static final List<Question.Option> PICTURES =
+      List.of(
+          new Question.Option("meal", Forms.text("A meal"), "meal"),
+          new Question.Option("home", Forms.text("A home"), "home"));
+
+  private static final Map<Question, List<Answer>> NEWER_KINDS =
+      Map.of(
+          RANKING,
+          List.of(new Ranked(List.of("c", "a")), new NotSaid(Reason.DONT_KNOW)),
+          new Question.PictureChoice(Forms.head("picture", null), PICTURES, 1),
+          List.of(Picked.one("home"), new NotSaid(Reason.RATHER_NOT)),
+          new Question.PictureChoice(Forms.head("pictures", null), PICTURES, 2),
+          List.of(new Picked(List.of("meal", "home"), null)),
+          new Question.YesNo(Forms.head("yes-no", null)),
+          List.of(Picked.one("not-sure"), new NotSaid(Reason.RATHER_NOT)),
+          new Question.When(Forms.head("when", null)),
+          List.of(Picked.one("longer-ago")));
 
   private static final Map<Question, List<Answer>> KEPT =
       Map.of(
@@ -85,11 +108,29 @@ class AnswerFieldTest extends SpringBrowserlessTest {
 
   @Test
   void everyKindGivesBackWhatWasKeptAndNothingWhenUntouched() {
-    KEPT.forEach((question, answers) -> {
-      assertThat(show(question, null).answer()).as(question.key()).isNull();
-      answers.forEach(answer ->
-          assertThat(show(question, answer).answer()).as(question.key()).isEqualTo(answer));
-    });
+    KEPT.forEach(this::givesBack);
+    NEWER_KINDS.forEach(this::givesBack);
+  }
+
+  private void givesBack(Question question, List<Answer> answers) {
+    assertThat(show(question, null).answer()).as(question.key()).isNull();
+    answers.forEach(
+        answer -> assertThat(show(question, answer).answer()).as(question.key()).isEqualTo(answer));
+  }
+
+  @Test
+  void optionsArePutInOrderWithButtonsOnly() {
+    AnswerField field = show(RANKING, null);
+    ChildScreen.press("b");
+    ChildScreen.press("a");
+    assertThat(field.answer()).isEqualTo(new Ranked(List.of("b", "a")));
+    ChildScreen.press("Move up: a");
+    assertThat(field.answer()).isEqualTo(new Ranked(List.of("a", "b")));
+    assertThat(ChildScreen.text()).contains("a is now number 1 of 2.");
+    ChildScreen.press("Take away: b");
+    assertThat(field.answer()).isEqualTo(new Ranked(List.of("a")));
+    ChildScreen.choose("dont-know");
+    assertThat(field.answer()).isEqualTo(new NotSaid(Reason.DONT_KNOW));
   }
 
   @Test

@@ -35,6 +35,41 @@ class FillingInTest {
   }
 
   @Test
+  void aWarningComesOnceAndNotBeforeAnAnswerIsChanged() {
+    FillingIn sensitive = FillingIn.fresh(call, Forms.sensitive());
+    assertThat(sensitive.warning()).isEmpty();
+    sensitive.next();
+    assertThat(sensitive.warning()).isPresent();
+    sensitive.warned();
+    assertThat(sensitive.warning()).isEmpty();
+
+    FillingIn other = FillingIn.fresh(call, Forms.sensitive());
+    other.next();
+    other.skip();
+    other.change("hard");
+    assertThat(other.warning()).isPresent();
+    other.write(new Answer.Words("mine"));
+    assertThat(other.warning()).isEmpty();
+  }
+
+  @Test
+  void onlyALongFormHasAMiddleAndOnlyOnce() {
+    FillingIn longForm = FillingIn.fresh(call, Forms.ofLength(6));
+    longForm.next();
+    longForm.next();
+    assertThat(longForm.halfway()).isFalse();
+    longForm.next();
+    assertThat(longForm.halfway()).isTrue();
+    assertThat(longForm.halfway()).isFalse();
+
+    FillingIn shortForm = FillingIn.fresh(call, Forms.ofLength(5));
+    for (int question = 1; question < 5; question++) {
+      shortForm.next();
+      assertThat(shortForm.halfway()).isFalse();
+    }
+  }
+
+  @Test
   void afterTheLastQuestionComesTheCheckPageAndBackAgain() {
     filling.next();
     filling.next();

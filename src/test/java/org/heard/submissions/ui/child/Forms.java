@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Consultation;
@@ -26,6 +27,25 @@ final class Forms {
             new Question.OneChoice(head("safe", null), List.of(option("yes"), option("no")), true),
             new Question.ShortText(head("why", new Condition("safe", Set.of("no")))),
             new Question.LongText(head("story", null))));
+  }
+
+  /** first, hard (with a warning). */
+  static Questionnaire sensitive() {
+    LocalizedText words = text("Hard?");
+    return new Questionnaire(
+        List.of(
+            new Question.ShortText(head("first", null)),
+            new Question.LongText(
+                new Question.Head(
+                    "hard", words, null, null, null, null, text("It is about hard times.")))));
+  }
+
+  /** As many lines to fill as asked for. */
+  static Questionnaire ofLength(int questions) {
+    return new Questionnaire(
+        IntStream.rangeClosed(1, questions)
+            .<Question>mapToObj(number -> new Question.ShortText(head("q" + number, null)))
+            .toList());
   }
 
   static Consultation call() {

@@ -1,0 +1,25 @@
+package org.heard.submissions.ui.child;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import org.heard.uikit.Icon;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Sign;
+
+/** One gentle word in the middle of a longer form. It can be closed and does not come back. */
+@Tag("div")
+final class HalfwayNote extends HtmlContainer {
+
+  HalfwayNote() {
+    addClassNames("fact", "fact--info", "halfway");
+    HtmlContainer close =
+        Markup.element(
+            "button",
+            "txtbtn",
+            new Icon(Sign.CLOSE),
+            Markup.words("span", "", getTranslation("submissions.halfway.close")));
+    close.getElement().setAttribute("type", "button");
+    close.getElement().addEventListener("click", press -> removeFromParent());
+    add(Markup.words("p", "", getTranslation("submissions.halfway.words")), close);
+  }
+}
