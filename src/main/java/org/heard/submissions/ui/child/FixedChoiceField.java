@@ -18,6 +18,11 @@ class FixedChoiceField extends AnswerField {
     add(cards);
   }
 
+  /** Without "I don't know", where one of the cards says so. */
+  final void withoutDontKnow() {
+    cards.withoutDontKnow();
+  }
+
   final void card(String key, Component... content) {
     cards.card(key, List.of(content));
   }

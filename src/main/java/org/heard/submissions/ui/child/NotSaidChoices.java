@@ -42,6 +42,11 @@ final class NotSaidChoices extends HtmlContainer {
     chosen.run();
   }
 
+  /** Without "I don't know", where the question has such a choice itself. */
+  void withoutDontKnow() {
+    dontKnow.setVisible(false);
+  }
+
   /** Adds a further choice before these two. */
   void addBefore(Choice choice) {
     addComponentAsFirst(choice);

@@ -38,6 +38,11 @@ final class OneOf extends HtmlContainer {
     notSaid.addBefore(choice);
   }
 
+  /** Without "I don't know", where one of the cards says so. */
+  void withoutDontKnow() {
+    notSaid.withoutDontKnow();
+  }
+
   // Browsers tell only about the button that was pressed; the others are let go here.
   private void choose(@Nullable String value) {
     hold(value);

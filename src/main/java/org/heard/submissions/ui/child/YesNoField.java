@@ -11,6 +11,7 @@ final class YesNoField extends FixedChoiceField {
 
   private YesNoField(@Nullable Answer kept, SerializableConsumer<@Nullable Answer> changed) {
     super("opts--three", kept, changed);
+    withoutDontKnow();
   }
 
   static YesNoField of(@Nullable Answer kept, SerializableConsumer<@Nullable Answer> changed) {
