@@ -21,6 +21,11 @@ final class ChildPath {
   /** From the call page to the first question. */
   void takePart(String slug) {
     child.open("/c/" + slug);
+    pressTakePart();
+  }
+
+  /** On a call page that is open already. */
+  void pressTakePart() {
     child.press(words.say("consultations.take-part"));
     assertThat(button("submissions.form.skip")).isVisible();
   }

@@ -89,7 +89,7 @@ final class QuestionColumns {
       case Answer.Rated rated when column.holds() == Holds.ANSWER -> cells.number(rated.value());
       case Answer.Rated rated when column.holds() == Holds.WHY -> words(rated.why(), cells);
       case Answer.Picked picked -> write(column, picked, cells);
-      case Answer.Ranked ranked -> rank(ranked.keys().indexOf(column.option()), cells);
+      case Answer.Ranked ranked -> rank(ranked, column.option(), cells);
       case Answer.NotSaid notSaid when column.holds() == Holds.NOT_SAID ->
           cells.text(code(notSaid.reason()));
       case Answer.Words words -> cells.blank();
@@ -115,7 +115,9 @@ final class QuestionColumns {
   }
 
   /** The place of an option from 1; blank where it was given none. */
-  private static void rank(int index, CellWriter cells) throws IOException {
+  private static void rank(Answer.Ranked ranked, @Nullable String option, CellWriter cells)
+      throws IOException {
+    int index = option == null ? -1 : ranked.keys().indexOf(option);
     if (index < 0) {
       cells.blank();
     } else {

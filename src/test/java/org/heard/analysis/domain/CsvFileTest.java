@@ -66,6 +66,44 @@ class CsvFileTest {
   }
 
   @Test
+  void picturesOrdersRepliesAndMomentsHaveTheirColumns() throws IOException {
+    List<Question.Option> meals =
+        List.of(
+            new Question.Option("meal", Invented.text("A meal"), "meal"),
+            new Question.Option("home", Invented.text("A home"), "home"));
+    Questionnaire newer =
+        new Questionnaire(
+            List.of(
+                new Question.PictureChoice(Invented.head("one"), meals, 1),
+                new Question.PictureChoice(Invented.head("some"), meals, 2),
+                new Question.Ranking(Invented.head("order"), meals),
+                new Question.YesNo(Invented.head("asked")),
+                new Question.When(Invented.head("when"))));
+    ReleasedSubmission full =
+        Invented.of(
+            AgeBand.FROM_10_TO_12,
+            Language.ENGLISH,
+            Map.of(
+                "one", Answer.Picked.one("home"),
+                "some", Answer.Picked.one("meal"),
+                "order", new Answer.Ranked(List.of("home")),
+                "asked", Answer.Picked.one("not-sure"),
+                "when", Answer.Picked.one("longer-ago")));
+    CSVRecord row = read(file(AskedQuestion.of(Map.of(1, newer)), full)).getFirst();
+
+    assertThat(row.get("one")).isEqualTo("home");
+    assertThat(row.get("one.label")).isEqualTo("A home");
+    assertThat(row.get("some.meal")).isEqualTo("1");
+    assertThat(row.get("some.home")).isEqualTo("0");
+    assertThat(row.get("order.home")).isEqualTo("1");
+    assertThat(row.get("order.meal")).isEmpty();
+    assertThat(row.get("order.not_said")).isEmpty();
+    assertThat(row.get("asked")).isEqualTo("not-sure");
+    assertThat(row.get("asked.label")).isEqualTo("analysis.reply.not-sure");
+    assertThat(row.get("when.label")).isEqualTo("analysis.moment.longer-ago");
+  }
+
+  @Test
   void aSkippedChoiceIsEmptyAndNotZero() throws IOException {
     CSVRecord row = write(Invented.story("words")).getFirst();
     assertThat(row.get("needs.school")).isEmpty();

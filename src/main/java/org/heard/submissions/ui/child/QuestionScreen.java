@@ -59,7 +59,8 @@ final class QuestionScreen extends HtmlContainer {
             saved);
     main.setId("main");
     if (filling.halfway()) {
-      main.addComponentAtIndex(1, new HalfwayNote());
+      // Below the heading, which takes the focus: above it, it would be scrolled out of sight.
+      main.addComponentAtIndex(main.indexOf(field), new HalfwayNote());
     }
     why(question).ifPresent(main::add);
     add(Picture.corner(filling.number() % CORNERS + 1), main, actions(moves));

@@ -1,0 +1,60 @@
+package org.heard.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/**
+ * What can be measured on a child page: nothing sticks out, everything to press is large enough
+ * (WCAG 2.5.5: 44 CSS px), and no sticky bar covers what has the focus (WCAG 2.4.12).
+ */
+final class Geometry {
+  private static final String TOO_SMALL =
+      """
+      () => [...document.querySelectorAll('a[href], button, select, textarea, summary, input')]
+        .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('.skiplinks, p'))
+        .map(e => [e.matches('label input') ? e.closest('label') : e, e])
+        .map(([target, e]) => [target.getBoundingClientRect(), e])
+        .filter(([box]) => box.width > 1 && (box.width < 43.5 || box.height < 43.5))
+        .map(([box, e]) => Math.round(box.width) + 'x' + Math.round(box.height) + ' '
+          + e.outerHTML.slice(0, 90))
+      """;
+  private static final String COVERED =
+      """
+      () => {
+        const e = document.activeElement;
+        if (!e || e === document.body) return '';
+        const area = e.matches('label input') ? e.closest('label') : e;
+        const box = area.getBoundingClientRect();
+        const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
+        const y = box.top + Math.min(box.height / 2, 22);
+        const top = document.elementFromPoint(x, y);
+        const seen = top && (area.contains(top) || top.contains(area));
+        return seen ? '' : area.outerHTML.slice(0, 120);
+      }
+      """;
+
+  private Geometry() {}
+
+  /** Fails when the page is wider than the screen. */
+  static void expectNothingSticksOut(Page page) {
+    Object over =
+        page.evaluate("() => document.documentElement.scrollWidth - document.body.clientWidth");
+    assertThat(((Number) over).intValue()).as("sideways scroll on %s", page.url()).isZero();
+  }
+
+  /** Fails when something to press is smaller than 44 by 44 CSS px. */
+  @SuppressWarnings("unchecked")
+  static void expectLargeTargets(Page page) {
+    assertThat((List<String>) page.evaluate(TOO_SMALL)).as("targets on %s", page.url()).isEmpty();
+  }
+
+  /** Walks the page with Tab; fails when the focus is ever under something else. */
+  static void expectFocusIsNeverCovered(Page page, int tabs) {
+    for (int tab = 0; tab < tabs; tab++) {
+      page.keyboard().press("Tab");
+      assertThat((String) page.evaluate(COVERED)).as("covered on %s", page.url()).isEmpty();
+    }
+  }
+}
