@@ -7,3 +7,4 @@ import './looks';
 import './line';
 import './sending';
 import './words';
+import './aloud';

@@ -22,6 +22,7 @@ const PATHS: Record<string, string> = {
   plus: '<path d="M12 5v14M5 12h14"/>',
   print: '<path d="M7 8V3.5h10V8M7 17H4V8.5h16V17h-3"/><path d="M7 14h10v6.5H7z"/>',
   skip: '<path d="M4 15.5a8 8 0 0 1 14.6-4.2M19.3 5.5v6h-6"/><circle cx="11.5" cy="18" r="1.6" fill="currentColor" stroke="none"/>',
+  sound: '<path d="M4 9.5v5h3.4L12 18.5v-13L7.4 9.5z" fill="currentColor"/><path d="M15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11"/>',
   stop: '<rect x="5.5" y="5.5" width="13" height="13" rx="3" fill="currentColor"/>',
   tick: '<path d="M5 12.5l4.6 4.6L19 7.2"/>',
   undo: '<path d="M5 9.5h9a5 5 0 0 1 0 10h-4M9 5L4.5 9.5 9 14"/>',
@@ -30,7 +31,7 @@ const PATHS: Record<string, string> = {
 };
 
 /** Arrows and what points along the line of reading turn round in right-to-left pages. */
-const TURNING = new Set(['back', 'bubble', 'forward', 'leave', 'skip', 'undo']);
+const TURNING = new Set(['back', 'bubble', 'forward', 'leave', 'skip', 'sound', 'undo']);
 
 class HeardIcon extends HTMLElement {
   connectedCallback(): void {

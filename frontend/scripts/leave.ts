@@ -7,6 +7,7 @@ function leave(): void {
   cover.className = 'leaving';
   document.documentElement.append(cover);
   document.title = '';
+  window.dispatchEvent(new Event('heard-leaving'));
   try {
     void fetch('/leave', { keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
   } catch {

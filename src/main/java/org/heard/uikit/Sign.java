@@ -28,6 +28,7 @@ public enum Sign {
   PLUS,
   PRINT,
   SKIP,
+  SOUND,
   STOP,
   TICK,
   UNDO,

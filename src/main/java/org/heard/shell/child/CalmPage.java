@@ -6,13 +6,14 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Picture;
+import org.heard.uikit.ReadAloud;
 
 /** A page that says in plain words what is not there or did not work, and what one can do. */
 @Tag("main")
 final class CalmPage extends HtmlContainer {
 
   CalmPage(String title, String words, Component... ways) {
-    setId("main");
+    ReadAloud.around(this).setId("main");
     addClassName("qwrap");
     HtmlContainer heading = Markup.words("h1", "", title);
     heading.getElement().setAttribute("tabindex", "-1");
@@ -21,7 +22,8 @@ final class CalmPage extends HtmlContainer {
         Markup.element(
             "div",
             "thanks-top",
-            Markup.element("div", "stack", heading, Markup.words("p", "", words), pair),
+            Markup.element(
+                "div", "stack", heading, ReadAloud.all(), Markup.words("p", "", words), pair),
             Picture.scene("thanks")));
   }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Optional;
 import org.heard.shared.Language;
+import org.heard.uikit.ReadingSpeed;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,7 @@ class ChildVisit implements VaadinServiceInitListener {
       case LIGHT, DARK -> html.attr("data-theme", looks.theme().key);
       case CONTRAST -> html.attr("data-contrast", "more");
     }
+    html.attr("data-speed", ReadingSpeed.ofVisit(VaadinSession.getCurrent()).key());
     if (looks.size() != Looks.Size.NORMAL) {
       html.attr("data-size", looks.size().key);
     }

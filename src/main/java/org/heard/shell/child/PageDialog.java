@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.Sign;
 
 /**
@@ -29,6 +30,9 @@ final class PageDialog {
             new Icon(Sign.CLOSE));
     close.getElement().setAttribute("type", "button").setAttribute("data-closes", true);
     HtmlContainer body = Markup.element("div", "stack", heading);
+    if (id.equals(HELP) || id.equals(RIGHTS)) {
+      ReadAloud.around(body).add(ReadAloud.of(title));
+    }
     body.add(content);
     body.add(close);
     HtmlContainer dialog = Markup.element("dialog", "dialog", body);

@@ -11,8 +11,10 @@ import org.heard.uikit.Icon;
 import org.heard.uikit.LanguageNames;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Picture;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
 
 /** An open call: picture, question, who asks, until when, in which languages. */
@@ -30,7 +32,9 @@ final class CallCard extends HtmlContainer {
             heading(call),
             Markup.words("p", "", page.question()),
             facts(call),
+            ReadAloud.of(page.title().in(ReaderWording.reader()).text()),
             go()));
+    ReadAloud.around(this);
   }
 
   private static Component heading(Consultation call) {

@@ -7,6 +7,7 @@ import org.heard.consultations.Consultation;
 import org.heard.uikit.Icon;
 import org.heard.uikit.LanguageNames;
 import org.heard.uikit.Markup;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.Sign;
 
 /** What is good to know before deciding, in four short lines. */
@@ -17,7 +18,8 @@ final class CallFacts extends HtmlContainer {
   CallFacts(Consultation call) {
     addClassName("facts");
     getElement().setAttribute("aria-label", getTranslation("consultations.good-to-know"));
-    add(list);
+    add(ReadAloud.of(getTranslation("consultations.good-to-know")), list);
+    ReadAloud.around(this);
     fact(
         Sign.CLOCK,
         getTranslation(

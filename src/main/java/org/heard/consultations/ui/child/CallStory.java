@@ -10,6 +10,7 @@ import org.heard.consultations.Consultation.Phase;
 import org.heard.shared.LocalizedText;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.Sign;
@@ -29,12 +30,18 @@ final class CallStory extends HtmlContainer {
     part(getTranslation("consultations.what-next"), page.whatNext());
     part(getTranslation("consultations.what-we-keep"), page.whatWeKeep());
     part(getTranslation("consultations.what-we-do-not-keep"), page.whatWeDoNotKeep());
-    add(Markup.words("h2", "", getTranslation("consultations.days")), days(call));
+    String days = getTranslation("consultations.days");
+    add(
+        ReadAloud.around(
+            Markup.element(
+                "section", "stack", Markup.words("h2", "", days), ReadAloud.of(days), days(call))));
   }
 
   private void part(String heading, LocalizedText text) {
-    add(Markup.words("h2", "", heading));
-    add(Markup.paragraphs(text));
+    HtmlContainer part =
+        Markup.element("section", "stack", Markup.words("h2", "", heading), ReadAloud.of(heading));
+    part.add(Markup.paragraphs(text));
+    add(ReadAloud.around(part));
   }
 
   private void message(Consultation call, Phase phase) {
@@ -85,11 +92,14 @@ final class CallStory extends HtmlContainer {
   }
 
   private Component notAnEmergency() {
-    return Markup.element(
-        "div",
-        "fact",
-        Markup.words("strong", "", getTranslation("consultations.not-emergency.title")),
-        Markup.words("p", "", getTranslation("consultations.not-emergency.words")));
+    String title = getTranslation("consultations.not-emergency.title");
+    return ReadAloud.around(
+        Markup.element(
+            "div",
+            "fact",
+            Markup.words("strong", "", title),
+            Markup.words("p", "", getTranslation("consultations.not-emergency.words")),
+            ReadAloud.of(title)));
   }
 
   private Component days(Consultation call) {

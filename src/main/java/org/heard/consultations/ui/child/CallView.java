@@ -19,6 +19,7 @@ import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.ReaderWording;
@@ -100,11 +101,13 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new Icon(Sign.CALENDAR),
                 Markup.words("span", "", when(call))),
             Markup.words("h1", "", call.page().title()),
-            Markup.words("p", "lead", call.page().question()));
+            Markup.words("p", "lead", call.page().question()),
+            ReadAloud.all());
     return Markup.element(
         "section",
         "cover-top " + Papers.of(call.page().cover()),
-        Markup.element("div", "wrap", words, Picture.wide(call.page().picture())));
+        Markup.element(
+            "div", "wrap", ReadAloud.around(words), Picture.wide(call.page().picture())));
   }
 
   private String when(Consultation call) {
@@ -174,10 +177,11 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     "div",
                     "stack",
                     heading,
+                    ReadAloud.all(),
                     Markup.words("p", "", getTranslation("consultations.fine.words")),
                     Markup.element("div", "pair", home, again)),
                 Picture.scene("thanks")));
-    main.setId("main");
+    ReadAloud.around(main).setId("main");
     add(main);
     heading.getElement().callJsFunction("focus");
   }

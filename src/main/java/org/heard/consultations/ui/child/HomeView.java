@@ -14,6 +14,7 @@ import org.heard.uikit.Icon;
 import org.heard.uikit.LanguageSwitch;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Picture;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.Sign;
 
 /** The start: who is asking now, in which languages, and the way back with a code. */
@@ -37,7 +38,8 @@ final class HomeView extends Main implements HasDynamicTitle {
             "div",
             "hero-words",
             Markup.words("h1", "", getTranslation("consultations.home.title")),
-            Markup.words("p", "", getTranslation("consultations.home.lead")));
+            Markup.words("p", "", getTranslation("consultations.home.lead")),
+            ReadAloud.all());
     return Markup.element(
         "section",
         "hero",
@@ -45,7 +47,7 @@ final class HomeView extends Main implements HasDynamicTitle {
             "div",
             "wrap",
             Markup.element("div", "hero-langs", new LanguageSwitch()),
-            words,
+            ReadAloud.around(words),
             Picture.scene("hero")));
   }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import org.heard.uikit.Heading;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Picture;
+import org.heard.uikit.ReadAloud;
 
 /** A quiet page on the way: a heading, a few words, two equal ways on. */
 @Tag("div")
@@ -15,7 +16,8 @@ class CalmScreen extends HtmlContainer {
   CalmScreen(String title, String words, Component... ways) {
     addClassName("qpage");
     heading = Heading.saying(title);
-    HtmlContainer text = Markup.element("div", "stack", heading, Markup.words("p", "", words));
+    HtmlContainer text =
+        Markup.element("div", "stack", heading, ReadAloud.all(), Markup.words("p", "", words));
     if (ways.length > 0) {
       text.add(Markup.element("div", "pair", ways));
     }
@@ -24,7 +26,7 @@ class CalmScreen extends HtmlContainer {
             "main",
             "qwrap qwrap--wide",
             Markup.element("div", "thanks-top", text, Picture.scene("thanks")));
-    main.setId("main");
+    ReadAloud.around(main).setId("main");
     add(main);
     heading.focus();
   }

@@ -14,6 +14,7 @@ import org.heard.uikit.Heading;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.Sign;
@@ -54,6 +55,7 @@ final class CheckScreen extends HtmlContainer {
                 "div",
                 "q",
                 heading,
+                ReadAloud.all(),
                 Markup.words("p", "hint", getTranslation("submissions.check.nothing-sent"))),
             answers(),
             Markup.words("h2", "small assent-title", getTranslation("submissions.check.may-we")),
@@ -62,7 +64,7 @@ final class CheckScreen extends HtmlContainer {
                 "h2", "small assent-title", getTranslation("submissions.check.who-reads")));
     main.add(Markup.paragraphs(filling.call().page().whoReads()));
     main.add(Markup.words("p", "after", until()));
-    main.setId("main");
+    ReadAloud.around(main).setId("main");
     add(Picture.corner(1), main, bar);
     showBar();
   }

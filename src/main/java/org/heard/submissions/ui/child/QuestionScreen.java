@@ -13,6 +13,7 @@ import org.heard.uikit.Heading;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class QuestionScreen extends HtmlContainer {
             top(question),
             field,
             saved);
-    main.setId("main");
+    ReadAloud.around(main).setId("main");
     if (filling.halfway()) {
       // Below the heading, which takes the focus: above it, it would be scrolled out of sight.
       main.addComponentAtIndex(main.indexOf(field), new HalfwayNote());
@@ -67,7 +68,7 @@ final class QuestionScreen extends HtmlContainer {
   }
 
   private Component top(Question question) {
-    HtmlContainer top = Markup.element("div", "q", heading);
+    HtmlContainer top = Markup.element("div", "q", heading, ReadAloud.all());
     String picture = question.head().picture();
     if (picture != null) {
       top.add(Picture.spot(picture));

@@ -13,6 +13,7 @@ import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.Sign;
@@ -35,7 +36,7 @@ final class ThanksScreen extends HtmlContainer {
     this.call = call;
     this.forgetHere = forgetHere;
     addClassName("qpage");
-    main.setId("main");
+    ReadAloud.around(main).setId("main");
     add(main);
     showFirst();
   }
@@ -71,7 +72,7 @@ final class ThanksScreen extends HtmlContainer {
         Markup.element(
             "div",
             "thanks-top",
-            Markup.element("div", "stack", heading, Markup.words("p", "", words)),
+            Markup.element("div", "stack", heading, ReadAloud.all(), Markup.words("p", "", words)),
             Picture.scene("thanks")));
     main.add(content);
     heading.focus();

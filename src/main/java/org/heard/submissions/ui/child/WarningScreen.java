@@ -9,6 +9,7 @@ import org.heard.uikit.Heading;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.Sign;
 
 /** Before a sensitive question: what it is about, and four equal ways not to answer it now. */
@@ -37,11 +38,12 @@ final class WarningScreen extends HtmlContainer {
                 "div",
                 "q",
                 heading,
+                ReadAloud.all(),
                 Picture.spot("help"),
                 Markup.words("p", "warning-words", about),
                 Markup.words("p", "hint", getTranslation("submissions.warning.fine"))),
             ways(moves));
-    main.setId("main");
+    ReadAloud.around(main).setId("main");
     add(main);
     heading.focus();
   }
