@@ -18,7 +18,12 @@ class ReadAloudIT extends Journey {
     Visitor child = listener("en");
     new ChildPath(child).takePart(CALL);
     List<String> requests = new ArrayList<>();
-    child.page.onRequest(request -> requests.add(request.url()));
+    child.page.onRequest(request -> {
+      // Pictures and icons of the page itself come from this server whenever they like.
+      if (!request.url().startsWith(application().address("/VAADIN/build/").toString())) {
+        requests.add(request.url());
+      }
+    });
 
     listen(child).click();
     assertThat(stop(child)).isVisible();
@@ -78,7 +83,7 @@ class ReadAloudIT extends Journey {
     goOn(child);
     String word = painted(child, "heard-word");
     path.button("uikit.aloud.pause").click();
-    expectSilence(child);
+    child.page.waitForFunction("() => window.silent()");
     path.button("uikit.aloud.go-on").click();
     assertThat(spoken(child, "text").getLast()).startsWith(word);
 
@@ -115,6 +120,8 @@ class ReadAloudIT extends Journey {
     buttons.nth(2).click();
     assertThat(child.page.locator("[data-aloud=pause]:visible")).hasCount(1);
     assertThat(spoken(child, "voice")).hasSize(2).allMatch("near ar-SA"::equals);
+    // What lies half under the bar at the bottom counts as too small a target, as on every page.
+    child.page.evaluate("() => window.scrollTo(0, 0)");
     child.lookAsChild("reading-aloud-call");
   }
 
