@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.Question;
+import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+import org.heard.shared.Reader;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +57,33 @@ class DemoCallTest {
       assertThat(call.page().whoAsks().textIn(Language.ENGLISH))
           .contains("practice call")
           .contains("No government and no United Nations office");
+    }
+  }
+
+  @Test
+  void youngerAndOlderReadersAndEasyReadHaveWordsOfTheirOwnInEveryLanguage() {
+    LocalizedText why = main().page().why();
+    for (Language language : Language.CHILD_PAGES) {
+      assertThat(
+              Stream.of(
+                      new Reader(language, AgeBand.FROM_6_TO_9, false),
+                      new Reader(language, AgeBand.FROM_10_TO_12, false),
+                      new Reader(language, AgeBand.FROM_13_TO_15, false),
+                      new Reader(language, null, true))
+                  .map(reader -> why.in(reader).text()))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void everyWordingInEnglishHasShortSentences() {
+    for (DemoCall call : calls) {
+      assertThat(DemoTexts.of(call).flatMap(text -> text.renderings().stream()))
+          .filteredOn(rendering -> rendering.language().equals(Language.ENGLISH))
+          .allSatisfy(rendering ->
+              assertThat(rendering.text().split("(?<=[.?])\\s+", -1))
+                  .allSatisfy(
+                      sentence -> assertThat(DemoTexts.words(sentence)).isLessThanOrEqualTo(20)));
     }
   }
 
