@@ -68,7 +68,7 @@ final class DemoAnswers {
       return any;
     }
     int turn = number / DemoCase.CYCLE + demoCase.ordinal();
-    return Language.CHILD_PAGES.get(turn % Language.CHILD_PAGES.size());
+    return Phrases.LANGUAGES.get(turn % Phrases.LANGUAGES.size());
   }
 
   private static AgeBand age(DemoCase demoCase, Chance chance) {

@@ -51,9 +51,13 @@ record Phrases(
     List<String> mixed,
     List<String> formula) {
 
-  /** The words of every child-page language. */
+  /** The languages with invented answers. */
+  static final List<Language> LANGUAGES =
+      List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH, Language.ARABIC);
+
+  /** The words of every language. */
   static Map<Language, Phrases> all(JsonMapper json) {
-    return Language.CHILD_PAGES.stream()
+    return LANGUAGES.stream()
         .collect(Collectors.toUnmodifiableMap(Function.identity(), tag -> read(json, tag)));
   }
 

@@ -19,9 +19,14 @@ public record Language(@JsonValue String tag) {
   public static final Language FRENCH = new Language("fr");
   public static final Language SPANISH = new Language("es");
   public static final Language ARABIC = new Language("ar");
+  public static final Language RUSSIAN = new Language("ru");
+
+  /** Chinese in simplified characters. */
+  public static final Language CHINESE = new Language("zh");
 
   /** The languages child pages are complete in, in the order shown to a reader. */
-  public static final List<Language> CHILD_PAGES = List.of(ENGLISH, FRENCH, SPANISH, ARABIC);
+  public static final List<Language> CHILD_PAGES =
+      List.of(ENGLISH, FRENCH, SPANISH, ARABIC, RUSSIAN, CHINESE);
 
   /** The languages team pages are complete in. */
   public static final List<Language> TEAM_PAGES = List.of(ENGLISH, FRENCH, SPANISH);

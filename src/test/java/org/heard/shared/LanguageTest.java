@@ -20,6 +20,7 @@ class LanguageTest {
   @Test
   void aRegionDoesNotHideAChildPageLanguage() {
     assertThat(Language.childPage("fr-CA")).contains(Language.FRENCH);
+    assertThat(Language.childPage("zh-Hans-CN")).contains(Language.CHINESE);
     assertThat(Language.childPage("de")).isEmpty();
     assertThat(Language.childPage("%ff<script>")).isEmpty();
     assertThat(Language.of(Locale.CANADA_FRENCH)).isEqualTo(Language.FRENCH);
@@ -34,6 +35,8 @@ class LanguageTest {
   void aNameIsWrittenAsItsSpeakersWriteIt() {
     assertThat(Language.SPANISH.ownName()).isEqualTo("Español");
     assertThat(Language.ARABIC.ownName()).isEqualTo("العربية");
+    assertThat(Language.RUSSIAN.ownName()).isEqualTo("Русский");
+    assertThat(Language.CHINESE.ownName()).isEqualTo("中文");
   }
 
   @Test
