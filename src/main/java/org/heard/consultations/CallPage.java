@@ -1,7 +1,11 @@
 package org.heard.consultations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.heard.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The child-friendly words of a call page.
@@ -19,6 +23,7 @@ import org.heard.shared.LocalizedText;
  * @param picture name of the cover picture of the project's own set
  * @param minutesLeast shortest usual time to answer, in minutes
  * @param minutesMost longest usual time to answer, in minutes
+ * @param thanks what the call itself says after Send, beside the thanks every page says
  */
 public record CallPage(
     LocalizedText title,
@@ -33,11 +38,58 @@ public record CallPage(
     String cover,
     String picture,
     int minutesLeast,
-    int minutesMost) {
+    int minutesMost,
+    @Nullable LocalizedText thanks) {
+
+  @JsonCreator
+  public CallPage {}
+
+  /** A page that has no thanks of its own. */
+  public CallPage(
+      LocalizedText title,
+      LocalizedText question,
+      LocalizedText asker,
+      LocalizedText why,
+      LocalizedText whoAsks,
+      LocalizedText whoReads,
+      LocalizedText whatNext,
+      LocalizedText whatWeKeep,
+      LocalizedText whatWeDoNotKeep,
+      String cover,
+      String picture,
+      int minutesLeast,
+      int minutesMost) {
+    this(
+        title,
+        question,
+        asker,
+        why,
+        whoAsks,
+        whoReads,
+        whatNext,
+        whatWeKeep,
+        whatWeDoNotKeep,
+        cover,
+        picture,
+        minutesLeast,
+        minutesMost,
+        null);
+  }
 
   /** Every text of the page, for checks of completeness. */
   public List<LocalizedText> texts() {
-    return List.of(
-        title, question, asker, why, whoAsks, whoReads, whatNext, whatWeKeep, whatWeDoNotKeep);
+    return Stream.of(
+            title,
+            question,
+            asker,
+            why,
+            whoAsks,
+            whoReads,
+            whatNext,
+            whatWeKeep,
+            whatWeDoNotKeep,
+            thanks)
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.LocalizedText.Rendering;
+import org.heard.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -18,6 +20,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Small invented calls for tests, published through the real service. */
 @TestComponent
 public class Calls {
+  /** What every such call says after Send. */
+  public static final String THANKS = "This helps the people who write the report.";
+
+  /** The same for the youngest. */
+  public static final String THANKS_FOR_6_TO_9 = "This helps us.";
+
   private final Publishing publishing;
   private final Clock clock;
 
@@ -83,6 +91,23 @@ public class Calls {
   private static CallPage page() {
     LocalizedText words = text("An invented call for tests");
     return new CallPage(
-        words, words, words, words, words, words, words, words, words, "sun", "talk", 5, 10);
+        words,
+        words,
+        words,
+        words,
+        words,
+        words,
+        words,
+        words,
+        words,
+        "sun",
+        "talk",
+        5,
+        10,
+        new LocalizedText(
+            List.of(
+                new Rendering(Language.ENGLISH, Wording.GENERAL, THANKS, null),
+                new Rendering(Language.ENGLISH, Wording.FROM_6_TO_9, THANKS_FOR_6_TO_9, null),
+                new Rendering(Language.ARABIC, Wording.GENERAL, THANKS + " ع", null))));
   }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.heard.consultations.Consultation;
+import org.heard.shared.LocalizedText;
 import org.heard.submissions.ReceiptCode;
 import org.heard.uikit.Heading;
 import org.heard.uikit.Icon;
@@ -49,8 +50,19 @@ final class ThanksScreen extends HtmlContainer {
     fill(
         getTranslation("submissions.thanks.title"),
         getTranslation("submissions.thanks.words"),
+        ofTheCall(),
         new SecretCode(receipt),
         Markup.element("div", "after", written));
+  }
+
+  /** What the call itself says; an empty place when it says nothing. */
+  private Component ofTheCall() {
+    HtmlContainer words = Markup.element("div", "lead thanks-words");
+    LocalizedText thanks = call.page().thanks();
+    if (thanks != null) {
+      words.add(Markup.paragraphs(thanks));
+    }
+    return words;
   }
 
   private void showSecond() {

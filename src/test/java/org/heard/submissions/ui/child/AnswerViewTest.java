@@ -136,6 +136,16 @@ class AnswerViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void theCallItselfSaysThanksInTheWordsOfTheAgeBand() {
+    go();
+    ChildScreen.choose("6-9");
+    goTo("Check my answers");
+    ChildScreen.tick(AssentTicks.READ);
+    ChildScreen.press("Send");
+    assertThat(ChildScreen.text()).contains(Calls.THANKS_FOR_6_TO_9).doesNotContain(Calls.THANKS);
+  }
+
+  @Test
   void changeOnTheCheckPageLeadsToTheQuestionAndBack() {
     goTo("Check my answers");
     ChildScreen.press("Change How old are you?");
