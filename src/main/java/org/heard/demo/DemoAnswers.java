@@ -21,13 +21,13 @@ final class DemoAnswers {
       List.of(
           Language.ENGLISH,
           Language.SPANISH,
-          Language.ENGLISH,
+          Language.RUSSIAN,
           Language.FRENCH,
           Language.ARABIC,
           Language.ENGLISH,
           Language.SPANISH,
-          Language.FRENCH,
-          Language.ARABIC);
+          Language.CHINESE,
+          Language.ENGLISH);
 
   private static final List<AgeBand> AGES =
       List.of(
@@ -68,7 +68,7 @@ final class DemoAnswers {
       return any;
     }
     int turn = number / DemoCase.CYCLE + demoCase.ordinal();
-    return Phrases.LANGUAGES.get(turn % Phrases.LANGUAGES.size());
+    return Language.CHILD_PAGES.get(turn % Language.CHILD_PAGES.size());
   }
 
   private static AgeBand age(DemoCase demoCase, Chance chance) {

@@ -51,13 +51,9 @@ record Phrases(
     List<String> mixed,
     List<String> formula) {
 
-  /** The languages with invented answers. */
-  static final List<Language> LANGUAGES =
-      List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH, Language.ARABIC);
-
-  /** The words of every language. */
+  /** The words of every child-page language. */
   static Map<Language, Phrases> all(JsonMapper json) {
-    return LANGUAGES.stream()
+    return Language.CHILD_PAGES.stream()
         .collect(Collectors.toUnmodifiableMap(Function.identity(), tag -> read(json, tag)));
   }
 

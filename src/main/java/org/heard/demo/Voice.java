@@ -30,6 +30,10 @@ final class Voice {
 
   private final Phrases phrases;
   private final Locale locale;
+
+  /** What stands between sentences; Chinese needs no space. */
+  private final String between;
+
   private final AgeBand age;
   private final DemoCase demoCase;
   private final Chance chance;
@@ -38,6 +42,7 @@ final class Voice {
   Voice(Phrases phrases, Language language, AgeBand age, DemoCase demoCase, Chance chance) {
     this.phrases = phrases;
     this.locale = language.locale();
+    this.between = language.equals(Language.CHINESE) ? "" : " ";
     this.age = age;
     this.demoCase = demoCase;
     this.chance = chance;
@@ -75,7 +80,7 @@ final class Voice {
       case EMAIL -> personal.in(phrases.email(), core(questionKey));
       case NEEDS_HELP -> chance.any(phrases.needsHelp());
       case VERY_LONG -> veryLong();
-      case MIXED -> chance.any(phrases.mixed()) + " " + core(questionKey);
+      case MIXED -> chance.any(phrases.mixed()) + between + core(questionKey);
       case FORMULA -> chance.any(phrases.formula());
       case ADULT -> chance.any(phrases.adult());
       case NONSENSE, SKIPPED, STOPPED_EARLY, AGE_NOT_SAID, LINES, EMOJI, TINY, ORDINARY ->
@@ -104,12 +109,12 @@ final class Voice {
   }
 
   private String story(String questionKey) {
-    return String.join(" ", sentences(questionKey));
+    return String.join(between, sentences(questionKey));
   }
 
   private List<String> sentences(String questionKey) {
     String core = core(questionKey);
-    boolean whole = core.endsWith(".");
+    boolean whole = whole(core);
     boolean story = whole && !phrases.words().containsKey(questionKey);
     List<String> sentences = new ArrayList<>();
     if (whole && chance.of(story ? 0.5 : 0.15)) {
@@ -120,10 +125,14 @@ final class Voice {
     if (whole && chance.of(0.25) && !second.equals(core)) {
       sentences.add(second);
     }
-    if (story && second.endsWith(".") && chance.of(0.45)) {
+    if (story && whole(second) && chance.of(0.45)) {
       sentences.add(chance.any(phrases.endings()));
     }
     return sentences;
+  }
+
+  private static boolean whole(String text) {
+    return text.endsWith(".") || text.endsWith("。");
   }
 
   private String lines(String questionKey) {
@@ -148,9 +157,9 @@ final class Voice {
     while (text.length() < LONG && !all.isEmpty()) {
       String next = chance.any(all);
       all.remove(next);
-      text.append(chance.of(0.3) ? "\n\n" : " ").append(next);
+      text.append(chance.of(0.3) ? "\n\n" : between).append(next);
     }
-    return text.append(' ').append(chance.any(phrases.endings())).toString();
+    return text.append(between).append(chance.any(phrases.endings())).toString();
   }
 
   private String withEmoji(String text) {
@@ -165,10 +174,8 @@ final class Voice {
   private String habit(String text) {
     if (chance.of(0.14)) {
       String plain = text.toLowerCase(locale);
-      return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+      return whole(plain) ? plain.substring(0, plain.length() - 1) : plain;
     }
-    return text.endsWith(".") && chance.of(0.05)
-        ? text.substring(0, text.length() - 1) + "!!!"
-        : text;
+    return whole(text) && chance.of(0.05) ? text.substring(0, text.length() - 1) + "!!!" : text;
   }
 }

@@ -35,7 +35,7 @@ class DemoAnswersTest {
 
   @Test
   void everyLanguageHasAtLeastSixtySentencesAndMoreThanFiftyChildren() {
-    for (Language language : Phrases.LANGUAGES) {
+    for (Language language : Language.CHILD_PAGES) {
       assertThat(in(language).change().values().stream().flatMap(List::stream).distinct())
           .hasSizeGreaterThanOrEqualTo(60);
       assertThat(all).filteredOn(one -> one.language().equals(language)).hasSizeGreaterThan(50);
@@ -69,7 +69,7 @@ class DemoAnswersTest {
     assertFound("mixed", text -> text.matches("(?s).*\\p{InArabic}.*\\p{IsLatin}{3,}.*"));
     assertFound("formula", text -> text.startsWith("=") || text.startsWith("+"));
     assertFound("tiny", text -> text.codePointCount(0, text.length()) < 6);
-    for (Language language : Phrases.LANGUAGES) {
+    for (Language language : Language.CHILD_PAGES) {
       assertFound("in need, " + language, in(language).needsHelp()::contains);
       assertFound("nonsense, " + language, in(language).nonsense()::contains);
     }
