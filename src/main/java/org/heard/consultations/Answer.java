@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.util.List;
+import org.heard.shared.PieceId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Answer.Words.class, name = "words"),
+  @JsonSubTypes.Type(value = Answer.Mixed.class, name = "mixed"),
   @JsonSubTypes.Type(value = Answer.Amount.class, name = "amount"),
   @JsonSubTypes.Type(value = Answer.Picked.class, name = "picked"),
   @JsonSubTypes.Type(value = Answer.Rated.class, name = "rated"),
@@ -26,6 +28,37 @@ public sealed interface Answer {
     @Override
     public String toString() {
       return "Words[hidden]";
+    }
+  }
+
+  /**
+   * Own words with drawings, photos or recordings. Without any of these it is {@link Words}.
+   *
+   * @param text own words; may be empty
+   * @param pieces in the order the child put them
+   */
+  record Mixed(String text, List<Piece> pieces) implements Answer {
+    public Mixed {
+      pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public String toString() {
+      return "Mixed[hidden]";
+    }
+  }
+
+  /**
+   * One drawing, photo or recording of an answer.
+   *
+   * @param id where it is kept
+   * @param medium what it is
+   * @param told what the child says is in it, for those who cannot see or hear it
+   */
+  record Piece(PieceId id, Medium medium, @Nullable String told) {
+    @Override
+    public String toString() {
+      return "Piece[hidden]";
     }
   }
 

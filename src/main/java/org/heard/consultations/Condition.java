@@ -22,6 +22,7 @@ public record Condition(String question, Set<String> anyOf) {
       case Answer.Ranked ranked -> ranked.keys().stream().limit(1).anyMatch(anyOf::contains);
       case Answer.Amount amount -> anyOf.contains(Long.toString(amount.value()));
       case Answer.Words words -> false;
+      case Answer.Mixed mixed -> false;
       case Answer.NotSaid notSaid -> false;
     };
   }

@@ -2,12 +2,16 @@ package org.heard.consultations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +123,26 @@ public sealed interface Question {
   /** One line of words, at most {@link #MOST_SHORT} characters. */
   record ShortText(Head head) implements Question {}
 
-  /** Free words, at most {@link #MOST_LONG} characters. */
-  record LongText(Head head) implements Question {}
+  /**
+   * Free words, at most {@link #MOST_LONG} characters.
+   *
+   * @param media what a child may use beside writing, at most {@link #MOST_PIECES} pieces in all;
+   *     absent in a file means none
+   */
+  record LongText(Head head, @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Medium> media)
+      implements Question {
+
+    /** Words only. */
+    public LongText(Head head) {
+      this(head, Set.of());
+    }
+
+    @JsonCreator
+    public LongText(Head head, @Nullable Set<Medium> media) {
+      this.head = head;
+      this.media = media == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(media));
+    }
+  }
 
   /** A whole number between two limits, both included. */
   record NumberAsked(Head head, long least, long most) implements Question {}
@@ -249,6 +271,9 @@ public sealed interface Question {
 
   /** Most characters of a short text and of every "something else" or "why" line. */
   int MOST_SHORT = 500;
+
+  /** Most drawings, photos and recordings of one answer. */
+  int MOST_PIECES = 4;
 
   /** Most characters of a long text. */
   int MOST_LONG = 10_000;

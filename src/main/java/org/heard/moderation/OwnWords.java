@@ -12,6 +12,7 @@ public final class OwnWords {
   public static Optional<String> in(Answer answer) {
     return switch (answer) {
       case Answer.Words words -> present(words.text());
+      case Answer.Mixed mixed -> present(mixed.text());
       case Answer.Picked picked -> present(picked.other());
       case Answer.Rated rated -> present(rated.why());
       case Answer.Amount amount -> Optional.empty();
@@ -24,6 +25,7 @@ public final class OwnWords {
   static Answer replaced(Answer answer, String words) {
     return switch (answer) {
       case Answer.Words old -> new Answer.Words(words);
+      case Answer.Mixed mixed -> new Answer.Mixed(words, mixed.pieces());
       case Answer.Picked picked -> new Answer.Picked(picked.keys(), words);
       case Answer.Rated rated -> new Answer.Rated(rated.value(), words);
       case Answer.Amount amount -> amount;

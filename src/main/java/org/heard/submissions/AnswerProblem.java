@@ -12,6 +12,12 @@ public sealed interface AnswerProblem {
   /** More options than can be chosen. */
   record TooMany(int most) implements AnswerProblem {}
 
+  /** More drawings, photos and recordings than can be taken. */
+  record TooManyPieces(int most) implements AnswerProblem {}
+
+  /** A drawing, photo or recording that is not kept, or not for this question; the others are. */
+  record PieceMissing() implements AnswerProblem {}
+
   /** An answer this question does not have, for example an option of another version. */
   record DoesNotFit() implements AnswerProblem {}
 }

@@ -3,9 +3,11 @@ package org.heard.submissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.consultations.Answer;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
+import org.heard.shared.PieceId;
 
 /** What somebody can do with a receipt. Public to the world; the receipt is the only key. */
 public interface MyAnswers {
@@ -55,6 +57,13 @@ public interface MyAnswers {
    * @throws StorageUnavailableException when the store cannot be reached
    */
   Lookup find(ReceiptCode receipt);
+
+  /**
+   * A drawing, photo or recording behind a receipt; empty when there is none, or no longer.
+   *
+   * @throws StorageUnavailableException when the store cannot be reached
+   */
+  Optional<PieceFile> piece(ReceiptCode receipt, PieceId id);
 
   /**
    * Deletes the answers behind a receipt for good, released copies included. A repeat is {@code

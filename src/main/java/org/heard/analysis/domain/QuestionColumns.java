@@ -85,6 +85,7 @@ final class QuestionColumns {
     switch (answer) {
       case null -> cells.blank();
       case Answer.Words words when column.holds() == Holds.ANSWER -> cells.text(words.text());
+      case Answer.Mixed mixed when column.holds() == Holds.ANSWER -> cells.text(mixed.text());
       case Answer.Amount amount when column.holds() == Holds.ANSWER -> cells.number(amount.value());
       case Answer.Rated rated when column.holds() == Holds.ANSWER -> cells.number(rated.value());
       case Answer.Rated rated when column.holds() == Holds.WHY -> words(rated.why(), cells);
@@ -93,6 +94,7 @@ final class QuestionColumns {
       case Answer.NotSaid notSaid when column.holds() == Holds.NOT_SAID ->
           cells.text(code(notSaid.reason()));
       case Answer.Words words -> cells.blank();
+      case Answer.Mixed mixed -> cells.blank();
       case Answer.Amount amount -> cells.blank();
       case Answer.Rated rated -> cells.blank();
       case Answer.NotSaid notSaid -> cells.blank();

@@ -49,6 +49,7 @@ final class QuestionTally {
       case null -> overlaps() ? List.of() : List.of(Row.NO_ANSWER);
       case Answer.NotSaid notSaid -> overlaps() ? List.of() : List.of(Row.NOT_SAID);
       case Answer.Words words -> List.of(Row.ANSWERED);
+      case Answer.Mixed mixed -> List.of(Row.ANSWERED);
       case Answer.Amount amount -> List.of(Row.ANSWERED);
       case Answer.Rated rated -> List.of(Integer.toString(rated.value()));
       // Of a ranking the first place is counted, so that a child stands in one line only.

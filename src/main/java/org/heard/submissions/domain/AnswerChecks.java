@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Question;
 import org.heard.shared.AgeBand;
@@ -47,7 +49,7 @@ final class AnswerChecks {
     return Optional.ofNullable(
         switch (question) {
           case Question.ShortText ignored -> words(answer, Question.MOST_SHORT);
-          case Question.LongText ignored -> words(answer, Question.MOST_LONG);
+          case Question.LongText asked -> longText(answer, asked);
           case Question.NumberAsked asked -> amount(answer, asked);
           case Question.OneChoice choice ->
               picked(answer, keys(choice.options(), choice.other())::contains, 1);
@@ -69,6 +71,31 @@ final class AnswerChecks {
     return answer instanceof Answer.Words(String text) ? tooLong(text, most) : doesNotFit();
   }
 
+  private static @Nullable AnswerProblem longText(Answer answer, Question.LongText asked) {
+    return answer instanceof Answer.Mixed mixed
+        ? mixed(mixed, asked)
+        : words(answer, Question.MOST_LONG);
+  }
+
+  private static @Nullable AnswerProblem mixed(Answer.Mixed mixed, Question.LongText asked) {
+    List<Answer.Piece> pieces = mixed.pieces();
+    long different = pieces.stream().map(Answer.Piece::id).distinct().count();
+    if (different != pieces.size()
+        || !pieces.stream().allMatch(piece -> asked.media().contains(piece.medium()))) {
+      return doesNotFit();
+    }
+    if (pieces.size() > Question.MOST_PIECES) {
+      return new AnswerProblem.TooManyPieces(Question.MOST_PIECES);
+    }
+    return Stream.concat(
+            Stream.ofNullable(tooLong(mixed.text(), Question.MOST_LONG)),
+            pieces.stream()
+                .map(piece -> tooLong(piece.told(), Question.MOST_SHORT))
+                .filter(Objects::nonNull))
+        .findFirst()
+        .orElse(null);
+  }
+
   private static @Nullable AnswerProblem amount(Answer answer, Question.NumberAsked asked) {
     return switch (answer) {
       case Answer.NotSaid ignored -> null;
@@ -76,6 +103,7 @@ final class AnswerChecks {
           new AnswerProblem.OutOfRange(asked.least(), asked.most());
       case Answer.Amount ignored -> null;
       case Answer.Words ignored -> doesNotFit();
+      case Answer.Mixed ignored -> doesNotFit();
       case Answer.Picked ignored -> doesNotFit();
       case Answer.Rated ignored -> doesNotFit();
       case Answer.Ranked ignored -> doesNotFit();
@@ -95,6 +123,7 @@ final class AnswerChecks {
             : tooLong(other, Question.MOST_SHORT);
       }
       case Answer.Words ignored -> doesNotFit();
+      case Answer.Mixed ignored -> doesNotFit();
       case Answer.Amount ignored -> doesNotFit();
       case Answer.Rated ignored -> doesNotFit();
       case Answer.Ranked ignored -> doesNotFit();
@@ -109,6 +138,7 @@ final class AnswerChecks {
               ? null
               : doesNotFit();
       case Answer.Words ignored -> doesNotFit();
+      case Answer.Mixed ignored -> doesNotFit();
       case Answer.Amount ignored -> doesNotFit();
       case Answer.Picked ignored -> doesNotFit();
       case Answer.Rated ignored -> doesNotFit();
@@ -121,6 +151,7 @@ final class AnswerChecks {
       case Answer.Rated(int value, @Nullable String why) ->
           value < 1 || value > steps ? doesNotFit() : tooLong(why, Question.MOST_SHORT);
       case Answer.Words ignored -> doesNotFit();
+      case Answer.Mixed ignored -> doesNotFit();
       case Answer.Amount ignored -> doesNotFit();
       case Answer.Picked ignored -> doesNotFit();
       case Answer.Ranked ignored -> doesNotFit();

@@ -23,8 +23,16 @@ class DraftExpiry {
 
   @Scheduled(initialDelay = 1, fixedDelay = 12 * 60, timeUnit = TimeUnit.MINUTES)
   void run() {
-    jdbc.sql("delete from submissions.draft where day < :day")
-        .param("day", LocalDate.now(clock).minus(KEPT))
+    LocalDate day = LocalDate.now(clock).minus(KEPT);
+    jdbc.sql("delete from submissions.draft where day < :day").param("day", day).update();
+    // A piece lives as long as the draft that cites it; one without a draft has its own month.
+    jdbc.sql(
+            """
+            delete from submissions.draft_piece piece
+            where day < :day
+              and not exists (select from submissions.draft where lookup = piece.lookup)
+            """)
+        .param("day", day)
         .update();
   }
 }

@@ -15,11 +15,13 @@ class Drafts {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final DraftPieces pieces;
   private final Clock clock;
 
-  Drafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  Drafts(JdbcClient jdbc, JsonMapper json, DraftPieces pieces, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
+    this.pieces = pieces;
     this.clock = clock;
   }
 
@@ -54,7 +56,9 @@ class Drafts {
         .update();
   }
 
+  /** The draft and its pieces. */
   void forget(TokenKeys token) {
+    pieces.forgetAll(token);
     jdbc.sql("delete from submissions.draft where lookup = :lookup")
         .param("lookup", token.draftLookup())
         .update();

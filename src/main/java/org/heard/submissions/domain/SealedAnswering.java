@@ -26,6 +26,7 @@ class SealedAnswering implements Answering {
   private final Consultations consultations;
   private final Drafts drafts;
   private final Submissions submissions;
+  private final CitedPieces citedPieces;
   private final Receipts receipts;
   private final Storage storage;
   private final Clock clock;
@@ -34,12 +35,14 @@ class SealedAnswering implements Answering {
       Consultations consultations,
       Drafts drafts,
       Submissions submissions,
+      CitedPieces citedPieces,
       Receipts receipts,
       Storage storage,
       Clock clock) {
     this.consultations = consultations;
     this.drafts = drafts;
     this.submissions = submissions;
+    this.citedPieces = citedPieces;
     this.receipts = receipts;
     this.storage = storage;
     this.clock = clock;
@@ -107,6 +110,7 @@ class SealedAnswering implements Answering {
   }
 
   private SendResult sendOnce(TokenKeys keys, Draft draft, Assent assent, ReceiptCode receipt) {
+    citedPieces.lock(keys);
     Optional<ReceiptCode> before = sentBefore(keys);
     if (before.isPresent()) {
       return new SendResult.Sent(before.get());
@@ -121,12 +125,15 @@ class SealedAnswering implements Answering {
     }
     List<Question> shown =
         consultations.questionnaire(draft.consultation(), draft.version()).shown(draft.answers());
-    Map<String, AnswerProblem> problems = AnswerChecks.problems(shown, draft.answers());
+    Map<String, Answer> given = given(shown, draft.answers());
+    Map<String, AnswerProblem> problems = AnswerChecks.problems(shown, given);
+    citedPieces.missing(keys, given).forEach(problems::putIfAbsent);
     if (!problems.isEmpty()) {
       return new SendResult.NotYet(problems);
     }
-    SealedWords words = new SealedWords(given(shown, draft.answers()), assent);
+    SealedWords words = new SealedWords(given, assent);
     submissions.insert(keys.submissionId(), draft, words, receipts.stored(receipt));
+    citedPieces.take(keys, new Submissions.Key(draft.consultation(), keys.submissionId()), given);
     drafts.forget(keys);
     return new SendResult.Sent(receipt);
   }
@@ -142,11 +149,20 @@ class SealedAnswering implements Answering {
     Map<String, Answer> given = new LinkedHashMap<>();
     for (Question question : shown) {
       Answer answer = answers.get(question.key());
-      if (answer != null && !(answer instanceof Answer.Words(String text) && text.isBlank())) {
-        given.put(question.key(), answer);
+      if (answer != null) {
+        given(answer).ifPresent(one -> given.put(question.key(), one));
       }
     }
     return given;
+  }
+
+  private static Optional<Answer> given(Answer answer) {
+    return switch (answer) {
+      case Answer.Mixed(String text, List<Answer.Piece> pieces) when pieces.isEmpty() ->
+          given(new Answer.Words(text));
+      case Answer.Words(String text) when text.isBlank() -> Optional.empty();
+      default -> Optional.of(answer);
+    };
   }
 
   @Override

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.ConsultationNotFoundException;
 import org.heard.consultations.Consultations;
+import org.heard.shared.PieceId;
 import org.heard.submissions.MyAnswers;
+import org.heard.submissions.PieceFile;
 import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.SubmissionWithdrawn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Service;
 class SealedMyAnswers implements MyAnswers {
   private final Consultations consultations;
   private final Submissions submissions;
+  private final SubmissionPieces pieces;
   private final Receipts receipts;
   private final Storage storage;
   private final ApplicationEventPublisher events;
@@ -24,12 +27,14 @@ class SealedMyAnswers implements MyAnswers {
   SealedMyAnswers(
       Consultations consultations,
       Submissions submissions,
+      SubmissionPieces pieces,
       Receipts receipts,
       Storage storage,
       ApplicationEventPublisher events,
       Clock clock) {
     this.consultations = consultations;
     this.submissions = submissions;
+    this.pieces = pieces;
     this.receipts = receipts;
     this.storage = storage;
     this.events = events;
@@ -60,6 +65,15 @@ class SealedMyAnswers implements MyAnswers {
         words.assent(),
         call.freezesAt(),
         withdrawable(call));
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public Optional<PieceFile> piece(ReceiptCode receipt, PieceId id) {
+    return storage.inTransaction(() ->
+        submissions
+            .byReceipt(receipts.storedBefore(receipt))
+            .flatMap(row -> pieces.open(row.key(), id)));
   }
 
   @Override

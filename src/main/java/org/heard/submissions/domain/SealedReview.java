@@ -14,7 +14,9 @@ import org.heard.accounts.Role;
 import org.heard.shared.AgeBand;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
+import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
+import org.heard.submissions.PieceFile;
 import org.heard.submissions.review.OpenedSubmission;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.QueueRow;
@@ -36,16 +38,19 @@ class SealedReview implements SubmissionReview {
 
   private final JdbcClient jdbc;
   private final Submissions submissions;
+  private final SubmissionPieces pieces;
   private final CurrentPerson person;
   private final ApplicationEventPublisher events;
 
   SealedReview(
       JdbcClient jdbc,
       Submissions submissions,
+      SubmissionPieces pieces,
       CurrentPerson person,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.submissions = submissions;
+    this.pieces = pieces;
     this.person = person;
     this.events = events;
   }
@@ -129,6 +134,17 @@ class SealedReview implements SubmissionReview {
     events.publishEvent(new SubmissionOpened(id, consultation));
     return new OpenedSubmission(
         row, consultation, stored.version(), words.answers(), words.assent());
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public PieceFile piece(ConsultationId consultation, SubmissionId id, PieceId piece) {
+    QueueRow row = row(consultation, id).orElseThrow(SealedReview::refused);
+    requireReader(consultation, row.state());
+    Submissions.Row stored = submissions.lock(id).orElseThrow(SealedReview::refused);
+    PieceFile file = pieces.open(stored.key(), piece).orElseThrow(SealedReview::refused);
+    events.publishEvent(new PieceOpened(id, piece, consultation));
+    return file;
   }
 
   @Override

@@ -27,12 +27,14 @@ class Submissions {
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Vault vault;
+  private final SubmissionPieces pieces;
   private final Clock clock;
 
-  Submissions(JdbcClient jdbc, JsonMapper json, Vault vault, Clock clock) {
+  Submissions(JdbcClient jdbc, JsonMapper json, Vault vault, SubmissionPieces pieces, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
     this.vault = vault;
+    this.pieces = pieces;
     this.clock = clock;
   }
 
@@ -43,7 +45,15 @@ class Submissions {
       int version,
       LocalDate day,
       @Nullable Language language,
-      byte @Nullable [] sealed) {}
+      byte @Nullable [] sealed) {
+
+    Key key() {
+      return new Key(consultation, id);
+    }
+  }
+
+  /** Which submission, and whose key wraps its key. */
+  record Key(ConsultationId consultation, SubmissionId id) {}
 
   Optional<byte[]> storedReceipt(SubmissionId id) {
     return jdbc.sql("select receipt_lookup from submissions.submission where id = :id")
@@ -120,6 +130,7 @@ class Submissions {
 
   void withdraw(SubmissionId id) {
     vault.destroy(id);
+    pieces.deleteAll(id);
     jdbc.sql(
             """
             update submissions.submission

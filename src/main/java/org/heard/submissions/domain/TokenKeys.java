@@ -33,6 +33,11 @@ final class TokenKeys {
     return derive("draft key", 32);
   }
 
+  /** The number that two at once with the same token wait for. */
+  long lock() {
+    return ByteBuffer.wrap(derive("lock", Long.BYTES)).getLong();
+  }
+
   /** What the receipt is made of, together with the key outside the database. */
   byte[] receiptSeed() {
     return derive("receipt", 32);

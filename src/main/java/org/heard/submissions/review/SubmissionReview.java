@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
+import org.heard.submissions.PieceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,12 @@ public interface SubmissionReview {
 
   /** Unseals the answers; recorded in the audit in the same transaction. */
   OpenedSubmission open(ConsultationId consultation, SubmissionId id);
+
+  /**
+   * Unseals a drawing, photo or recording; recorded in the audit in the same transaction. The same
+   * people as for {@link #open}.
+   */
+  PieceFile piece(ConsultationId consultation, SubmissionId id, PieceId piece);
 
   /**
    * Moves a submission to another state.

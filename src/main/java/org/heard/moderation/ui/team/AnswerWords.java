@@ -23,6 +23,7 @@ final class AnswerWords {
   static Optional<String> of(Question question, Answer answer, Language language) {
     return switch (answer) {
       case Answer.Words words -> Optional.empty();
+      case Answer.Mixed mixed -> Optional.empty();
       case Answer.Amount amount ->
           Optional.of(translate("moderation.answer.number", amount.value()));
       case Answer.NotSaid notSaid -> Optional.of(notSaid(notSaid.reason()));
@@ -129,6 +130,7 @@ final class AnswerWords {
   static Optional<String> labels(Question question, Answer answer, Language language) {
     return switch (answer) {
       case Answer.Words words -> Optional.empty();
+      case Answer.Mixed mixed -> Optional.empty();
       case Answer.Amount amount -> Optional.empty();
       case Answer.NotSaid notSaid -> Optional.empty();
       case Answer.Rated rated -> face(question, rated.value(), language);

@@ -44,6 +44,10 @@ final class AnswerWords {
     List<String> lines = new ArrayList<>();
     switch (answer) {
       case Answer.Words(String text) -> lines.add(text);
+      case Answer.Mixed(String text, List<Answer.Piece> pieces) -> {
+        addIfSaid(lines, text.isBlank() ? null : text);
+        pieces.forEach(piece -> addIfSaid(lines, piece.told()));
+      }
       case Answer.Amount(long value) -> lines.add(NumberFormat.getInstance(locale()).format(value));
       case Picked(List<String> keys, @Nullable String other) -> {
         keys.forEach(key -> lines.add(label(key)));

@@ -46,6 +46,7 @@ final class CountryField extends AnswerField {
           keys.isEmpty() ? "" : keys.getFirst();
       case null -> "";
       case Answer.Words ignored -> "";
+      case Answer.Mixed ignored -> "";
       case Answer.Amount ignored -> "";
       case Answer.Rated ignored -> "";
       case Answer.Ranked ignored -> "";

@@ -15,6 +15,9 @@ final class ProblemWords {
           on.getTranslation("submissions.problem.out-of-range", least, most);
       case AnswerProblem.TooMany(int most) ->
           on.getTranslation("submissions.problem.too-many", most);
+      case AnswerProblem.TooManyPieces(int most) ->
+          on.getTranslation("submissions.problem.too-many-pieces", most);
+      case AnswerProblem.PieceMissing() -> on.getTranslation("submissions.problem.piece-missing");
       case AnswerProblem.DoesNotFit() -> on.getTranslation("submissions.problem.does-not-fit");
     };
   }

@@ -20,6 +20,10 @@ final class Written {
   }
 
   static Optional<String> in(@Nullable Answer answer) {
-    return answer instanceof Answer.Words(String text) ? Optional.of(text) : Optional.empty();
+    return switch (answer) {
+      case Answer.Words(String text) -> Optional.of(text);
+      case Answer.Mixed mixed -> Optional.of(mixed.text());
+      case null, default -> Optional.empty();
+    };
   }
 }
