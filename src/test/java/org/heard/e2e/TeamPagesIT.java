@@ -42,8 +42,8 @@ class TeamPagesIT extends Journey {
   @ValueSource(strings = {"light", "dark", "contrast"})
   void teamPagesCanBeReadInAllColours(String colours) {
     Visitor admin = signedIn("admin", Screen.DESK, "en");
-    admin.page.getByText(admin.words().say("shell.team.colours")).first().click();
-    admin.page.getByLabel(admin.words().say("shell.team.colours." + colours)).check();
+    admin.page.getByText(admin.words().say("shell.child.looks.colours")).first().click();
+    admin.page.getByLabel(admin.words().say("shell.child.looks." + colours)).check();
     admin.lookAsTeam("colours-" + colours);
     admin.link(admin.words().say("accounts.menu.people")).click();
     assertThat(admin.page.locator("table.rows")).isVisible();

@@ -75,15 +75,7 @@ class ChildVisit implements VaadinServiceInitListener {
             .or(() -> askedLanguage(response.getVaadinRequest()))
             .orElse(Language.ENGLISH);
     html.attr("lang", language.tag()).attr("dir", language.direction());
-    Looks looks = Looks.ofVisit(VaadinSession.getCurrent());
-    switch (looks.theme()) {
-      case AUTO -> {}
-      case LIGHT, DARK -> html.attr("data-theme", looks.theme().key);
-      case CONTRAST -> html.attr("data-contrast", "more");
-    }
+    Looks.ofVisit(VaadinSession.getCurrent()).choices().forEach(choice -> choice.dress(html));
     html.attr("data-speed", ReadingSpeed.ofVisit(VaadinSession.getCurrent()).key());
-    if (looks.size() != Looks.Size.NORMAL) {
-      html.attr("data-size", looks.size().key);
-    }
   }
 }

@@ -1,54 +1,52 @@
 package org.heard.shell.child;
 
 import com.vaadin.flow.server.VaadinSession;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How the page looks for this visit. Remembered in the session and nowhere else. */
-public record Looks(Theme theme, Size size) {
+/**
+ * How pages look for this visit. Remembered in the session and nowhere else.
+ *
+ * @param chosen what was chosen; a setting nobody touched is missing
+ */
+public record Looks(Map<LookSetting, LookChoice> chosen) implements Serializable {
 
-  /** The colours. */
-  public enum Theme {
-    AUTO("auto"),
-    LIGHT("light"),
-    DARK("dark"),
-    CONTRAST("contrast");
+  static final Looks USUAL = new Looks(Map.of());
 
-    final String key;
-
-    Theme(String key) {
-      this.key = key;
-    }
-
-    /** As in {@code data-theme}. */
-    public String key() {
-      return key;
-    }
+  public Looks {
+    chosen = Map.copyOf(chosen);
   }
-
-  /** The size of the words. */
-  public enum Size {
-    NORMAL("normal"),
-    LARGE("large"),
-    LARGER("larger");
-
-    final String key;
-
-    Size(String key) {
-      this.key = key;
-    }
-  }
-
-  /** What the device asks for, in ordinary size. */
-  static final Looks USUAL = new Looks(Theme.AUTO, Size.NORMAL);
 
   /** The looks of the visit in hand. */
   public static Looks ofVisit(@Nullable VaadinSession session) {
     return Optional.ofNullable(session).map(visit -> visit.getAttribute(Looks.class)).orElse(USUAL);
   }
 
+  /** The choice that holds for a setting. */
+  public LookChoice of(LookSetting setting) {
+    return chosen.getOrDefault(setting, setting.usual());
+  }
+
+  /** The same looks with another choice. */
+  public Looks with(LookSetting setting, LookChoice choice) {
+    Map<LookSetting, LookChoice> others = new EnumMap<>(LookSetting.class);
+    others.putAll(chosen);
+    others.put(setting, choice);
+    return new Looks(others);
+  }
+
   /** Keeps these looks for the rest of the visit. */
-  public void remember(VaadinSession session) {
-    session.setAttribute(Looks.class, this);
+  public void remember() {
+    Objects.requireNonNull(VaadinSession.getCurrent()).setAttribute(Looks.class, this);
+  }
+
+  /** What is not usual. */
+  Collection<LookChoice> choices() {
+    return chosen.values();
   }
 }

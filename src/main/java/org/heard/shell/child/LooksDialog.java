@@ -1,81 +1,72 @@
 package org.heard.shell.child;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.server.VaadinSession;
-import java.util.Objects;
-import org.heard.shell.child.Looks.Size;
-import org.heard.shell.child.Looks.Theme;
+import java.util.Map;
+import java.util.Set;
+import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.Sign;
 
-/** Text and colours. The browser changes the page at once; the server remembers for the visit. */
+/** Text and colours: each setting with its choices, a sentence to look at, and the way back. */
 final class LooksDialog extends Composite<HtmlContainer> {
+  /** Scripts that the letters to choose can write; others keep the usual letters of the page. */
+  private static final Map<String, Set<Integer>> WRITES =
+      Map.of(
+          "lexend", Set.of(UScript.LATIN),
+          "andika", Set.of(UScript.LATIN, UScript.CYRILLIC));
 
   @Override
   protected HtmlContainer initContent() {
-    HtmlContainer choices = Markup.element("div", "stack", themes(), sizes());
+    HtmlContainer choices = Markup.element("div", "looks");
     choices.getElement().setAttribute("data-looks", true);
+    choices.add(Markup.words("p", "looks-sample", getTranslation("shell.child.looks.sample")));
+    for (LookSetting setting : LookSetting.values()) {
+      choices.add(group(setting));
+    }
+    choices.add(usual());
     return PageDialog.of(PageDialog.LOOKS, getTranslation("shell.child.looks"), choices);
   }
 
-  private Component themes() {
-    HtmlContainer group = group(getTranslation("shell.child.looks.colours"));
-    for (Theme theme : Theme.values()) {
-      String words =
-          switch (theme) {
-            case AUTO -> getTranslation("shell.child.looks.auto");
-            case LIGHT -> getTranslation("shell.child.looks.light");
-            case DARK -> getTranslation("shell.child.looks.dark");
-            case CONTRAST -> getTranslation("shell.child.looks.contrast");
-          };
-      Looks looks = Looks.ofVisit(VaadinSession.getCurrent());
-      group.add(
-          new LookChoice("theme", theme.key, words, looks.theme() == theme, () -> paint(theme)));
+  private HtmlContainer group(LookSetting setting) {
+    HtmlContainer pills = Markup.element("div", "looks-pills");
+    for (LookChoice choice : setting.choices()) {
+      LookRadio radio = new LookRadio(setting, choice, limits(choice));
+      radio.addClassName("pill-choice");
+      pills.add(radio);
     }
-    return group;
+    return Markup.element(
+        "fieldset", "", Markup.words("legend", "lab", getTranslation(setting.words())), pills);
   }
 
-  private Component sizes() {
-    HtmlContainer group = group(getTranslation("shell.child.looks.size"));
-    for (Size size : Size.values()) {
-      String words =
-          switch (size) {
-            case NORMAL -> getTranslation("shell.child.looks.normal");
-            case LARGE -> getTranslation("shell.child.looks.large");
-            case LARGER -> getTranslation("shell.child.looks.larger");
-          };
-      Looks looks = Looks.ofVisit(VaadinSession.getCurrent());
-      group.add(new LookChoice("size", size.key, words, looks.size() == size, () -> write(size)));
-    }
-    return group;
+  /** Says it of letters that the language of the page is not written in. */
+  private Component[] limits(LookChoice choice) {
+    Set<Integer> writes = WRITES.get(choice.key());
+    return writes == null || writes.contains(script())
+        ? new Component[0]
+        : new Component[] {
+          Markup.words("small", "", getTranslation("shell.child.looks.letters.limits"))
+        };
   }
 
-  private static HtmlContainer group(String words) {
-    return Markup.element("fieldset", "looks", Markup.words("legend", "lab", words));
+  private static int script() {
+    ULocale likely =
+        ULocale.addLikelySubtags(ULocale.forLanguageTag(ReaderLanguage.current().tag()));
+    return UScript.getCodeFromName(likely.getScript());
   }
 
-  private static void paint(Theme theme) {
-    VaadinSession visit = Objects.requireNonNull(VaadinSession.getCurrent());
-    new Looks(theme, Looks.ofVisit(visit).size()).remember(visit);
-  }
-
-  private static void write(Size size) {
-    VaadinSession visit = Objects.requireNonNull(VaadinSession.getCurrent());
-    new Looks(Looks.ofVisit(visit).theme(), size).remember(visit);
-  }
-
-  /** One radio button. */
-  @Tag("label")
-  private static final class LookChoice extends HtmlContainer {
-    LookChoice(String name, String value, String words, boolean chosen, Runnable remember) {
-      addClassNames("tick");
-      HtmlContainer radio = Markup.element("input", "");
-      radio.getElement().setAttribute("type", "radio").setAttribute("name", name);
-      radio.getElement().setAttribute("value", value).setAttribute("checked", chosen);
-      radio.getElement().addEventListener("change", event -> remember.run());
-      add(radio, Markup.words("span", "", words));
-    }
+  private Component usual() {
+    HtmlContainer button =
+        Markup.element(
+            "button",
+            "btn",
+            new Icon(Sign.UNDO),
+            Markup.words("span", "", getTranslation("shell.child.looks.back")));
+    button.getElement().setAttribute("type", "button").setAttribute("data-usual", true);
+    return button;
   }
 }

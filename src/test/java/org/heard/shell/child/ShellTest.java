@@ -58,7 +58,11 @@ class ShellTest extends SpringBrowserlessTest {
     ChildScreen.choose("contrast");
     ChildScreen.choose("larger");
     assertThat(Looks.ofVisit(VaadinSession.getCurrent()))
-        .isEqualTo(new Looks(Looks.Theme.CONTRAST, Looks.Size.LARGER));
+        .satisfies(looks -> {
+          assertThat(looks.of(LookSetting.COLOURS).key()).isEqualTo("contrast");
+          assertThat(looks.of(LookSetting.SIZE).key()).isEqualTo("larger");
+          assertThat(looks.of(LookSetting.LETTERS)).isEqualTo(LookSetting.LETTERS.usual());
+        });
   }
 
   @Test
