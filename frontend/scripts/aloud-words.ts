@@ -34,7 +34,7 @@ export function sentences(block: HTMLElement): Sentence[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || parent.closest(NOT_READ) || !parent.checkVisibility()) {
+    if (!parent || !isRead(parent, block) || !parent.checkVisibility()) {
       continue;
     }
     const own = homeOf(parent, block);
@@ -49,6 +49,12 @@ export function sentences(block: HTMLElement): Sentence[] {
   return found;
 }
 
+/** What the block itself lies in does not count: an explanation is read by its own button. */
+function isRead(element: HTMLElement, block: HTMLElement): boolean {
+  const left = element.closest(NOT_READ);
+  return !left || left.contains(block);
+}
+
 /** Words in one line belong together, except where the language changes. */
 function homeOf(element: HTMLElement, block: HTMLElement): HTMLElement {
   let home = element;
@@ -56,7 +62,8 @@ function homeOf(element: HTMLElement, block: HTMLElement): HTMLElement {
     home !== block &&
     home.parentElement &&
     !home.hasAttribute('lang') &&
-    getComputedStyle(home).display === 'inline'
+    // A hard word is a button, but reads on like any word.
+    (getComputedStyle(home).display === 'inline' || home.classList.contains('term'))
   ) {
     home = home.parentElement;
   }

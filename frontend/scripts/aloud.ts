@@ -215,14 +215,13 @@ document.addEventListener('keydown', (event) => {
     stop();
   }
 });
-document.addEventListener(
-  'close',
-  () => {
-    if (reading && !reading.block.checkVisibility()) {
-      stop();
-    }
-  },
-  true,
-);
+/** A dialog or an explanation that is closed takes its words along. */
+function closed(): void {
+  if (reading && !reading.block.checkVisibility()) {
+    stop();
+  }
+}
+document.addEventListener('close', closed, true);
+document.addEventListener('toggle', closed, true);
 window.addEventListener('heard-leaving', stop);
 window.addEventListener('pagehide', stop);

@@ -4,6 +4,7 @@ import './pictures';
 import './leave';
 import './dialogs';
 import './looks';
+import './terms';
 import './line';
 import './sending';
 import './words';

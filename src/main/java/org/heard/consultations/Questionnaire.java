@@ -1,22 +1,31 @@
 package org.heard.consultations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heard.shared.GlossaryTerm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions of one published version, in order: the age band first, the about-you block after
  * the call's own, and something nobody asked about at the end.
  *
  * @param questions all questions; keys are unique and conditions point only backwards
+ * @param terms hard words of the call's texts, explained; keys are unique
  */
-public record Questionnaire(List<Question> questions) {
+public record Questionnaire(List<Question> questions, List<GlossaryTerm> terms) {
 
   public Questionnaire {
     questions = List.copyOf(questions);
+    terms = List.copyOf(terms);
+    if (terms.stream().map(GlossaryTerm::key).distinct().count() < terms.size()) {
+      throw new IllegalArgumentException("Keys of terms must be unique");
+    }
     Set<String> seen = new HashSet<>();
     for (Question question : questions) {
       Condition condition = question.head().shownWhen();
@@ -27,6 +36,19 @@ public record Questionnaire(List<Question> questions) {
         throw new IllegalArgumentException("Question keys must be unique");
       }
     }
+  }
+
+  /** Questions without a glossary. */
+  public Questionnaire(List<Question> questions) {
+    this(questions, List.of());
+  }
+
+  // Versions published before there was a glossary have none in their document.
+  @JsonCreator
+  static Questionnaire stored(
+      @JsonProperty("questions") List<Question> questions,
+      @JsonProperty("terms") @Nullable List<GlossaryTerm> terms) {
+    return new Questionnaire(questions, terms == null ? List.of() : terms);
   }
 
   /** The questions that are shown with these answers, in order. */

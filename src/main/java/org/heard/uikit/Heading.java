@@ -29,6 +29,13 @@ public final class Heading extends HtmlContainer {
     return heading;
   }
 
+  /** A heading in authored words, its hard words underlined. */
+  public static Heading saying(LocalizedText words, Glossary glossary) {
+    Heading heading = new Heading();
+    heading.add(glossary.words("span", "", words));
+    return heading;
+  }
+
   /** Moves the focus here. */
   public void focus() {
     getElement().callJsFunction("focus");

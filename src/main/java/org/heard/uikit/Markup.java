@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -42,13 +43,17 @@ public final class Markup {
   public static List<Component> paragraphs(LocalizedText text) {
     List<Component> paragraphs = new ArrayList<>();
     Rendering rendering = text.in(ReaderWording.reader());
-    for (String part : rendering.text().split("\\R\\s*\\R")) {
-      paragraphs.add(mark(words("p", "", part.strip()), rendering));
+    for (String part : parts(rendering)) {
+      paragraphs.add(mark(words("p", "", part), rendering));
     }
     return paragraphs;
   }
 
-  private static HtmlContainer mark(HtmlContainer element, Rendering rendering) {
+  static List<String> parts(Rendering rendering) {
+    return Arrays.stream(rendering.text().split("\\R\\s*\\R")).map(String::strip).toList();
+  }
+
+  static <T extends Component> T mark(T element, Rendering rendering) {
     Language written = rendering.language();
     if (!written.equals(ReaderLanguage.current())) {
       element.getElement().setAttribute("lang", written.tag());

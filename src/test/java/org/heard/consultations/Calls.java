@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.LocalizedText.Rendering;
@@ -72,7 +74,8 @@ public class Calls {
         List.of(
             new Question.OneChoice(head("safe", null), List.of(option("yes"), option("no")), true),
             new Question.LongText(head("story", new Condition("safe", Set.of("no")))),
-            new Question.NumberAsked(head("siblings", null), 0, 30)));
+            new Question.NumberAsked(head("siblings", null), 0, 30)),
+        List.of(term("invented"), term("yes")));
   }
 
   private static Question.Head head(String key, @Nullable Condition when) {
@@ -81,6 +84,11 @@ public class Calls {
 
   private static Question.Option option(String key) {
     return new Question.Option(key, text(key), null);
+  }
+
+  private static GlossaryTerm term(String word) {
+    return new GlossaryTerm(
+        word, text(word), Map.of(), text("What " + word + " means."), "question");
   }
 
   private static LocalizedText text(String words) {

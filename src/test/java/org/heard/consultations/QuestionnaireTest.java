@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,37 @@ class QuestionnaireTest {
             new Answer.NotSaid(Answer.NotSaid.Reason.RATHER_NOT))) {
       assertThat(json.readValue(json.writeValueAsString(answer), Answer.class)).isEqualTo(answer);
     }
+  }
+
+  @Test
+  void aVersionStoredBeforeThereWasAGlossaryHasNone() {
+    Questionnaire old =
+        JsonMapper.shared()
+            .readValue(
+                """
+                {"questions": [{"kind": "short-text", "head": {"key": "a", "title": {"en": "A?"}}}]}
+                """,
+                Questionnaire.class);
+    assertThat(old.terms()).isEmpty();
+    assertThat(old.questions()).hasSize(1);
+  }
+
+  @Test
+  void termsSurviveJsonAndTheirKeysAreUnique() {
+    GlossaryTerm term =
+        new GlossaryTerm(
+            "right",
+            words("rights"),
+            Map.of(Language.ENGLISH, List.of("right to")),
+            words("What everybody must have."),
+            "treaty");
+    Questionnaire explained = new Questionnaire(List.of(START), List.of(term));
+    JsonMapper json = JsonMapper.shared();
+
+    assertThat(json.readValue(json.writeValueAsString(explained), Questionnaire.class))
+        .isEqualTo(explained);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Questionnaire(List.of(START), List.of(term, term)));
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.Question;
 import org.heard.shared.AgeBand;
+import org.heard.shared.GlossaryTerm;
+import org.heard.shared.GlossaryWords;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.Reader;
@@ -123,6 +125,26 @@ class DemoCallTest {
             assertThat(question.head().helper()).isNotNull();
             assertThat(DRAWINGS).contains(String.valueOf(question.head().picture()));
           });
+    }
+  }
+
+  @Test
+  void theMainCallExplainsItsHardWordsAndUsesEachOfThemInEnglish() {
+    DemoCall main = main();
+    List<GlossaryTerm> terms = main.questionnaire().terms();
+    assertThat(terms).hasSizeBetween(6, 8);
+    List<String> texts =
+        DemoTexts.of(main)
+            .flatMap(text -> text.renderings().stream())
+            .filter(rendering -> rendering.language().equals(Language.ENGLISH))
+            .map(LocalizedText.Rendering::text)
+            .toList();
+    for (GlossaryTerm term : terms) {
+      assertThat(term.texts())
+          .allSatisfy(text -> assertThat(text.languages()).containsAll(Language.CHILD_PAGES));
+      assertThat(texts)
+          .as(term.key())
+          .anyMatch(text -> !GlossaryWords.in(text, Language.ENGLISH, List.of(term)).isEmpty());
     }
   }
 

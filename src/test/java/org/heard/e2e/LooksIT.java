@@ -32,8 +32,7 @@ class LooksIT extends Journey {
     Visitor child = visitor(Screen.PHONE, "en");
     if (setting.equals("motion")) {
       child.page.emulateMedia(
-          new Page.EmulateMediaOptions()
-              .setReducedMotion(ReducedMotion.NO_PREFERENCE));
+          new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
     }
     child.open(CALL);
     String before = style(child, element, style);
@@ -164,7 +163,6 @@ class LooksIT extends Journey {
 
   private static String dress(Visitor child) {
     return (String)
-        child.page.evaluate(
-            "() => JSON.stringify({...document.documentElement.dataset})");
+        child.page.evaluate("() => JSON.stringify({...document.documentElement.dataset})");
   }
 }

@@ -99,6 +99,7 @@ class CheckedPublishing implements Publishing {
     }
     List<LocalizedText> texts = new ArrayList<>(call.page().texts());
     whole.questions().forEach(question -> texts.addAll(question.texts()));
+    whole.terms().forEach(term -> texts.addAll(term.texts()));
     if (!texts.stream().allMatch(text -> text.languages().containsAll(call.languages()))) {
       throw new IllegalArgumentException("A text misses a language of the call");
     }

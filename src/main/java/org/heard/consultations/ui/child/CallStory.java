@@ -8,6 +8,7 @@ import org.heard.consultations.CallPage;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.shared.LocalizedText;
+import org.heard.uikit.Glossary;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReadAloud;
@@ -18,8 +19,10 @@ import org.heard.uikit.Sign;
 /** The words of a call page, in the order a child asks: why, who, what then, what is kept. */
 @Tag("div")
 final class CallStory extends HtmlContainer {
+  private final Glossary glossary;
 
-  CallStory(Consultation call, Phase phase) {
+  CallStory(Consultation call, Phase phase, Glossary glossary) {
+    this.glossary = glossary;
     addClassName("prose");
     CallPage page = call.page();
     message(call, phase);
@@ -40,7 +43,7 @@ final class CallStory extends HtmlContainer {
   private void part(String heading, LocalizedText text) {
     HtmlContainer part =
         Markup.element("section", "stack", Markup.words("h2", "", heading), ReadAloud.of(heading));
-    part.add(Markup.paragraphs(text));
+    part.add(glossary.paragraphs(text));
     add(ReadAloud.around(part));
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Consultations;
+import org.heard.uikit.Glossary;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
@@ -80,17 +81,22 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void write(Consultation call, HtmlContainer top, HtmlContainer body) {
+    Glossary glossary =
+        new Glossary(consultations.questionnaire(call.id(), call.version()).terms());
     top.removeAll();
-    top.add(top(call));
+    top.add(top(call, glossary));
     body.removeAll();
-    body.add(new CallFacts(call), new CallStory(call, phase(call)));
+    body.add(
+        new CallFacts(call),
+        new CallStory(call, phase(call), glossary),
+        glossary.explanations());
   }
 
   private Phase phase(Consultation call) {
     return call.phase(clock);
   }
 
-  private Component top(Consultation call) {
+  private Component top(Consultation call, Glossary glossary) {
     HtmlContainer words =
         Markup.element(
             "div",
@@ -100,8 +106,8 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 "tag tag--box",
                 new Icon(Sign.CALENDAR),
                 Markup.words("span", "", when(call))),
-            Markup.words("h1", "", call.page().title()),
-            Markup.words("p", "lead", call.page().question()),
+            glossary.words("h1", "", call.page().title()),
+            glossary.words("p", "lead", call.page().question()),
             ReadAloud.all());
     return Markup.element(
         "section",

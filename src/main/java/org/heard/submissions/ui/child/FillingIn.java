@@ -11,6 +11,7 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.shared.AgeBand;
+import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.submissions.Draft;
@@ -79,6 +80,11 @@ final class FillingIn {
     return answers.get(Question.AgeBandAsked.KEY) instanceof Answer.Picked picked
         ? picked.keys().stream().findFirst().map(AgeBand::of)
         : Optional.empty();
+  }
+
+  /** The hard words of the questionnaire. */
+  List<GlossaryTerm> terms() {
+    return questionnaire.terms();
   }
 
   /** With the words and the place of an earlier visit; the questionnaire is the draft's version. */

@@ -9,6 +9,7 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Question;
 import org.heard.submissions.AnswerProblem;
 import org.heard.uikit.ErrorSummary;
+import org.heard.uikit.Glossary;
 import org.heard.uikit.Heading;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
@@ -47,7 +48,8 @@ final class QuestionScreen extends HtmlContainer {
       addClassName("qpage--easy");
     }
     Question question = filling.current();
-    heading = Heading.saying(question.head().title());
+    Glossary glossary = new Glossary(filling.terms());
+    heading = Heading.saying(question.head().title(), glossary);
     field = AnswerField.of(question, filling.written(question.key()), moves::written, moves::next);
     HtmlContainer main =
         Markup.element(
@@ -55,7 +57,7 @@ final class QuestionScreen extends HtmlContainer {
             "qwrap",
             StepLine.question(filling, moves::back),
             errors,
-            top(question),
+            top(question, glossary),
             field,
             saved);
     ReadAloud.around(main).setId("main");
@@ -63,23 +65,27 @@ final class QuestionScreen extends HtmlContainer {
       // Below the heading, which takes the focus: above it, it would be scrolled out of sight.
       main.addComponentAtIndex(main.indexOf(field), new HalfwayNote());
     }
-    why(question).ifPresent(main::add);
+    why(question, glossary).ifPresent(main::add);
+    glossary
+        .beside(question.texts())
+        .forEach(terms -> main.addComponentAtIndex(main.indexOf(field) + 1, terms));
+    main.add(glossary.explanations());
     add(Picture.corner(filling.number() % CORNERS + 1), main, actions(moves));
   }
 
-  private Component top(Question question) {
+  private Component top(Question question, Glossary glossary) {
     HtmlContainer top = Markup.element("div", "q", heading, ReadAloud.all());
     String picture = question.head().picture();
     if (picture != null) {
       top.add(Picture.spot(picture));
     }
     if (question.head().helper() != null) {
-      top.add(Markup.words("p", "hint", question.head().helper()));
+      top.add(glossary.words("p", "hint", question.head().helper()));
     }
     return top;
   }
 
-  private Optional<Component> why(Question question) {
+  private Optional<Component> why(Question question, Glossary glossary) {
     return Optional.ofNullable(question.head().why())
         .map(reason -> {
           HtmlContainer details =
@@ -87,7 +93,7 @@ final class QuestionScreen extends HtmlContainer {
                   "details",
                   "why-we-ask",
                   Markup.words("summary", "", getTranslation("submissions.form.why-we-ask")),
-                  Markup.words("p", "", reason));
+                  glossary.words("p", "", reason));
           details.getElement().setAttribute("open", true);
           return details;
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.heard.HeardTest;
@@ -64,6 +65,30 @@ class CallPagesTest extends SpringBrowserlessTest {
     ChildScreen.choose("10-12");
     ChildScreen.press("Take part");
     assertThat(ChildScreen.text()).contains("Question 2 of").doesNotContain("How old are you?");
+  }
+
+  @Test
+  void theFirstUseOfAHardWordOpensItsExplanation() {
+    go(calls.open());
+    Element word = ChildScreen.one(element -> "term".equals(element.getAttribute("class")));
+    assertThat(ChildScreen.words(word)).isEqualTo("invented");
+    assertThat(ChildScreen.all(element -> "term".equals(element.getAttribute("class")))).hasSize(1);
+    Element explanation =
+        ChildScreen.one(
+            element -> word.getAttribute("popovertarget").equals(element.getAttribute("id")));
+    assertThat(explanation.hasAttribute("popover")).isTrue();
+    assertThat(ChildScreen.words(explanation)).contains("What invented means.", "Listen", "Close");
+  }
+
+  @Test
+  void aHardWordInsideOfAnOptionStandsBelowAndNotInIt() {
+    go(calls.open());
+    ChildScreen.choose("10-12");
+    ChildScreen.press("Take part");
+    assertThat(ChildScreen.text()).contains("Hard words on this page", "What yes means.");
+    assertThat(ChildScreen.all(element -> "term".equals(element.getAttribute("class"))))
+        .isNotEmpty()
+        .allSatisfy(word -> assertThat(word.getParent().getTag()).isEqualTo("p"));
   }
 
   @Test

@@ -1,0 +1,34 @@
+package org.heard.shared;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hard word and what it means. Where a text uses it, a reader can open the explanation.
+ *
+ * @param key lower-case words joined by hyphens; unique in its list
+ * @param word the word as a dictionary has it
+ * @param forms how else it is written in texts of a language, such as its plural or another case
+ * @param explanation what it means, in simple words
+ * @param picture name of a picture of the project's own set; absent when none helps
+ */
+public record GlossaryTerm(
+    String key,
+    LocalizedText word,
+    Map<Language, List<String>> forms,
+    LocalizedText explanation,
+    @Nullable String picture) {
+
+  public GlossaryTerm {
+    if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      throw new IllegalArgumentException("A key is lower-case words joined by hyphens");
+    }
+    forms = Map.copyOf(forms);
+  }
+
+  /** Its texts, for checks of completeness. */
+  public List<LocalizedText> texts() {
+    return List.of(word, explanation);
+  }
+}

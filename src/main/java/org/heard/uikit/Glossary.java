@@ -1,0 +1,111 @@
+package org.heard.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.heard.shared.GlossaryTerm;
+import org.heard.shared.GlossaryWords;
+import org.heard.shared.GlossaryWords.Found;
+import org.heard.shared.LocalizedText;
+import org.heard.shared.LocalizedText.Rendering;
+
+/**
+ * The hard words of one screen. The first use of each is underlined; a press opens what it means.
+ * The browser opens and closes the explanations, which are in the page from the start.
+ */
+public final class Glossary {
+  private static final String HINT = "term-hint";
+
+  private final List<GlossaryTerm> left;
+  private final Set<GlossaryTerm> used = new LinkedHashSet<>();
+
+  /** A glossary for one screen, with nothing underlined yet. */
+  public Glossary(Collection<GlossaryTerm> terms) {
+    left = new ArrayList<>(terms);
+  }
+
+  /** An element with authored words, as {@link Markup#words(String, String, LocalizedText)}. */
+  public HtmlContainer words(String tag, String classNames, LocalizedText text) {
+    Rendering rendering = text.in(ReaderWording.reader());
+    return Markup.mark(
+        Markup.element(tag, classNames, underlined(rendering, rendering.text())), rendering);
+  }
+
+  /** Authored words as paragraphs, as {@link Markup#paragraphs}. */
+  public List<Component> paragraphs(LocalizedText text) {
+    List<Component> paragraphs = new ArrayList<>();
+    Rendering rendering = text.in(ReaderWording.reader());
+    for (String part : Markup.parts(rendering)) {
+      paragraphs.add(Markup.mark(Markup.element("p", "", underlined(rendering, part)), rendering));
+    }
+    return paragraphs;
+  }
+
+  /**
+   * Terms that only words inside of something to press use: they stand on their own, because a
+   * press cannot mean two things. Nothing when there are none.
+   */
+  public List<Component> beside(Collection<LocalizedText> pressed) {
+    HtmlContainer row = Markup.element("p", "terms");
+    for (LocalizedText text : pressed) {
+      Rendering rendering = text.in(ReaderWording.reader());
+      for (Found found : GlossaryWords.in(rendering.text(), rendering.language(), left)) {
+        use(found.term());
+        Rendering word = found.term().word().in(ReaderWording.reader());
+        row.add(Markup.mark(new TermButton(id(found.term()), HINT, word.text()), word));
+      }
+    }
+    return row.getChildren().findAny().isEmpty()
+        ? List.of()
+        : List.of(Markup.element("div", "terms-beside", introduction(row), row));
+  }
+
+  private static Component introduction(Component on) {
+    return Markup.words("span", "lab", on.getTranslation("uikit.term.beside"));
+  }
+
+  /** The explanations of everything underlined so far. They belong on the same screen. */
+  public HtmlContainer explanations() {
+    HtmlContainer all = Markup.element("div", "explanations");
+    if (!used.isEmpty()) {
+      HtmlContainer hint = Markup.words("span", "", all.getTranslation("uikit.term.hint"));
+      hint.setId(HINT);
+      hint.getElement().setAttribute("hidden", true);
+      all.add(hint);
+    }
+    used.forEach(term -> all.add(new TermExplanation(id(term), term)));
+    return all;
+  }
+
+  private Component[] underlined(Rendering rendering, String text) {
+    List<Component> pieces = new ArrayList<>();
+    int from = 0;
+    for (Found found : GlossaryWords.in(text, rendering.language(), left)) {
+      if (found.start() > from) {
+        pieces.add(new Text(text.substring(from, found.start())));
+      }
+      pieces.add(
+          new TermButton(id(found.term()), HINT, text.substring(found.start(), found.end())));
+      use(found.term());
+      from = found.end();
+    }
+    if (from < text.length()) {
+      pieces.add(new Text(text.substring(from)));
+    }
+    return pieces.toArray(Component[]::new);
+  }
+
+  private void use(GlossaryTerm term) {
+    left.remove(term);
+    used.add(term);
+  }
+
+  private static String id(GlossaryTerm term) {
+    return "term-" + term.key();
+  }
+}
