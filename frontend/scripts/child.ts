@@ -9,3 +9,4 @@ import './line';
 import './sending';
 import './words';
 import './aloud';
+import './media';

@@ -32,7 +32,9 @@ document.addEventListener('click', (event) => {
   const place = document.getElementById(link?.getAttribute('data-goes-to') ?? '');
   if (place) {
     event.preventDefault();
-    const control = place.matches('input, textarea, select') ? place : place.querySelector<HTMLElement>('input, textarea, select');
+    const control = place.matches('input, textarea, select')
+      ? place
+      : (place.querySelector<HTMLElement>('[aria-invalid=true]') ?? place.querySelector<HTMLElement>('input, textarea, select'));
     (control ?? place).focus();
   }
 });
