@@ -16,9 +16,10 @@ final class ResponseHeaders {
           + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
           + " frame-src 'none'; frame-ancestors 'none'";
 
+  // The microphone is for children who speak their answer; their browser still asks them first.
   static final String PERMISSIONS =
       "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
-          + " magnetometer=(), microphone=(), midi=(), payment=(), usb=(),"
+          + " magnetometer=(), microphone=(self), midi=(), payment=(), usb=(),"
           + " browsing-topics=(), interest-cohort=()";
 
   private ResponseHeaders() {}

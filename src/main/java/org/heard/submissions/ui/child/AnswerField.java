@@ -40,15 +40,19 @@ abstract class AnswerField extends HtmlContainer {
    *
    * @param changed takes each new answer, nothing for an empty field
    * @param entered what Enter in a single line does
+   * @param room keeps drawings, photos and recordings
    */
   static AnswerField of(
       Question question,
       Optional<Answer> before,
       SerializableConsumer<@Nullable Answer> changed,
-      SerializableRunnable entered) {
+      SerializableRunnable entered,
+      PieceRoom room) {
     Answer kept = before.orElse(null);
     return switch (question) {
       case Question.ShortText ignored -> new ShortTextField(kept, changed, entered);
+      case Question.LongText asked when !asked.media().isEmpty() ->
+          new MediaField(asked, kept, changed, room);
       case Question.LongText ignored -> new LongTextField(kept, changed);
       case Question.NumberAsked ignored -> new NumberField(kept, changed, entered);
       case Question.OneChoice asked -> new OneChoiceField(asked, kept, changed, entered);

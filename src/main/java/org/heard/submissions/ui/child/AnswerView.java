@@ -20,6 +20,7 @@ import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.Kept;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
+import org.heard.submissions.Pieces;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.ReaderWording;
 
@@ -32,12 +33,19 @@ import org.heard.uikit.ReaderWording;
 final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Consultations consultations;
   private final Answering answering;
+  private final Pieces pieces;
   private final DraftCookie cookie;
   private final Clock clock;
 
-  AnswerView(Consultations consultations, Answering answering, DraftCookie cookie, Clock clock) {
+  AnswerView(
+      Consultations consultations,
+      Answering answering,
+      Pieces pieces,
+      DraftCookie cookie,
+      Clock clock) {
     this.consultations = consultations;
     this.answering = answering;
+    this.pieces = pieces;
     this.cookie = cookie;
     this.clock = clock;
     addClassName("page");
@@ -118,7 +126,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   private void fillIn(DraftVisit.Form form) {
     form.filling().band().ifPresent(band -> ReaderWording.ofVisit().as(band).remember());
     cookie.write(VaadinResponse.getCurrent(), form.token());
-    show(new FormFlow(answering, form, this::forgetHere));
+    show(new FormFlow(answering, pieces, form, this::forgetHere));
   }
 
   /** The device forgets, so that the next person here does not meet the answers of this one. */

@@ -29,13 +29,20 @@ final class AnswerWords {
     this.on = on;
   }
 
-  /** The answer as one element; own words keep their lines and find their own direction. */
-  static Component of(Question question, Answer answer, Component on) {
+  /**
+   * The answer as one element; own words keep their lines and find their own direction.
+   *
+   * @param pieces opens the drawings, photos and recordings of the answer
+   */
+  static Component of(Question question, Answer answer, Component on, PieceSource pieces) {
     HtmlContainer said = Markup.element("div", "said-words");
     for (String line : new AnswerWords(question, on).lines(answer)) {
       HtmlContainer words = Markup.words("span", "", line);
       words.getElement().setAttribute("dir", "auto");
       said.add(words);
+    }
+    if (answer instanceof Answer.Mixed mixed) {
+      mixed.pieces().forEach(piece -> said.add(PieceView.of(piece, pieces, on)));
     }
     return said;
   }
@@ -44,10 +51,7 @@ final class AnswerWords {
     List<String> lines = new ArrayList<>();
     switch (answer) {
       case Answer.Words(String text) -> lines.add(text);
-      case Answer.Mixed(String text, List<Answer.Piece> pieces) -> {
-        addIfSaid(lines, text.isBlank() ? null : text);
-        pieces.forEach(piece -> addIfSaid(lines, piece.told()));
-      }
+      case Answer.Mixed mixed -> addIfSaid(lines, Written.aside(mixed.text()));
       case Answer.Amount(long value) -> lines.add(NumberFormat.getInstance(locale()).format(value));
       case Picked(List<String> keys, @Nullable String other) -> {
         keys.forEach(key -> lines.add(label(key)));

@@ -36,14 +36,16 @@ final class CheckScreen extends HtmlContainer {
 
   private final FillingIn filling;
   private final Moves moves;
+  private final PieceSource pieces;
   private final Heading heading = Heading.saying(getTranslation("submissions.check.title"));
   private final ErrorSummary errors = new ErrorSummary();
   private final AssentTicks ticks = new AssentTicks();
   private final HtmlContainer bar = Markup.element("div", "page");
 
-  CheckScreen(FillingIn filling, Moves moves) {
+  CheckScreen(FillingIn filling, Moves moves, PieceSource pieces) {
     this.filling = filling;
     this.moves = moves;
+    this.pieces = pieces;
     addClassName("qpage");
     HtmlContainer main =
         Markup.element(
@@ -94,7 +96,7 @@ final class CheckScreen extends HtmlContainer {
     filling
         .answer(key)
         .ifPresentOrElse(
-            answer -> said.add(AnswerWords.of(question, answer, this)),
+            answer -> said.add(AnswerWords.of(question, answer, this, pieces)),
             () ->
                 said.add(
                     Markup.words("span", "muted", getTranslation("submissions.check.skipped"))));

@@ -66,6 +66,7 @@ final class CodeView extends Div implements HasDynamicTitle {
                   found,
                   consultations.byId(found.consultation()),
                   consultations.questionnaire(found.consultation(), found.version()),
+                  id -> myAnswers.piece(receipt, id),
                   screen -> withdraw(screen, receipt),
                   this::ask));
     }

@@ -104,6 +104,11 @@ final class FillingIn {
     return call;
   }
 
+  /** The version of the questionnaire that is filled in. */
+  int version() {
+    return version;
+  }
+
   Draft draft(Language language) {
     return new Draft(call.id(), version, language, answers, at);
   }

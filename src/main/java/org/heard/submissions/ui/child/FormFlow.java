@@ -16,6 +16,7 @@ import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
 import org.heard.submissions.Draft;
+import org.heard.submissions.Pieces;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
@@ -31,6 +32,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
 
   private final Answering answering;
   private final DraftVisit.Form form;
+  private final PieceRoom room;
   private final FillingIn filling;
   private final Keeping keeping;
   private final SerializableConsumer<Consultation> forgetHere;
@@ -40,10 +42,14 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   private @Nullable Registration polling;
 
   FormFlow(
-      Answering answering, DraftVisit.Form form, SerializableConsumer<Consultation> forgetHere) {
+      Answering answering,
+      Pieces pieces,
+      DraftVisit.Form form,
+      SerializableConsumer<Consultation> forgetHere) {
     this.answering = answering;
     this.form = form;
     this.filling = form.filling();
+    this.room = new PieceRoom(pieces, form.token(), filling.call().id(), filling.version());
     this.keeping = new Keeping(answering, form.token());
     this.forgetHere = forgetHere;
     addClassName("page");
@@ -68,13 +74,13 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     check = null;
     add(storeAway);
     if (filling.checking()) {
-      check = new CheckScreen(filling, this);
+      check = new CheckScreen(filling, this, room);
       add(check);
       check.focus();
     } else if (filling.warning().isPresent()) {
       add(new WarningScreen(filling.warning().get(), new Ways()));
     } else {
-      question = new QuestionScreen(filling, this);
+      question = new QuestionScreen(filling, this, room);
       add(question);
       question.focus();
     }

@@ -42,7 +42,7 @@ final class QuestionScreen extends HtmlContainer {
   private final AnswerField field;
   private final SavedLine saved = new SavedLine();
 
-  QuestionScreen(FillingIn filling, Moves moves) {
+  QuestionScreen(FillingIn filling, Moves moves, PieceRoom room) {
     addClassName("qpage");
     if (ReaderWording.ofVisit().easyRead()) {
       addClassName("qpage--easy");
@@ -50,7 +50,9 @@ final class QuestionScreen extends HtmlContainer {
     Question question = filling.current();
     Glossary glossary = new Glossary(filling.terms());
     heading = Heading.saying(question.head().title(), glossary);
-    field = AnswerField.of(question, filling.written(question.key()), moves::written, moves::next);
+    field =
+        AnswerField.of(
+            question, filling.written(question.key()), moves::written, moves::next, room);
     HtmlContainer main =
         Markup.element(
             "main",

@@ -26,13 +26,16 @@ final class SentAnswers extends HtmlContainer {
   private final ErrorSummary errors = new ErrorSummary();
   private final HtmlContainer wayOut = Markup.element("div", "sheet stack after");
   private final SerializableConsumer<SentAnswers> withdraw;
+  private final PieceSource pieces;
 
   SentAnswers(
       Lookup.Found found,
       Optional<Consultation> call,
       Questionnaire questionnaire,
+      PieceSource pieces,
       SerializableConsumer<SentAnswers> withdraw,
       SerializableRunnable close) {
+    this.pieces = pieces;
     this.withdraw = withdraw;
     addClassName("qpage");
     Heading heading = Heading.saying(getTranslation("submissions.sent.title"));
@@ -67,7 +70,7 @@ final class SentAnswers extends HtmlContainer {
       said.add(
           answer == null
               ? Markup.words("span", "muted", getTranslation("submissions.sent.skipped"))
-              : AnswerWords.of(question, answer, this));
+              : AnswerWords.of(question, answer, this, pieces));
       list.add(Markup.element("div", "", Markup.words("dt", "", question.head().title()), said));
     }
     return list;

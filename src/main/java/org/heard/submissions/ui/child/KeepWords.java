@@ -1,0 +1,32 @@
+package org.heard.submissions.ui.child;
+
+import com.vaadin.flow.component.Component;
+import java.time.Duration;
+import org.heard.consultations.Medium;
+import org.heard.submissions.Pieces.KeepResult;
+
+/** Why a piece could not be taken, in words that blame nobody and say what helps. */
+final class KeepWords {
+  private static final long MEGABYTE = 1_000_000;
+
+  private KeepWords() {}
+
+  static String of(KeepResult result, Medium medium, Component on) {
+    return switch (result) {
+      case KeepResult.TooLarge(long most) ->
+          on.getTranslation("submissions.media.too-large", most / MEGABYTE);
+      case KeepResult.WrongType() ->
+          medium == Medium.VOICE
+              ? on.getTranslation("submissions.media.unreadable")
+              : on.getTranslation("submissions.media.wrong-type");
+      case KeepResult.Unreadable() -> on.getTranslation("submissions.media.unreadable");
+      case KeepResult.TooManyPixels() -> on.getTranslation("submissions.media.too-many-pixels");
+      case KeepResult.TooLong(Duration most) ->
+          on.getTranslation("submissions.media.too-long", most.toMinutes());
+      case KeepResult.TooMany(int most) -> on.getTranslation("submissions.media.too-many", most);
+      case KeepResult.NotAsked() -> on.getTranslation("submissions.media.not-asked");
+      case KeepResult.Kept ignored -> "";
+      case KeepResult.Busy() -> "";
+    };
+  }
+}
