@@ -28,6 +28,9 @@ public class Calls {
   /** The same for the youngest. */
   public static final String THANKS_FOR_6_TO_9 = "This helps us.";
 
+  /** Key of the question of {@link #openToMedia}. */
+  public static final String MEDIA_QUESTION = "show";
+
   private final Publishing publishing;
   private final Clock clock;
 
@@ -48,7 +51,21 @@ public class Calls {
     return publish(now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(2)));
   }
 
+  /** A call that is open now and whose only question takes words, drawings, photos and voices. */
+  public Consultation openToMedia() {
+    Instant now = clock.instant();
+    return publish(
+        now.minus(Duration.ofDays(1)),
+        now.plus(Duration.ofDays(30)),
+        new Questionnaire(
+            List.of(new Question.LongText(head(MEDIA_QUESTION, null), Set.of(Medium.values())))));
+  }
+
   private Consultation publish(Instant opens, Instant closes) {
+    return publish(opens, closes, questionnaire());
+  }
+
+  private Consultation publish(Instant opens, Instant closes, Questionnaire questionnaire) {
     SecurityContext before = SecurityContextHolder.getContext();
     SecurityContext manager = SecurityContextHolder.createEmptyContext();
     manager.setAuthentication(new TestingAuthenticationToken("system", "", "ROLE_MANAGER"));
@@ -63,7 +80,7 @@ public class Calls {
               opens,
               closes,
               closes.plus(Duration.ofDays(1)),
-              questionnaire()));
+              questionnaire));
     } finally {
       SecurityContextHolder.setContext(before);
     }

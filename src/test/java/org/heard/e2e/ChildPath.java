@@ -35,6 +35,11 @@ final class ChildPath {
     answerEach(screen -> {}, "submissions.form.skip");
   }
 
+  /** Goes on from the question in hand up to "Check my answers", with what is answered there. */
+  void goOnToCheck() {
+    answerEach(screen -> {}, "submissions.form.next");
+  }
+
   /**
    * Answers what can be answered up to "Check my answers".
    *
@@ -70,7 +75,10 @@ final class ChildPath {
     Locator lines = main.locator("textarea, input[type=text]:not([inputmode=numeric])");
     Locator choices = main.locator("label:has(input[type=radio]), label:has(input[type=checkbox])");
     Locator lists = main.locator("select");
-    if (numbers.count() > 0) {
+    if (roomForWords().count() > 0) {
+      // A question with more ways to answer has other fields beside the words.
+      roomForWords().fill(texts.get());
+    } else if (numbers.count() > 0) {
       numbers.first().fill("3");
     } else if (choices.count() > 0) {
       choices.first().click();

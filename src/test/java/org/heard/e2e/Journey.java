@@ -40,6 +40,13 @@ abstract class Journey {
     return visitor;
   }
 
+  /** Somebody opens a browser on a device with a microphone. */
+  Visitor speaker(Screen screen, String language) {
+    Visitor visitor = new Visitor(stage.withMicrophone(), stage.application, screen, language);
+    visitors.add(visitor);
+    return visitor;
+  }
+
   RunningApplication application() {
     return stage.application;
   }

@@ -5,8 +5,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What all journeys of one run share: the application and the browser, each started once. */
 final class Stage implements AutoCloseable {
@@ -23,6 +25,7 @@ final class Stage implements AutoCloseable {
   private final Playwright playwright;
   final Browser browser;
   final RunningApplication application;
+  private @Nullable Browser withMicrophone;
 
   Stage() {
     // Two cores and several processes: a page may take a while, and no test depends on how long.
@@ -31,13 +34,29 @@ final class Stage implements AutoCloseable {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(browserProgram()))
-                    .setArgs(FLAGS));
+    browser = launch(FLAGS);
+  }
+
+  private Browser launch(List<String> flags) {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(browserProgram()))
+                .setArgs(flags));
+  }
+
+  /** A browser on a device that hears a tone, and lends its microphone without asking. */
+  Browser withMicrophone() {
+    Browser ready = withMicrophone;
+    if (ready == null) {
+      List<String> flags = new ArrayList<>(FLAGS);
+      flags.add("--use-fake-device-for-media-stream");
+      flags.add("--use-fake-ui-for-media-stream");
+      ready = launch(flags);
+      withMicrophone = ready;
+    }
+    return ready;
   }
 
   static String browserProgram() {
@@ -48,6 +67,9 @@ final class Stage implements AutoCloseable {
   @Override
   public void close() {
     browser.close();
+    if (withMicrophone != null) {
+      withMicrophone.close();
+    }
     playwright.close();
     application.close();
   }

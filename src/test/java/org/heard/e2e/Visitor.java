@@ -1,8 +1,10 @@
 package org.heard.e2e;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -125,6 +127,36 @@ final class Visitor implements AutoCloseable {
   /** Errors in the browser are part of this journey from now on. */
   void expectTrouble() {
     guard.expectTrouble();
+  }
+
+  /** The line is cut, or comes back. */
+  void line(boolean there) {
+    context.setOffline(!there);
+  }
+
+  /** Draws along points of the screen with one finger. */
+  void drawWithFinger(double... points) {
+    CDPSession hand = context.newCDPSession(page);
+    for (int i = 0; i < points.length; i += 2) {
+      touch(hand, i == 0 ? "touchStart" : "touchMove", points[i], points[i + 1]);
+    }
+    JsonObject up = new JsonObject();
+    up.addProperty("type", "touchEnd");
+    up.add("touchPoints", new JsonArray());
+    hand.send("Input.dispatchTouchEvent", up);
+    hand.detach();
+  }
+
+  private static void touch(CDPSession hand, String type, double x, double y) {
+    JsonObject finger = new JsonObject();
+    finger.addProperty("x", x);
+    finger.addProperty("y", y);
+    JsonArray fingers = new JsonArray();
+    fingers.add(finger);
+    JsonObject touch = new JsonObject();
+    touch.addProperty("type", type);
+    touch.add("touchPoints", fingers);
+    hand.send("Input.dispatchTouchEvent", touch);
   }
 
   /** Forgets the server session, as when it ended; what the child wrote has its own cookie. */

@@ -61,6 +61,16 @@ public final class ChildScreen {
     type(box(), words, "keydown");
   }
 
+  /** Types into a field for words. */
+  public static void typeInto(Element box, String words) {
+    type(box, words, "change");
+  }
+
+  /** Something happens to an element in the browser. */
+  public static void happens(Element element, String event) {
+    fire(element, event, JacksonUtils.createObjectNode());
+  }
+
   private static void type(Element box, String words, String event) {
     ObjectNode data = JacksonUtils.createObjectNode();
     data.put("event.target.value", words);

@@ -21,6 +21,8 @@ import org.heard.uikit.ChildScreen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @HeardTest
 class AnswerFieldTest extends SpringBrowserlessTest {
@@ -92,6 +94,7 @@ class AnswerFieldTest extends SpringBrowserlessTest {
 
   private final List<@Nullable Answer> told = new ArrayList<>();
   private int entered;
+  @Autowired private ApplicationContext beans;
 
   @BeforeEach
   void english() {
@@ -100,7 +103,8 @@ class AnswerFieldTest extends SpringBrowserlessTest {
 
   private AnswerField show(Question question, @Nullable Answer kept) {
     AnswerField field =
-        AnswerField.of(question, Optional.ofNullable(kept), told::add, () -> entered++);
+        AnswerField.of(
+            question, Optional.ofNullable(kept), told::add, () -> entered++, Rooms.empty(beans));
     UI.getCurrent().removeAll();
     UI.getCurrent().add(field);
     return field;

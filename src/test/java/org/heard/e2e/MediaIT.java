@@ -1,0 +1,345 @@
+package org.heard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers that are drawn, photographed or spoken. */
+class MediaIT extends Journey {
+  private static final String CALL = "social-protection";
+  private static final String SHOWN = "picture => picture.complete && picture.naturalWidth > 0";
+
+  @Test
+  void aDrawingByFingerIsKeptUndoneClearedAndStillThereAfterAReload() {
+    Visitor child = visitor(Screen.PHONE, "en");
+    MediaPath media = new MediaPath(child);
+    media.goToQuestion(CALL);
+    media.open("drawing");
+    media.drawWithFinger(.2, .3, .8, .7);
+    media.expectInk(true);
+    media.tool("undo").click();
+    media.expectInk(false);
+    media.tool("redo").click();
+    media.expectInk(true);
+    media.tool("clear").click();
+    media.expectInk(false);
+    media.tool("undo").click();
+    media.expectInk(true);
+    media.expectKept();
+    int before = media.ink();
+
+    child.open("/c/" + CALL + "/answer");
+    assertThat(media.paper()).isVisible();
+    media.expectInk(true);
+    assertThat(media.ink()).isBetween(before * 9 / 10, before * 11 / 10);
+    media.drawWithFinger(.1, .9, .9, .5);
+    media.expectKept();
+    assertThat(media.ink()).isGreaterThan(before);
+  }
+
+  @Test
+  void whatWasMadeComesBackInAnotherVisitAndWithTheCode() {
+    Visitor child = visitor(Screen.DESK, "en");
+    MediaPath media = new MediaPath(child);
+    ChildPath path = new ChildPath(child);
+    media.goToQuestion(CALL);
+    media.open("drawing");
+    media.drawWithMouse(.2, .2, .7, .8);
+    media.expectKept();
+    child.page.locator("#way-drawing-panel textarea").fill("A table for everybody");
+    media.open("photo");
+    choose(child, new FilePayload("IMG_1.jpg", "image/jpeg", MediaPath.photo()));
+    media.expectKept();
+    media.open("write");
+    path.roomForWords().fill("And words");
+
+    child.loseSession();
+    child.open("/c/" + CALL + "/answer");
+    child.press(child.words().say("submissions.is-it-you.continue"));
+    assertThat(path.roomForWords()).hasValue("And words");
+    media.open("drawing");
+    media.expectInk(true);
+    assertThat(child.page.locator("#way-drawing-panel textarea")).hasValue("A table for everybody");
+
+    path.goOnToCheck();
+    expectReadBack(child);
+    path.allow(false);
+    String code = path.send();
+    path.useCode(code);
+    expectReadBack(child);
+    child.lookAsChild("media-with-code");
+  }
+
+  private static void expectReadBack(Visitor child) {
+    Locator pictures = child.page.locator(".said-piece img");
+    assertThat(pictures).hasCount(2);
+    for (Locator picture : pictures.all()) {
+      picture.scrollIntoViewIfNeeded();
+      child.page.waitForCondition(() -> (Boolean) picture.evaluate(SHOWN));
+    }
+    assertThat(child.page.locator(".said-piece figcaption")).hasText("A table for everybody");
+    assertThat(child.page.locator("main")).containsText("And words");
+  }
+
+  @Test
+  void aPhotoIsMadeSmallerTakenOutAndBroughtBack() {
+    Visitor child = visitor(Screen.PHONE, "ar");
+    MediaPath media = new MediaPath(child);
+    media.goToQuestion(CALL);
+    media.open("photo");
+    child.lookAsChild("media-photo-empty");
+    int[] sent = {0};
+    child.page.onRequest(request -> {
+      if (request.url().endsWith("/upload")) {
+        sent[0] = request.postDataBuffer().length;
+      }
+    });
+    byte[] photo = MediaPath.photo();
+    choose(child, new FilePayload("IMG_1.jpg", "image/jpeg", photo));
+    media.expectKept();
+    assertThat(sent[0]).isBetween(1000, photo.length - 1);
+    assertThat(child.page.locator("canvas.photo")).isVisible();
+    child.lookAsChild("media-photo-filled");
+    media.tool("take-out").click();
+    media.expectState("takenOut");
+    assertThat(child.page.locator("canvas.photo")).isHidden();
+    child.button(child.words().say("submissions.media.bring-back")).click();
+    assertThat(child.page.locator("canvas.photo")).isVisible();
+    media.expectKept();
+
+    byte[] page = "<html>".getBytes(StandardCharsets.UTF_8);
+    choose(child, new FilePayload("IMG_2.jpg", "image/jpeg", page));
+    assertThat(media.state()).containsText(child.words().say("submissions.photo.unreadable"));
+    child.lookAsChild("media-photo-error");
+  }
+
+  @Test
+  void whatTheServerCannotTakeIsSaidInItsWords() {
+    Visitor child = visitor(Screen.PHONE, "en");
+    MediaPath media = new MediaPath(child);
+    media.goToQuestion(CALL);
+    Object answer =
+        child.page.evaluate(
+            """
+            async () => {
+              const host = document.querySelector('heard-photo');
+              const response = await fetch(host.getAttribute('upload'), {
+                method: 'POST', headers: {'Content-Type': 'image/png'}, body: 'not a picture' });
+              return (await response.json()).words;
+            }
+            """);
+    assertThat(answer).isEqualTo(child.words().say("submissions.media.wrong-type"));
+    Object status =
+        child.page.evaluate(
+            """
+            async () => {
+              const host = document.querySelector('heard-photo');
+              const other = host.getAttribute('upload').replace(/[0-9a-f]{8}-/, '00000000-');
+              return (await fetch(other, { method: 'POST', body: 'x' })).status;
+            }
+            """);
+    child.expectTrouble();
+    assertThat(status).isNotEqualTo(200);
+  }
+
+  @Test
+  void speakingIsRecordedHeardDeletedAndRecordedAgain() {
+    Visitor child = speaker(Screen.PHONE, "en");
+    MediaPath media = new MediaPath(child);
+    ChildPath path = new ChildPath(child);
+    media.goToQuestion(CALL);
+    media.open("voice");
+    child.lookAsChild("media-voice-empty");
+    record(child, media);
+    media.expectKept();
+    child.lookAsChild("media-voice-filled");
+    media.tool("listen").click();
+    assertThat(media.tool("listen")).hasText(child.words().say("submissions.voice.stop-listening"));
+    media.tool("listen").click();
+    assertThat(media.tool("listen")).hasText(child.words().say("submissions.voice.listen"));
+    media.tool("delete").click();
+    media.expectState("takenOut");
+    assertThat(media.tool("start")).isVisible();
+    record(child, media);
+    media.expectKept();
+
+    child.open("/c/" + CALL + "/answer");
+    media.tool("listen").click();
+    assertThat(media.tool("listen")).hasText(child.words().say("submissions.voice.stop-listening"));
+    path.goOnToCheck();
+    child.button(child.words().say("submissions.voice.listen")).click();
+    assertThat(child.button(child.words().say("submissions.voice.stop-listening"))).isVisible();
+    assertThat(child.button(child.words().say("submissions.voice.listen"))).isVisible();
+  }
+
+  @Test
+  void nextWhileSpeakingEndsTheRecordingAndKeepsIt() {
+    Visitor child = speaker(Screen.PHONE, "en");
+    MediaPath media = new MediaPath(child);
+    ChildPath path = new ChildPath(child);
+    media.goToQuestion(CALL);
+    String question = child.heading().innerText();
+    media.open("voice");
+    media.tool("start").click();
+    expectSeconds(child, 1);
+    child.lookAsChild("media-voice-recording");
+    path.button("submissions.form.next").click();
+    assertThat(child.heading()).not().hasText(question);
+    path.button("submissions.form.back").click();
+    assertThat(child.page.locator("#way-voice-panel")).isVisible();
+    assertThat(media.tool("listen")).isVisible();
+  }
+
+  @Test
+  void withoutAMicrophoneTheOtherWaysStay() {
+    Visitor child = visitor(Screen.PHONE, "ar");
+    MediaPath media = new MediaPath(child);
+    media.goToQuestion(CALL);
+    media.open("voice");
+    media.tool("start").click();
+    assertThat(child.page.locator(".piece-state[data-state$=Microphone]")).isVisible();
+    child.lookAsChild("media-voice-error");
+    media.open("drawing");
+    media.drawWithFinger(.2, .2, .8, .8);
+    media.expectKept();
+  }
+
+  @Test
+  void withoutALineTheDrawingWaitsInThePageAndFollowsLater() {
+    Visitor child = visitor(Screen.PHONE, "en");
+    MediaPath media = new MediaPath(child);
+    ChildPath path = new ChildPath(child);
+    media.goToQuestion(CALL);
+    String question = child.heading().innerText();
+    media.open("drawing");
+    child.expectTrouble();
+    child.line(false);
+    media.drawWithFinger(.2, .2, .8, .8);
+    media.expectState("notYet");
+    child.lookAsChild("media-drawing-error");
+    path.button("submissions.form.next").click();
+    media.expectState("held");
+    assertThat(child.heading()).hasText(question);
+    child.line(true);
+    media.expectKept();
+    path.button("submissions.form.next").click();
+    assertThat(child.heading()).not().hasText(question);
+    path.button("submissions.form.back").click();
+    media.expectInk(true);
+  }
+
+  @Test
+  void nextRightAfterAStrokeWaitsForItAndSkipSetsItAside() {
+    Visitor child = visitor(Screen.DESK, "en");
+    MediaPath media = new MediaPath(child);
+    ChildPath path = new ChildPath(child);
+    media.goToQuestion(CALL);
+    String question = child.heading().innerText();
+    media.open("drawing");
+    media.drawWithMouse(.2, .2, .8, .8);
+    path.button("submissions.form.next").click();
+    assertThat(child.heading()).not().hasText(question);
+    path.button("submissions.form.back").click();
+    assertThat(child.heading()).hasText(question);
+    media.expectInk(true);
+    path.button("submissions.form.skip").click();
+    assertThat(child.heading()).not().hasText(question);
+    path.button("submissions.form.back").click();
+    assertThat(child.heading()).hasText(question);
+    media.expectInk(true);
+  }
+
+  @Test
+  void everyToolIsReachedByKeyboardAndWordsStandBesideTheDrawing() {
+    Visitor child = visitor(Screen.DESK, "en");
+    MediaPath media = new MediaPath(child);
+    ChildPath path = new ChildPath(child);
+    media.goToQuestion(CALL);
+    Keyboard keys = new Keyboard(child.page);
+    keys.tabTo("#way-write");
+    keys.press("ArrowRight");
+    assertThat(keys.has("#way-drawing")).isTrue();
+    assertThat(child.page.locator("#way-drawing-panel")).isVisible();
+    keys.tabTo("[data-pen=thick]");
+    keys.press("Space");
+    assertThat(child.page.locator("[data-pen=thick]")).hasAttribute("aria-pressed", "true");
+    keys.tabTo("[data-colour=green]");
+    keys.press("Enter");
+    assertThat(child.page.locator(".colour-now"))
+        .hasText(child.words().say("submissions.draw.green"));
+    keys.tabTo("[data-to-way=write]");
+    keys.press("Enter");
+    assertThat(keys.has("textarea.answer-box")).isTrue();
+    keys.type("I would draw a house");
+    keys.tabTo(".btn--next");
+    keys.press("Enter");
+    path.button("submissions.form.back").click();
+    assertThat(path.roomForWords()).hasValue("I would draw a house");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void theTabsLookRightEmptyAndFilled(String language) {
+    for (Screen screen : new Screen[] {Screen.NARROW, Screen.PHONE, Screen.DESK}) {
+      Visitor child = visitor(screen, language);
+      MediaPath media = new MediaPath(child);
+      media.goToQuestion(CALL);
+      look(child, "media-write-empty");
+      media.open("photo");
+      look(child, "media-photo-empty");
+      media.open("voice");
+      look(child, "media-voice-empty");
+      media.open("drawing");
+      look(child, "media-drawing-empty");
+      child.page.locator("[data-colour=blue]").click();
+      media.drawWithMouse(.2, .2, .7, .8);
+      child.page.locator("[data-colour=orange]").click();
+      media.drawWithMouse(.5, .6, .9, .3);
+      media.expectKept();
+      assertThat(child.page.locator("#way-drawing-panel .told")).isVisible();
+      look(child, "media-drawing-filled");
+      for (String theme : new String[] {"dark", "more"}) {
+        child.page.evaluate(
+            "theme => theme === 'more' ? document.documentElement.dataset.contrast = theme"
+                + " : document.documentElement.dataset.theme = theme",
+            theme);
+        look(child, "media-drawing-" + theme);
+        media.open("voice");
+        look(child, "media-voice-" + theme);
+        media.open("drawing");
+      }
+    }
+  }
+
+  private static void look(Visitor child, String name) {
+    // What lies half under a bar counts as too small a target, as on every page.
+    child.page.evaluate("() => window.scrollTo(0, 0)");
+    child.lookAsChild(name);
+    Geometry.expectNothingSticksOut(child.page);
+    Geometry.expectLargeTargets(child.page);
+  }
+
+  private static void record(Visitor child, MediaPath media) {
+    media.tool("start").click();
+    expectSeconds(child, 2);
+    media.tool("stop").click();
+    assertThat(media.tool("listen")).isVisible();
+  }
+
+  /** Waits until so much was recorded. */
+  private static void expectSeconds(Visitor child, int seconds) {
+    child.page.waitForFunction(
+        "least => Number(document.querySelector('.voice-time').textContent.split(':')[1]) >= least",
+        seconds);
+  }
+
+  private static void choose(Visitor child, FilePayload file) {
+    child.page.locator("heard-photo input[type=file]:not([capture])").setInputFiles(file);
+  }
+}
