@@ -68,15 +68,18 @@ export const start: Start = (host) => {
   }
 
   // The server asks for a tab when something in it needs a look.
-  const asked = new MutationObserver(() => {
+  function asks(): void {
     const tab = named(host.getAttribute('shown'));
     if (tab) {
       show(tab);
     }
-  });
+  }
+
+  const asked = new MutationObserver(asks);
   asked.observe(host, { attributes: true, attributeFilter: ['shown'] });
   host.addEventListener('click', pressed);
   host.addEventListener('keydown', moved);
+  asks();
   return () => {
     asked.disconnect();
     host.removeEventListener('click', pressed);

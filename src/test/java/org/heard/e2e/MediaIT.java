@@ -135,6 +135,7 @@ class MediaIT extends Journey {
             }
             """);
     assertThat(answer).isEqualTo(child.words().say("submissions.media.wrong-type"));
+    child.expectTrouble();
     Object status =
         child.page.evaluate(
             """
@@ -144,7 +145,6 @@ class MediaIT extends Journey {
               return (await fetch(other, { method: 'POST', body: 'x' })).status;
             }
             """);
-    child.expectTrouble();
     assertThat(status).isNotEqualTo(200);
   }
 

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The built jar in a process of its own, as it runs for people, so that it can be killed too. */
 final class RunningApplication implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration START =
+      Duration.ofMinutes(Integer.getInteger("heard.start-minutes", 3));
 
   private final Path data;
   private final Path log;
