@@ -11,9 +11,13 @@ public final class ReaderLanguage {
 
   /**
    * The locale for dates, numbers and plurals. Plain "en" would mean the American order of day and
-   * month; and digits are those of the language's own script, as in its schools.
+   * month; and digits are those of the language's own script, as in its schools. Chinese schools
+   * write 2027; its native digits are for contracts.
    */
   public static ULocale locale(Language language) {
+    if (language.equals(Language.CHINESE)) {
+      return ULocale.forLanguageTag(language.tag());
+    }
     String tag = language.equals(Language.ENGLISH) ? "en-GB" : language.tag();
     return ULocale.forLanguageTag(tag + "-u-nu-native");
   }
