@@ -44,15 +44,6 @@ class DemoCallTest {
   }
 
   @Test
-  void englishSentencesAreShort() {
-    for (DemoCall call : calls) {
-      List<String> sentences = DemoTexts.englishSentences(DemoTexts.of(call));
-      assertThat(sentences)
-          .allSatisfy(sentence -> assertThat(DemoTexts.words(sentence)).isLessThanOrEqualTo(12));
-    }
-  }
-
-  @Test
   void everyPageSaysThatItIsPracticeAndThatNoOfficeAsks() {
     for (DemoCall call : calls) {
       assertThat(call.page().title().textIn(Language.ENGLISH)).contains("practice call");
@@ -74,18 +65,6 @@ class DemoCallTest {
                       new Reader(language, null, true))
                   .map(reader -> why.in(reader).text()))
           .doesNotHaveDuplicates();
-    }
-  }
-
-  @Test
-  void everyWordingInEnglishHasShortSentences() {
-    for (DemoCall call : calls) {
-      assertThat(DemoTexts.of(call).flatMap(text -> text.renderings().stream()))
-          .filteredOn(rendering -> rendering.language().equals(Language.ENGLISH))
-          .allSatisfy(rendering ->
-              assertThat(rendering.text().split("(?<=[.?])\\s+", -1))
-                  .allSatisfy(
-                      sentence -> assertThat(DemoTexts.words(sentence)).isLessThanOrEqualTo(20)));
     }
   }
 

@@ -8,10 +8,9 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Question;
 import org.heard.moderation.OwnWords;
 import org.heard.shared.AgeBand;
-import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 
-/** All texts of a call in one stream, and sentences of a text, for the checks on words. */
+/** All texts of a call in one stream, and what its answers can hold, for the checks on them. */
 final class DemoTexts {
 
   private DemoTexts() {}
@@ -20,17 +19,6 @@ final class DemoTexts {
     return Stream.concat(
         call.page().texts().stream(),
         call.questionnaire().questions().stream().flatMap(question -> question.texts().stream()));
-  }
-
-  static List<String> englishSentences(Stream<LocalizedText> texts) {
-    return texts
-        .map(text -> text.textIn(Language.ENGLISH))
-        .flatMap(text -> Arrays.stream(text.split("(?<=[.?])\\s+", -1)))
-        .toList();
-  }
-
-  static int words(String sentence) {
-    return sentence.split("\\s+", -1).length;
   }
 
   /** What a condition may name of an answer to this question. */

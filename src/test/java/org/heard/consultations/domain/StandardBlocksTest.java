@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.shared.Language;
@@ -35,17 +34,6 @@ class StandardBlocksTest {
       assertThat(question.head().why())
           .isNotNull()
           .satisfies(why -> assertThat(why.languages()).containsAll(Language.CHILD_PAGES));
-    }
-  }
-
-  @Test
-  void englishSentencesAreShort() {
-    for (Question question : blocks.around(new Questionnaire(List.of())).questions()) {
-      Question.Head head = question.head();
-      Stream.of(head.title(), head.helper(), head.why())
-          .flatMap(Stream::ofNullable)
-          .flatMap(text -> Stream.of(text.textIn(Language.ENGLISH).split("(?<=[.?])\\s+", -1)))
-          .forEach(sentence -> assertThat(sentence.split("\\s+", -1)).hasSizeLessThanOrEqualTo(12));
     }
   }
 

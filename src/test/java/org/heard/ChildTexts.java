@@ -1,0 +1,94 @@
+package org.heard;
+
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+import org.heard.shared.Wording;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every text for children in the resources: the child bundles, and each object of a JSON file whose
+ * names are all languages, wherever it stands. A new file is found without being named here.
+ */
+final class ChildTexts {
+  private static final Path ROOT = Path.of("src/main/resources");
+  private static final Set<String> LANGUAGES =
+      Language.CHILD_PAGES.stream().map(Language::tag).collect(Collectors.toUnmodifiableSet());
+
+  private final JsonMapper json = new JsonMapper();
+
+  static List<ChildText> all() {
+    return Stream.concat(bundles(), new ChildTexts().files()).toList();
+  }
+
+  private static Stream<ChildText> bundles() {
+    return MessageBundles.all().stream()
+        .filter(bundle -> bundle.audience().equals("child"))
+        .flatMap(bundle ->
+            bundle.texts().entrySet().stream()
+                .flatMap(one -> filled(bundle, one.getKey(), one.getValue())));
+  }
+
+  private static Stream<ChildText> filled(
+      MessageBundles.Bundle bundle, String key, String pattern) {
+    Language language = Language.of(bundle.language());
+    return PatternSamples.of(pattern, ULocale.forLanguageTag(bundle.language())).stream()
+        .map(text ->
+            new ChildText(
+                "messages/" + bundle.group(), key, language, Wording.GENERAL, text, false));
+  }
+
+  private Stream<ChildText> files() {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .flatMap(file -> in(ROOT.relativize(file).toString(), "", json.readTree(file)))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Stream<ChildText> in(String file, String path, JsonNode node) {
+    if (isText(node)) {
+      return json.treeToValue(node, LocalizedText.class).renderings().stream()
+          .map(one ->
+              new ChildText(
+                  file, path, one.language(), one.wording(), one.text(), isQuestion(path)));
+    }
+    return node.isObject()
+        ? node.properties().stream()
+            .flatMap(one -> in(file, joined(path, one.getKey()), one.getValue()))
+        : node.valueStream().flatMap(one -> in(file, joined(path, name(one)), one));
+  }
+
+  private static boolean isText(JsonNode node) {
+    return node.isObject()
+        && !node.isEmpty()
+        && node.properties().stream()
+            .allMatch(one -> LANGUAGES.contains(one.getKey()) && !one.getValue().isArray());
+  }
+
+  private static boolean isQuestion(String path) {
+    return path.endsWith("head.title") || path.endsWith("page.question");
+  }
+
+  private static String joined(String path, String name) {
+    return path.isEmpty() || name.isEmpty() ? path + name : path + "." + name;
+  }
+
+  private static String name(JsonNode element) {
+    return element.at("/head/key").asString(element.at("/key").asString(""));
+  }
+}
