@@ -186,7 +186,7 @@ class MediaFieldTest extends SpringBrowserlessTest {
     byte[] page = "<html>not a picture</html>".getBytes(StandardCharsets.UTF_8);
     ObjectNode answer = send(panel("heard-photo"), page);
     assertThat(answer.path("words").asString())
-        .isEqualTo("We can take JPG and PNG pictures. This one is something else.");
+        .isEqualTo("We can take usual photos and pictures. This one is something else.");
     assertThat(send(panel("heard-voice"), page).path("words").asString())
         .isEqualTo("We cannot open this. Can you try once more?");
     assertThat(told).isEmpty();
