@@ -30,7 +30,7 @@ document.addEventListener('change', (event) => {
 document.addEventListener(
   'click',
   (event) => {
-    if (event.target instanceof Element && event.target.closest('button')) {
+    if (event.target instanceof Element && event.target.closest('button, a')) {
       for (const box of [...typed]) {
         typed.delete(box);
         if (box.isConnected) {

@@ -3,7 +3,10 @@ package org.heard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -111,6 +114,29 @@ class MessageBundleTest {
   }
 
   @Test
+  void everyPluralOfEveryTextNamesEveryFormOfItsLanguage() {
+    for (Bundle bundle : MessageBundles.all()) {
+      bundle
+          .texts()
+          .forEach(
+              (key, text) -> expectEveryForm(bundle.language(), key, new MessagePattern(text)));
+    }
+  }
+
+  @Test
+  void arabicTextsHoldNoEuropeanDigitsOfOurOwn() {
+    MessageBundles.all().stream()
+        .filter(bundle -> bundle.language().equals("ar"))
+        .forEach(bundle ->
+            bundle
+                .texts()
+                .forEach((key, text) ->
+                    assertThat(text.replaceAll("\\{[0-9]", "{"))
+                        .as(key)
+                        .doesNotContainPattern("[0-9]")));
+  }
+
+  @Test
   void noKeyIsInTwoBundlesOfOneLanguage() {
     Map<String, List<Bundle>> byLanguage =
         MessageBundles.all().stream().collect(Collectors.groupingBy(Bundle::language));
@@ -147,6 +173,37 @@ class MessageBundleTest {
     Set<String> unused = known();
     unused.removeAll(written);
     assertThat(unused).as("in a bundle, nowhere in code as a whole literal").isEmpty();
+  }
+
+  private static void expectEveryForm(String language, String key, MessagePattern pattern) {
+    for (int i = 0; i < pattern.countParts(); i++) {
+      Part part = pattern.getPart(i);
+      if (part.getType() == Part.Type.ARG_START && part.getArgType() == ArgType.PLURAL) {
+        assertThat(forms(pattern, i)).as("%s %s", language, key).containsAll(needed(language));
+      }
+    }
+  }
+
+  private static Set<String> forms(MessagePattern pattern, int start) {
+    Set<String> forms = new HashSet<>();
+    int end = pattern.getLimitPartIndex(start);
+    for (int i = start + 1; i < end; i++) {
+      Part part = pattern.getPart(i);
+      if (part.getType() == Part.Type.ARG_SELECTOR) {
+        forms.add(pattern.getSubstring(part));
+      }
+    }
+    return forms;
+  }
+
+  /** French and Spanish have a form of their own for millions, which nothing here reaches. */
+  private static Set<String> needed(String language) {
+    Set<String> forms =
+        new HashSet<>(PluralRules.forLocale(ULocale.forLanguageTag(language)).getKeywords());
+    if (List.of("fr", "es").contains(language)) {
+      forms.remove("many");
+    }
+    return forms;
   }
 
   private static Map<String, String> english(Map.Entry<String, Map<String, Bundle>> group) {

@@ -40,6 +40,7 @@ public final class LanguageSwitch extends Nav {
 
   private static void choose(Language language) {
     UI ui = Objects.requireNonNull(UI.getCurrent());
+    LanguageChosen.tell(ui);
     ui.getPage()
         .setLocation("/" + ui.getActiveViewLocation().getPath() + "?lang=" + language.tag());
   }

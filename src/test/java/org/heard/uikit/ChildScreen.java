@@ -35,6 +35,12 @@ public final class ChildScreen {
     fire(button, "click", clickData());
   }
 
+  /** Presses the language with this tag; the browser would then ask for the same page again. */
+  public static void chooseLanguage(String tag) {
+    ObjectNode data = clickData();
+    fire(one(element -> tag.equals(element.getAttribute("hreflang"))), "click", data);
+  }
+
   /** Chooses the radio button or tick box with this value. */
   public static void choose(String value) {
     tick(one(element -> value.equals(element.getAttribute("value"))));

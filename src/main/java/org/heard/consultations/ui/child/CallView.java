@@ -87,9 +87,7 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     top.add(top(call, glossary));
     body.removeAll();
     body.add(
-        new CallFacts(call),
-        new CallStory(call, phase(call), glossary),
-        glossary.explanations());
+        new CallFacts(call), new CallStory(call, phase(call), glossary), glossary.explanations());
   }
 
   private Phase phase(Consultation call) {

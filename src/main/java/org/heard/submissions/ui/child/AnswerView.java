@@ -22,6 +22,7 @@ import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.Pieces;
 import org.heard.submissions.StorageUnavailableException;
+import org.heard.uikit.LanguageChosen;
 import org.heard.uikit.ReaderWording;
 
 /**
@@ -72,9 +73,13 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
     Optional<DraftToken> token = cookie.read(VaadinRequest.getCurrent());
     DraftVisit visit = DraftVisit.current();
     Optional<DraftVisit.Form> form = visit.form(call.id(), token);
+    Optional<Carried> carried = Carried.take(clock).filter(what -> what.belongsTo(call.id()));
     try {
-      if (form.isPresent()) {
-        begin(form.get().token(), form.get().filling().onAnotherPage());
+      if (carried.orElse(null) instanceof Carried.Thanks thanks) {
+        thank(call, thanks);
+      } else if (form.isPresent()) {
+        FormFlow flow = begin(form.get().token(), form.get().filling().onAnotherPage());
+        carried.ifPresent(flow::goOnFrom);
       } else if (token.isEmpty()) {
         begin(call, DraftToken.fresh());
       } else if (visit.knows(token.get()) || !answering.keepsAnything(token.get(), call.id())) {
@@ -117,16 +122,27 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
   }
 
-  private void begin(DraftToken token, FillingIn filling) {
+  private FormFlow begin(DraftToken token, FillingIn filling) {
     DraftVisit.Form form = new DraftVisit.Form(token, filling);
     DraftVisit.current().open(filling.call().id(), form);
-    fillIn(form);
+    return fillIn(form);
   }
 
-  private void fillIn(DraftVisit.Form form) {
+  private FormFlow fillIn(DraftVisit.Form form) {
     form.filling().band().ifPresent(band -> ReaderWording.ofVisit().as(band).remember());
     cookie.write(VaadinResponse.getCurrent(), form.token());
-    show(new FormFlow(answering, pieces, form, this::forgetHere));
+    FormFlow flow = new FormFlow(answering, pieces, form, this::forgetHere);
+    LanguageChosen.whileShown(
+        flow, () -> flow.carried().ifPresent(carried -> carried.handOver(clock)));
+    show(flow);
+    return flow;
+  }
+
+  /** The page after Send again, in another language. */
+  private void thank(Consultation call, Carried.Thanks thanks) {
+    ThanksScreen screen = new ThanksScreen(thanks.receipt(), call, () -> forgetHere(call));
+    LanguageChosen.whileShown(screen, () -> screen.carried().handOver(clock));
+    show(thanks.second() ? screen.atSecondLook() : screen);
   }
 
   /** The device forgets, so that the next person here does not meet the answers of this one. */

@@ -12,7 +12,8 @@ import org.heard.consultations.Answer.NotSaid.Reason;
 import org.heard.consultations.Answer.Picked;
 import org.heard.consultations.Question;
 import org.heard.shared.AgeBand;
-import org.heard.shared.Reader;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
@@ -36,10 +37,8 @@ final class AnswerWords {
    */
   static Component of(Question question, Answer answer, Component on, PieceSource pieces) {
     HtmlContainer said = Markup.element("div", "said-words");
-    for (String line : new AnswerWords(question, on).lines(answer)) {
-      HtmlContainer words = Markup.words("span", "", line);
-      words.getElement().setAttribute("dir", "auto");
-      said.add(words);
+    for (Line line : new AnswerWords(question, on).lines(answer)) {
+      said.add(line.shown());
     }
     if (answer instanceof Answer.Mixed mixed) {
       mixed.pieces().forEach(piece -> said.add(PieceView.of(piece, pieces, on)));
@@ -47,12 +46,41 @@ final class AnswerWords {
     return said;
   }
 
-  private List<String> lines(Answer answer) {
-    List<String> lines = new ArrayList<>();
+  /**
+   * A line of an answer.
+   *
+   * @param language the language of words of ours; null for the child's own, which may be in any
+   */
+  private record Line(String words, @Nullable Language language) {
+
+    static Line ours(String words) {
+      return new Line(words, ReaderLanguage.current());
+    }
+
+    static Line authored(LocalizedText text) {
+      LocalizedText.Rendering rendering = text.in(ReaderWording.reader());
+      return new Line(rendering.text(), rendering.language());
+    }
+
+    Component shown() {
+      HtmlContainer shown = Markup.words("span", "", words);
+      if (language == null) {
+        shown.getElement().setAttribute("dir", "auto");
+      } else if (!language.equals(ReaderLanguage.current())) {
+        shown.getElement().setAttribute("lang", language.tag());
+        shown.getElement().setAttribute("dir", language.direction());
+      }
+      return shown;
+    }
+  }
+
+  private List<Line> lines(Answer answer) {
+    List<Line> lines = new ArrayList<>();
     switch (answer) {
-      case Answer.Words(String text) -> lines.add(text);
+      case Answer.Words(String text) -> lines.add(new Line(text, null));
       case Answer.Mixed mixed -> addIfSaid(lines, Written.aside(mixed.text()));
-      case Answer.Amount(long value) -> lines.add(NumberFormat.getInstance(locale()).format(value));
+      case Answer.Amount(long value) ->
+          lines.add(Line.ours(NumberFormat.getInstance(locale()).format(value)));
       case Picked(List<String> keys, @Nullable String other) -> {
         keys.forEach(key -> lines.add(label(key)));
         addIfSaid(lines, other);
@@ -63,23 +91,27 @@ final class AnswerWords {
       }
       case Answer.Ranked(List<String> keys) -> {
         for (int place = 1; place <= keys.size(); place++) {
+          Line label = label(keys.get(place - 1));
           lines.add(
-              on.getTranslation("submissions.ranking.place", place, label(keys.get(place - 1))));
+              new Line(
+                  on.getTranslation("submissions.ranking.place", place, label.words()),
+                  label.language()));
         }
       }
       case Answer.NotSaid(Reason reason) ->
           lines.add(
-              switch (reason) {
-                case DONT_KNOW -> on.getTranslation("submissions.form.dont-know");
-                case RATHER_NOT -> on.getTranslation("submissions.form.rather-not");
-              });
+              Line.ours(
+                  switch (reason) {
+                    case DONT_KNOW -> on.getTranslation("submissions.form.dont-know");
+                    case RATHER_NOT -> on.getTranslation("submissions.form.rather-not");
+                  }));
     }
     return lines;
   }
 
-  private static void addIfSaid(List<String> lines, @Nullable String words) {
+  private static void addIfSaid(List<Line> lines, @Nullable String words) {
     if (words != null) {
-      lines.add(words);
+      lines.add(new Line(words, null));
     }
   }
 
@@ -87,37 +119,36 @@ final class AnswerWords {
     return ReaderLanguage.locale(ReaderLanguage.current());
   }
 
-  private String label(String key) {
+  private Line label(String key) {
     return switch (question) {
       case Question.OneChoice choice -> option(choice.options(), key);
       case Question.SeveralChoices choices -> option(choices.options(), key);
       case Question.PictureChoice choice -> option(choice.options(), key);
       case Question.Ranking ranking -> option(ranking.options(), key);
-      case Question.YesNo ignored -> ReplyWords.of(Question.Reply.of(key), on);
-      case Question.When ignored -> MomentWords.of(Question.Moment.of(key), on);
-      case Question.AgeBandAsked ignored -> AgeBandWords.of(AgeBand.of(key), on);
+      case Question.YesNo ignored -> Line.ours(ReplyWords.of(Question.Reply.of(key), on));
+      case Question.When ignored -> Line.ours(MomentWords.of(Question.Moment.of(key), on));
+      case Question.AgeBandAsked ignored -> Line.ours(AgeBandWords.of(AgeBand.of(key), on));
       case Question.CountryAsked ignored ->
-          CountryNames.name(key.toUpperCase(Locale.ROOT), ReaderLanguage.current());
-      case Question.ShortText ignored -> key;
-      case Question.LongText ignored -> key;
-      case Question.NumberAsked ignored -> key;
-      case Question.Faces ignored -> key;
-      case Question.AgreeScale ignored -> key;
+          Line.ours(CountryNames.name(key.toUpperCase(Locale.ROOT), ReaderLanguage.current()));
+      case Question.ShortText ignored -> Line.ours(key);
+      case Question.LongText ignored -> Line.ours(key);
+      case Question.NumberAsked ignored -> Line.ours(key);
+      case Question.Faces ignored -> Line.ours(key);
+      case Question.AgreeScale ignored -> Line.ours(key);
     };
   }
 
-  private String option(List<Question.Option> options, String key) {
-    Reader reader = ReaderWording.reader();
+  private Line option(List<Question.Option> options, String key) {
     return options.stream()
         .filter(option -> option.key().equals(key))
-        .map(option -> option.label().in(reader).text())
+        .map(option -> Line.authored(option.label()))
         .findFirst()
-        .orElseGet(() -> on.getTranslation("submissions.form.something-else"));
+        .orElseGet(() -> Line.ours(on.getTranslation("submissions.form.something-else")));
   }
 
-  private String step(int value) {
+  private Line step(int value) {
     return question instanceof Question.Faces faces && value <= faces.labels().size() && value > 0
-        ? faces.labels().get(value - 1).in(ReaderWording.reader()).text()
-        : AgreeWords.of(value, on);
+        ? Line.authored(faces.labels().get(value - 1))
+        : Line.ours(AgreeWords.of(value, on));
   }
 }

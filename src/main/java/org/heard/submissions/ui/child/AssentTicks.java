@@ -51,6 +51,12 @@ final class AssentTicks extends HtmlContainer {
     return box;
   }
 
+  /** With what was ticked before the page changed its language. */
+  void tick(Assent assent) {
+    read.getElement().setProperty("checked", assent.read());
+    quote.getElement().setProperty("checked", assent.quote());
+  }
+
   Assent assent() {
     return new Assent(checked(read), checked(quote));
   }

@@ -71,6 +71,11 @@ final class CheckScreen extends HtmlContainer {
     showBar();
   }
 
+  /** The ticks in hand. */
+  AssentTicks ticks() {
+    return ticks;
+  }
+
   void focus() {
     heading.focus();
   }

@@ -55,6 +55,17 @@ final class CodeQuestion extends HtmlContainer {
     add(main);
   }
 
+  /** With what was typed before the page changed its language. */
+  CodeQuestion holding(String typed) {
+    box.holding(typed);
+    return this;
+  }
+
+  /** What is typed so far. */
+  String typed() {
+    return box.words();
+  }
+
   void sayNotFound() {
     say(getTranslation("submissions.code.not-found"));
   }

@@ -2,9 +2,11 @@ package org.heard.submissions.ui.child;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Consultations;
 import org.heard.submissions.MyAnswers;
@@ -12,6 +14,7 @@ import org.heard.submissions.MyAnswers.Lookup;
 import org.heard.submissions.MyAnswers.Withdrawal;
 import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.StorageUnavailableException;
+import org.heard.uikit.LanguageChosen;
 
 /** "I have a code": read what one sent, take it back. */
 @Route("code")
@@ -20,13 +23,15 @@ final class CodeView extends Div implements HasDynamicTitle {
   private final MyAnswers myAnswers;
   private final Consultations consultations;
   private final AttemptLimits limits;
+  private SerializableSupplier<Carried> carried = () -> new Carried.Typed("");
 
-  CodeView(MyAnswers myAnswers, Consultations consultations, AttemptLimits limits) {
+  CodeView(MyAnswers myAnswers, Consultations consultations, AttemptLimits limits, Clock clock) {
     this.limits = limits;
     this.myAnswers = myAnswers;
     this.consultations = consultations;
     addClassName("page");
-    ask();
+    Carried.take(clock).ifPresentOrElse(this::goOnFrom, this::ask);
+    LanguageChosen.whileShown(this, () -> carried.get().handOver(clock));
   }
 
   @Override
@@ -34,8 +39,45 @@ final class CodeView extends Div implements HasDynamicTitle {
     return getTranslation("submissions.code.page-title");
   }
 
+  /** Goes on where the page was in another language. */
+  private void goOnFrom(Carried carried) {
+    switch (carried) {
+      case Carried.Opened(ReceiptCode receipt) -> openAgain(receipt);
+      case Carried.Typed(String code) -> ask(code);
+      case Carried.Gone ignored -> sayGone();
+      case Carried.Thanks ignored -> ask();
+      case Carried.Rest ignored -> ask();
+      case Carried.Ticks ignored -> ask();
+    }
+  }
+
   private void ask() {
-    show(new CodeQuestion(this::look));
+    ask("");
+  }
+
+  private CodeQuestion ask(String typed) {
+    CodeQuestion question = new CodeQuestion(this::look).holding(typed);
+    carried = () -> new Carried.Typed(question.typed());
+    show(question);
+    return question;
+  }
+
+  private void sayGone() {
+    carried = Carried.Gone::new;
+    show(new WithdrawnScreen());
+  }
+
+  /** The code was right a moment ago, so this is no try. */
+  private void openAgain(ReceiptCode receipt) {
+    try {
+      if (myAnswers.find(receipt) instanceof Lookup.Found found) {
+        show(found, receipt);
+      } else {
+        ask();
+      }
+    } catch (StorageUnavailableException away) {
+      ask(receipt.grouped()).sayStoreAway();
+    }
   }
 
   private void look(CodeQuestion question, String typed) {
@@ -60,23 +102,27 @@ final class CodeView extends Div implements HasDynamicTitle {
     switch (lookup) {
       case Lookup.NotFound() -> question.sayNotFound();
       case Lookup.Withdrawn() -> question.sayWithdrawn();
-      case Lookup.Found found ->
-          show(
-              new SentAnswers(
-                  found,
-                  consultations.byId(found.consultation()),
-                  consultations.questionnaire(found.consultation(), found.version()),
-                  id -> myAnswers.piece(receipt, id),
-                  screen -> withdraw(screen, receipt),
-                  this::ask));
+      case Lookup.Found found -> show(found, receipt);
     }
+  }
+
+  private void show(Lookup.Found found, ReceiptCode receipt) {
+    carried = () -> new Carried.Opened(receipt);
+    show(
+        new SentAnswers(
+            found,
+            consultations.byId(found.consultation()),
+            consultations.questionnaire(found.consultation(), found.version()),
+            id -> myAnswers.piece(receipt, id),
+            screen -> withdraw(screen, receipt),
+            this::ask));
   }
 
   private void withdraw(SentAnswers screen, ReceiptCode receipt) {
     try {
       Withdrawal withdrawal = myAnswers.withdraw(receipt);
       switch (withdrawal) {
-        case DONE -> show(new WithdrawnScreen());
+        case DONE -> sayGone();
         case TOO_LATE -> screen.sayTooLate();
         case NOT_FOUND -> ask();
       }

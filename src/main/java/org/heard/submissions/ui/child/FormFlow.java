@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
+import org.heard.shared.ConsultationId;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.SendResult;
@@ -101,13 +102,48 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
 
     @Override
     public void pause() {
-      showOnly(new PausedScreen(FormFlow.this::showStep));
+      FormFlow.this.pause();
     }
 
     @Override
     public void stop() {
       FormFlow.this.stop();
     }
+  }
+
+  /** What to take along into another language; questions come back by themselves. */
+  Optional<Carried> carried() {
+    ConsultationId call = filling.call().id();
+    if (check != null) {
+      return Optional.of(new Carried.Ticks(call, check.ticks().assent()));
+    }
+    return getChildren()
+        .findFirst()
+        .flatMap(screen ->
+            switch (screen) {
+              case ThanksScreen thanks -> Optional.of(thanks.carried());
+              case StoppedScreen ignored -> Optional.of(new Carried.Rest(call, true));
+              case PausedScreen ignored -> Optional.of(new Carried.Rest(call, false));
+              default -> Optional.empty();
+            });
+  }
+
+  /** Goes on where the page was in another language. */
+  void goOnFrom(Carried carried) {
+    switch (carried) {
+      case Carried.Ticks(ConsultationId ignored, Assent assent) ->
+          Optional.ofNullable(check).ifPresent(screen -> screen.ticks().tick(assent));
+      case Carried.Rest rest when rest.stopped() -> stop();
+      case Carried.Rest ignored -> pause();
+      case Carried.Thanks ignored -> {}
+      case Carried.Typed ignored -> {}
+      case Carried.Opened ignored -> {}
+      case Carried.Gone ignored -> {}
+    }
+  }
+
+  private void pause() {
+    showOnly(new PausedScreen(this::showStep));
   }
 
   private void showOnly(Component screen) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.OptionalLong;
 import org.heard.consultations.Answer;
 import org.heard.uikit.Heading;
+import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.TextBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class NumberField extends AnswerField {
     box.addClassNames("answer-box", "box--number");
     Written.in(kept).ifPresent(box::holding);
     if (kept instanceof Answer.Amount(long value)) {
-      box.holding(Long.toString(value));
+      box.holding(WholeNumber.write(value, ReaderLanguage.current()));
     }
     notSaid = new NotSaidChoices("checkbox", kept, this::notSaid);
     add(box.typed(words -> typed()).entered(entered), notSaid);

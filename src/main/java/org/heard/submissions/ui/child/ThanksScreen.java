@@ -26,6 +26,7 @@ final class ThanksScreen extends HtmlContainer {
   private final Consultation call;
   private final SerializableRunnable forgetHere;
   private final HtmlContainer main = Markup.element("main", "qwrap qwrap--wide");
+  private boolean second;
 
   /**
    * The page after Send.
@@ -40,6 +41,17 @@ final class ThanksScreen extends HtmlContainer {
     ReadAloud.around(main).setId("main");
     add(main);
     showFirst();
+  }
+
+  /** The code for the second time, to compare. */
+  ThanksScreen atSecondLook() {
+    showSecond();
+    return this;
+  }
+
+  /** What to show again in another language. */
+  Carried.Thanks carried() {
+    return new Carried.Thanks(call.id(), receipt, second);
   }
 
   private void showFirst() {
@@ -66,6 +78,7 @@ final class ThanksScreen extends HtmlContainer {
   }
 
   private void showSecond() {
+    second = true;
     forgetHere.run();
     Anchor home = new Anchor("/", getTranslation("submissions.thanks.to-start"));
     home.addClassNames("btn", "btn--go");

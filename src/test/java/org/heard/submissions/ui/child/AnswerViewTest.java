@@ -51,7 +51,7 @@ class AnswerViewTest extends SpringBrowserlessTest {
     assertThat(ChildScreen.heading()).isEqualTo("How old are you?");
     assertThat(ChildScreen.text())
         .contains("10 to 12 years", "Why do we ask?")
-        .doesNotContain("Back");
+        .doesNotContain("\nBack\n");
   }
 
   @Test
@@ -116,6 +116,46 @@ class AnswerViewTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("c/" + call.slug() + "/answer", QueryParameters.of("lang", "ar"));
     assertThat(ChildScreen.text()).contains("السؤال ٢ من");
     assertThat(filling().answer("age-band")).contains(Answer.Picked.one("13-15"));
+  }
+
+  @Test
+  void theCodeIsThereInAnotherLanguageTooAndForTheNextPageOnly() {
+    goTo("Check my answers");
+    ChildScreen.tick(AssentTicks.READ);
+    ChildScreen.press("Send");
+    String first = code();
+    inAnotherLanguage("ru");
+    assertThat(ChildScreen.heading()).isEqualTo("Твои ответы дошли. Спасибо.");
+    assertThat(ChildScreen.text()).contains(first);
+    ChildScreen.press("Код у меня записан");
+    inAnotherLanguage("zh");
+    assertThat(ChildScreen.heading()).isEqualTo("密码一样吗？");
+    assertThat(ChildScreen.text()).contains(first);
+    UI.getCurrent().navigate("");
+    go();
+    assertThat(ChildScreen.text()).doesNotContain(first);
+  }
+
+  @Test
+  void aRestStaysARestInAnotherLanguageAndTicksStayTicked() {
+    go();
+    ChildScreen.press("Stop");
+    inAnotherLanguage("es");
+    inAnotherLanguage("en");
+    assertThat(ChildScreen.heading()).isEqualTo("You stopped. That is fine.");
+    ChildScreen.press("Go on");
+    goTo("Check my answers");
+    ChildScreen.tick(AssentTicks.READ);
+    inAnotherLanguage("fr");
+    inAnotherLanguage("en");
+    ChildScreen.press("Send");
+    assertThat(ChildScreen.heading()).isEqualTo("Your answers have arrived. Thank you.");
+  }
+
+  private void inAnotherLanguage(String tag) {
+    ChildScreen.chooseLanguage(tag);
+    UI.getCurrent().navigate("");
+    UI.getCurrent().navigate("c/" + call.slug() + "/answer", QueryParameters.of("lang", tag));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Map;
 import org.heard.HeardTest;
@@ -63,6 +64,30 @@ class CodeViewTest extends SpringBrowserlessTest {
     ChildScreen.typeAndEnter(arabic.toString());
     assertThat(ChildScreen.heading()).isEqualTo("Your answers");
     assertThat(ChildScreen.text()).contains("safe?", "yes", "siblings?", "2", "Sent on");
+  }
+
+  @Test
+  void whatIsTypedAndWhatIsOpenStaysInAnotherLanguage() {
+    ReceiptCode receipt = sent();
+    ChildScreen.type("0123 4567");
+    inAnotherLanguage("zh");
+    assertThat(ChildScreen.box().getProperty("value")).isEqualTo("0123 4567");
+    ChildScreen.typeAndEnter(receipt.digits());
+    inAnotherLanguage("ru");
+    assertThat(ChildScreen.heading()).isEqualTo("Твои ответы");
+    ChildScreen.press("Забрать");
+    ChildScreen.press("Да, удалить их");
+    inAnotherLanguage("fr");
+    assertThat(ChildScreen.heading()).isEqualTo("Tes réponses sont effacées");
+    UI.getCurrent().navigate("");
+    UI.getCurrent().navigate("code");
+    assertThat(ChildScreen.heading()).isEqualTo("J’ai un code");
+  }
+
+  private static void inAnotherLanguage(String tag) {
+    ChildScreen.chooseLanguage(tag);
+    UI.getCurrent().navigate("");
+    UI.getCurrent().navigate("code", QueryParameters.of("lang", tag));
   }
 
   @Test

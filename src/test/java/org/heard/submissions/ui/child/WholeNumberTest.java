@@ -2,23 +2,40 @@ package org.heard.submissions.ui.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.heard.shared.Language;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WholeNumberTest {
 
-  @Test
-  void digitsOfEveryScriptAreUnderstood() {
-    assertThat(WholeNumber.read("12")).hasValue(12);
-    assertThat(WholeNumber.read(" ١٢ ")).hasValue(12);
-    assertThat(WholeNumber.read("۱۲")).hasValue(12);
-    assertThat(WholeNumber.read("-3")).hasValue(-3);
+  @ParameterizedTest
+  @CsvSource({
+    "12, 12",
+    "' ١٢ ', 12",
+    "۱۲, 12",
+    "१२, 12",
+    "１２, 12",
+    "-3, -3",
+    "−٣, -3",
+    "+7, 7",
+    "'\u200f١٢', 12",
+    "'\u061c-٣', -3"
+  })
+  void digitsOfEveryScriptAreUnderstood(String typed, long number) {
+    assertThat(WholeNumber.read(typed)).hasValue(number);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "three", "3.5", "1e3", "1 2", "-", "1234567890123456789"})
+  @ValueSource(strings = {"", "three", "3.5", "1e3", "1 2", "-", "1234567890123456789", "\u200f"})
   void wordsThatAreNoNumberAreNone(String typed) {
     assertThat(WholeNumber.read(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1234", "fr, 1234", "es, 1234", "ar, ١٢٣٤", "ru, 1234", "zh, 1234"})
+  void aNumberStandsInAFieldAsItsReaderWritesItAndIsReadAgain(Language language, String written) {
+    assertThat(WholeNumber.write(1234, language)).isEqualTo(written);
+    assertThat(WholeNumber.read(WholeNumber.write(-1234, language))).hasValue(-1234);
   }
 }
