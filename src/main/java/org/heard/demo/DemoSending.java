@@ -2,12 +2,14 @@ package org.heard.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.Questionnaire;
@@ -28,6 +30,7 @@ class DemoSending {
 
   private final Consultations consultations;
   private final Answering answering;
+  private final DemoPieces pieces;
   private final DemoMarker marker;
   private final DemoClock clock;
   private final DemoAnswers answers;
@@ -35,11 +38,13 @@ class DemoSending {
   DemoSending(
       Consultations consultations,
       Answering answering,
+      DemoPieces pieces,
       DemoMarker marker,
       DemoClock clock,
       JsonMapper json) {
     this.consultations = consultations;
     this.answering = answering;
+    this.pieces = pieces;
     this.marker = marker;
     this.clock = clock;
     this.answers = new DemoAnswers(Phrases.all(json));
@@ -70,7 +75,7 @@ class DemoSending {
     for (int number = from; number < from + many; number++) {
       DemoSubmission one = answers.number(number, questionnaire);
       int child = number;
-      tasks.add(() -> clock.whileOpen(call, child, () -> sendOne(call, one)));
+      tasks.add(() -> clock.whileOpen(call, child, () -> sendOne(call, questionnaire, child, one)));
     }
     try {
       for (Future<Boolean> sent : pool.invokeAll(tasks)) {
@@ -84,9 +89,12 @@ class DemoSending {
     }
   }
 
-  private boolean sendOne(Consultation call, DemoSubmission one) {
-    Draft draft = new Draft(call.id(), call.version(), one.language(), one.answers(), Draft.CHECK);
-    SendResult result = answering.send(DraftToken.fresh(), draft, one.assent());
+  private boolean sendOne(
+      Consultation call, Questionnaire questionnaire, int child, DemoSubmission one) {
+    DraftToken token = DraftToken.fresh();
+    Map<String, Answer> answers = pieces.drawn(call, questionnaire, child, token, one.answers());
+    Draft draft = new Draft(call.id(), call.version(), one.language(), answers, Draft.CHECK);
+    SendResult result = answering.send(token, draft, one.assent());
     if (!(result instanceof SendResult.Sent)) {
       throw new DemoFailedException("Refused: " + result.getClass().getSimpleName());
     }

@@ -1,10 +1,12 @@
 package org.heard.moderation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.consultations.Answer;
+import org.heard.consultations.Medium;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.moderation.released.ReleasedAnswer;
@@ -69,12 +71,22 @@ public final class ReleasedCopy {
       String question, Answer answer, ModerationDecision decision, Language language) {
     return switch (decision) {
       case ModerationDecision.Accept accept ->
-          Optional.of(new ReleasedAnswer(question, answer, false));
+          Optional.of(released(question, answer, false));
       case ModerationDecision.Redact redact ->
-          Optional.of(new ReleasedAnswer(question, redacted(answer, redact, language), true));
+          Optional.of(released(question, redacted(answer, redact, language), true));
       case ModerationDecision.Reject reject -> Optional.empty();
       case ModerationDecision.NotAConsultationAnswer notAnAnswer -> Optional.empty();
     };
+  }
+
+  /** Of a mixed answer only its words and how many pieces there were. */
+  private static ReleasedAnswer released(String question, Answer answer, boolean redacted) {
+    if (!(answer instanceof Answer.Mixed mixed)) {
+      return new ReleasedAnswer(question, answer, redacted);
+    }
+    Map<Medium, Integer> media = new EnumMap<>(Medium.class);
+    mixed.pieces().forEach(piece -> media.merge(piece.medium(), 1, Integer::sum));
+    return new ReleasedAnswer(question, new Answer.Words(mixed.text()), redacted, media);
   }
 
   private static Answer redacted(

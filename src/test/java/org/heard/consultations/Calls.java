@@ -3,6 +3,7 @@ package org.heard.consultations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,15 @@ public class Calls {
     return publish(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
   }
 
+  /** An open call whose story may also be drawn, photographed or spoken. */
+  public Consultation withMedia() {
+    Instant now = clock.instant();
+    return publish(
+        now.minus(Duration.ofDays(1)),
+        now.plus(Duration.ofDays(30)),
+        questionnaire(EnumSet.allOf(Medium.class)));
+  }
+
   /** A call that closed, with the freeze date in the past too. */
   public Consultation frozen() {
     Instant now = clock.instant();
@@ -62,7 +72,7 @@ public class Calls {
   }
 
   private Consultation publish(Instant opens, Instant closes) {
-    return publish(opens, closes, questionnaire());
+    return publish(opens, closes, questionnaire(Set.of()));
   }
 
   private Consultation publish(Instant opens, Instant closes, Questionnaire questionnaire) {
@@ -86,11 +96,11 @@ public class Calls {
     }
   }
 
-  private static Questionnaire questionnaire() {
+  private static Questionnaire questionnaire(Set<Medium> media) {
     return new Questionnaire(
         List.of(
             new Question.OneChoice(head("safe", null), List.of(option("yes"), option("no")), true),
-            new Question.LongText(head("story", new Condition("safe", Set.of("no")))),
+            new Question.LongText(head("story", new Condition("safe", Set.of("no"))), media),
             new Question.NumberAsked(head("siblings", null), 0, 30)),
         List.of(term("invented"), term("yes")));
   }

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Condition;
+import org.heard.consultations.Medium;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.moderation.released.ReleasedAnswer;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.PieceId;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What others will read of a whole submission. */
 class ReleasedCopyTest {
@@ -73,6 +76,58 @@ class ReleasedCopyTest {
                 "who", new Answer.Picked(List.of("family", "other"), "Aunt [nom caché]"), true),
             new ReleasedAnswer("more", new Answer.Words("call [nom caché] now"), true),
             new ReleasedAnswer("feel", new Answer.Rated(2, "[nom caché] helps"), true));
+  }
+
+  @Test
+  void ofAMixedAnswerOthersReadTheWordsAndHowManyPiecesThereWere() {
+    Answer mixed =
+        new Answer.Mixed(
+            "call Aya now",
+            List.of(piece(Medium.VOICE), piece(Medium.DRAWING), piece(Medium.VOICE)));
+    Map<String, Answer> answers = Map.of("who", Answer.Picked.one("family"), "more", mixed);
+    Map<Medium, Integer> media = Map.of(Medium.DRAWING, 1, Medium.VOICE, 2);
+
+    assertThat(release(answers, Map.of("who", ACCEPT, "more", ACCEPT)).getLast())
+        .isEqualTo(new ReleasedAnswer("more", new Answer.Words("call Aya now"), false, media));
+    assertThat(release(answers, Map.of("who", ACCEPT, "more", hide(5, 8))).getLast())
+        .isEqualTo(
+            new ReleasedAnswer("more", new Answer.Words("call [name hidden] now"), true, media));
+    assertThat(
+            release(
+                answers,
+                Map.of("who", ACCEPT, "more", new ModerationDecision.NotAConsultationAnswer())))
+        .hasSize(1);
+  }
+
+  @Test
+  void nobodyCanBuildAReleasedAnswerWithPieces() {
+    Answer mixed = new Answer.Mixed("", List.of(piece(Medium.VOICE)));
+    assertThatThrownBy(() -> new ReleasedAnswer("more", mixed, false))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatWasReleasedBeforeThereWereMediaIsStillRead() {
+    JsonMapper json = JsonMapper.shared();
+    ReleasedAnswer words = new ReleasedAnswer("more", new Answer.Words("a"), false);
+    ReleasedAnswer drawn =
+        new ReleasedAnswer("more", new Answer.Words(""), false, Map.of(Medium.DRAWING, 3));
+    String written = json.writeValueAsString(words);
+
+    assertThat(written).doesNotContain("media");
+    assertThat(json.readValue(written, ReleasedAnswer.class)).isEqualTo(words);
+    assertThat(json.writeValueAsString(drawn)).contains("\"media\":{\"drawing\":3}");
+    assertThat(json.readValue(json.writeValueAsString(drawn), ReleasedAnswer.class))
+        .isEqualTo(drawn);
+  }
+
+  private static List<ReleasedAnswer> release(
+      Map<String, Answer> answers, Map<String, ModerationDecision> decisions) {
+    return ReleasedCopy.of(QUESTIONS, answers, decisions, Language.ENGLISH);
+  }
+
+  private static Answer.Piece piece(Medium medium) {
+    return new Answer.Piece(PieceId.random(), medium, "Aya and her house");
   }
 
   @Test

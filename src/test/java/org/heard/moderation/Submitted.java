@@ -1,20 +1,29 @@
 package org.heard.moderation;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.Medium;
 import org.heard.shared.Language;
+import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
+import org.heard.submissions.Pieces;
+import org.heard.submissions.Pieces.KeepResult;
 import org.heard.submissions.ReceiptCode;
+import org.heard.submissions.domain.media.Made;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,16 +32,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Submitted {
 
   /** What was sent: its id for the team, its code for the child. */
-  public record Sent(SubmissionId id, ReceiptCode receipt) {}
+  public record Sent(SubmissionId id, ReceiptCode receipt, List<PieceId> pieces) {}
 
   /** Own words with a name in them. */
   public static final String STORY = "My friend Aya Bello helps me 👩‍👩‍👧";
 
+  /** What a child says about its drawing. */
+  public static final String TOLD = "The bridge on my way, behind it Omar Diallo";
+
   private final Answering answering;
+  private final Pieces pieces;
   private final JdbcClient database;
   private final Set<UUID> known = new HashSet<>();
 
-  public Submitted(Answering answering, JdbcClient database) {
+  public Submitted(Answering answering, Pieces pieces, JdbcClient database) {
+    this.pieces = pieces;
     this.answering = answering;
     this.database = database;
   }
@@ -48,9 +62,42 @@ public class Submitted {
     answers.put("safe", Answer.Picked.one("no"));
     answers.put("story", new Answer.Words(STORY));
     answers.put("siblings", new Answer.Amount(2));
+    return sent(call, language, answers, DraftToken.fresh(), List.of());
+  }
+
+  /** A child answers in words and in these ways; what it says about each piece is {@link #TOLD}. */
+  public Sent withPieces(Consultation call, Medium... media) throws IOException {
+    DraftToken token = DraftToken.fresh();
+    List<Answer.Piece> made = new ArrayList<>();
+    for (Medium medium : media) {
+      byte[] file = medium == Medium.VOICE ? Made.wave(0.2) : Made.png(60, 40);
+      KeepResult.Kept kept =
+          (KeepResult.Kept)
+              pieces.keep(
+                  token,
+                  call.id(),
+                  call.version(),
+                  "story",
+                  medium,
+                  new ByteArrayInputStream(file));
+      made.add(new Answer.Piece(kept.id(), medium, TOLD));
+    }
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    answers.put("safe", Answer.Picked.one("no"));
+    answers.put("story", new Answer.Mixed(STORY, made));
+    List<PieceId> ids = made.stream().map(Answer.Piece::id).toList();
+    return sent(call, Language.ENGLISH, answers, token, ids);
+  }
+
+  private Sent sent(
+      Consultation call,
+      Language language,
+      Map<String, Answer> answers,
+      DraftToken token,
+      List<PieceId> made) {
     Draft draft = new Draft(call.id(), call.version(), language, answers, Draft.CHECK);
     SendResult.Sent sent =
-        (SendResult.Sent) answering.send(DraftToken.fresh(), draft, new Assent(true, true));
+        (SendResult.Sent) answering.send(token, draft, new Assent(true, true));
     // The newest row that nobody knows yet: tests send one after the other.
     SubmissionId id =
         database
@@ -65,6 +112,6 @@ public class Submitted {
             .list()
             .getFirst();
     known.add(id.value());
-    return new Sent(id, sent.receipt());
+    return new Sent(id, sent.receipt(), made);
   }
 }

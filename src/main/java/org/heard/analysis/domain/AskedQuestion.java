@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.heard.consultations.Medium;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 
@@ -82,6 +83,8 @@ record AskedQuestion(String name, Question question, Set<Integer> versions) {
               Math.max(choice.atMost(), old.atMost()));
       case Question.Ranking ranking when older instanceof Question.Ranking old ->
           new Question.Ranking(ranking.head(), options(ranking.options(), old.options()));
+      case Question.LongText text when older instanceof Question.LongText old ->
+          new Question.LongText(text.head(), media(text.media(), old.media()));
       case Question.PictureChoice choice -> choice;
       case Question.Ranking ranking -> ranking;
       case Question.YesNo yesNo -> yesNo;
@@ -96,6 +99,12 @@ record AskedQuestion(String name, Question question, Set<Integer> versions) {
       case Question.AgeBandAsked band -> band;
       case Question.CountryAsked country -> country;
     };
+  }
+
+  private static Set<Medium> media(Set<Medium> newer, Set<Medium> older) {
+    Set<Medium> all = new TreeSet<>(newer);
+    all.addAll(older);
+    return all;
   }
 
   private static List<Question.Option> options(

@@ -93,7 +93,7 @@ final class CodebookSheet {
         line(column, versions, "1", words.text("analysis.codebook.quotable"), cells);
         line(column, versions, "0", words.text("analysis.codebook.not-quotable"), cells);
       }
-      case RELEASE_ID, LANGUAGE, COUNTRY, CHILDREN, VERSION, RANK, LABEL, OTHER_WORDS, WHY -> {}
+      case RELEASE_ID, LANGUAGE, COUNTRY, CHILDREN, VERSION, RANK, LABEL, OTHER_WORDS, WHY, PIECES -> {}
     }
   }
 
@@ -130,6 +130,7 @@ final class CodebookSheet {
       case RANK -> words.text("analysis.codebook.holds.rank");
       case OTHER_WORDS -> words.text("analysis.codebook.holds.other-words");
       case WHY -> words.text("analysis.codebook.holds.why");
+      case PIECES -> words.text("analysis.codebook.holds.pieces");
       case NOT_SAID -> words.text("analysis.codebook.holds.not-said");
     };
   }

@@ -35,6 +35,8 @@ record Column(String name, @Nullable Question question, Holds holds, @Nullable S
     OTHER_WORDS,
     /** The reason given beside a face. */
     WHY,
+    /** How many drawings, photos or recordings; which of them is the option. */
+    PIECES,
     /** Why nothing was said. */
     NOT_SAID
   }

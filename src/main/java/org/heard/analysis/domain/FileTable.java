@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.heard.analysis.Labels;
 import org.heard.analysis.domain.Column.Holds;
-import org.heard.consultations.Answer;
 import org.heard.consultations.Question;
 import org.heard.moderation.released.ReleasedAnswer;
 import org.heard.moderation.released.ReleasedSubmission;
@@ -72,9 +71,9 @@ final class FileTable {
   }
 
   private void answers(ReleasedSubmission submission, CellWriter cells) throws IOException {
-    Map<String, Answer> answers = new HashMap<>();
+    Map<String, ReleasedAnswer> answers = new HashMap<>();
     for (ReleasedAnswer answer : submission.answers()) {
-      answers.put(answer.question(), answer.answer());
+      answers.put(answer.question(), answer);
     }
     for (int i = 0; i < asked.size(); i++) {
       boolean here = asked.get(i).in(submission.version());

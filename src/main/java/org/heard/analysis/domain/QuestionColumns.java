@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.heard.analysis.Labels;
 import org.heard.analysis.domain.Column.Holds;
 import org.heard.consultations.Answer;
+import org.heard.consultations.Medium;
 import org.heard.consultations.Question;
+import org.heard.moderation.released.ReleasedAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of one question, and how an answer fills them. */
@@ -32,7 +34,10 @@ final class QuestionColumns {
   private void build() {
     switch (question) {
       case Question.ShortText text -> add("", Holds.ANSWER, null);
-      case Question.LongText text -> add("", Holds.ANSWER, null);
+      case Question.LongText text -> {
+        add("", Holds.ANSWER, null);
+        text.media().forEach(medium -> add("." + medium.key(), Holds.PIECES, medium.key()));
+      }
       case Question.NumberAsked number -> add("", Holds.ANSWER, null);
       case Question.AgreeScale agree -> add("", Holds.ANSWER, null);
       case Question.Faces faces -> {
@@ -75,9 +80,14 @@ final class QuestionColumns {
   }
 
   /** Fills every column of the question; all blank without an answer. */
-  void write(@Nullable Answer answer, CellWriter cells) throws IOException {
+  void write(@Nullable ReleasedAnswer released, CellWriter cells) throws IOException {
     for (Column column : columns) {
-      write(column, answer, cells);
+      String option = column.option();
+      if (released != null && column.holds() == Holds.PIECES && option != null) {
+        cells.number(released.media().getOrDefault(Medium.of(option), 0));
+      } else {
+        write(column, released == null ? null : released.answer(), cells);
+      }
     }
   }
 
@@ -85,7 +95,6 @@ final class QuestionColumns {
     switch (answer) {
       case null -> cells.blank();
       case Answer.Words words when column.holds() == Holds.ANSWER -> cells.text(words.text());
-      case Answer.Mixed mixed when column.holds() == Holds.ANSWER -> cells.text(mixed.text());
       case Answer.Amount amount when column.holds() == Holds.ANSWER -> cells.number(amount.value());
       case Answer.Rated rated when column.holds() == Holds.ANSWER -> cells.number(rated.value());
       case Answer.Rated rated when column.holds() == Holds.WHY -> words(rated.why(), cells);

@@ -3,10 +3,9 @@ package org.heard.submissions.domain;
 import java.util.Map;
 import org.heard.shared.AuditableEvent;
 import org.heard.shared.ConsultationId;
-import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
 
-record PieceOpened(SubmissionId submission, PieceId piece, ConsultationId consultation)
+record PieceOpened(SubmissionId submission, ConsultationId consultation)
     implements AuditableEvent {
   @Override
   public String action() {

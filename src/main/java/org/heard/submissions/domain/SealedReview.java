@@ -143,7 +143,7 @@ class SealedReview implements SubmissionReview {
     requireReader(consultation, row.state());
     Submissions.Row stored = submissions.lock(id).orElseThrow(SealedReview::refused);
     PieceFile file = pieces.open(stored.key(), piece).orElseThrow(SealedReview::refused);
-    events.publishEvent(new PieceOpened(id, piece, consultation));
+    events.publishEvent(new PieceOpened(id, consultation));
     return file;
   }
 

@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.heard.analysis.Labels;
 import org.heard.consultations.Answer;
+import org.heard.consultations.Medium;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.moderation.released.ReleasedAnswer;
@@ -176,6 +177,40 @@ class CsvFileTest {
     assertThat(rows.get(0).get("changed")).isEmpty();
     assertThat(rows.get(1).get("changed")).isEqualTo("7");
     assertThat(rows.get(1).get("changed_v1")).isEmpty();
+  }
+
+  @Test
+  void howManyDrawingsAndRecordingsThereWereStandsBesideTheWords() throws IOException {
+    Questionnaire first =
+        new Questionnaire(
+            List.of(
+                new Question.LongText(Invented.head("story"), Set.of(Medium.VOICE)),
+                new Question.LongText(Invented.head("plain"))));
+    Questionnaire second =
+        new Questionnaire(
+            List.of(new Question.LongText(Invented.head("story"), Set.of(Medium.DRAWING))));
+    Map<Integer, Questionnaire> versions = new LinkedHashMap<>();
+    versions.put(2, second);
+    versions.put(1, first);
+    List<CSVRecord> rows =
+        read(
+            file(
+                AskedQuestion.of(versions),
+                version(
+                    2,
+                    new ReleasedAnswer(
+                        "story", Invented.words(""), false, Map.of(Medium.DRAWING, 2))),
+                version(1, new ReleasedAnswer("story", Invented.words("w"), false)),
+                version(1)));
+
+    assertThat(rows.get(0).get("story")).isEmpty();
+    assertThat(rows.get(0).get("story.drawing")).isEqualTo("2");
+    assertThat(rows.get(0).get("story.voice")).isEqualTo("0");
+    assertThat(rows.get(1).get("story")).isEqualTo("w");
+    assertThat(rows.get(1).get("story.drawing")).isEqualTo("0");
+    assertThat(rows.get(2).get("story.drawing")).isEmpty();
+    assertThat(rows.get(0).isMapped("story.photo")).isFalse();
+    assertThat(rows.get(0).isMapped("plain.drawing")).isFalse();
   }
 
   private static ReleasedSubmission version(int version, ReleasedAnswer... answers) {

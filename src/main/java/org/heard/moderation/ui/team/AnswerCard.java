@@ -76,6 +76,7 @@ final class AnswerCard extends HtmlContainer {
                   original),
               preview));
     }
+    AnswerPieces.of(desk.opened(), answer).ifPresent(this::add);
     decisions = new DecisionRow(number, original != null, this::press);
     reasons.addClassName("why-row");
     line.addClassName("line");

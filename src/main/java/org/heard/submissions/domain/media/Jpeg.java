@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class Jpeg {
   /** A photo has one scan or about ten; thousands of tiny ones are made to keep a server busy. */
-  private static final int MOST_SCANS = 40;
+  private static final int MOST_SCANS = 20;
 
   private static final int START = 0xD8;
   private static final int END = 0xD9;

@@ -23,7 +23,7 @@ final class OggOpus {
   private static final int MOST_PACKET = 1_275;
   private static final int FRAMES_A_PAGE = 50;
   private static final int BITS_A_SECOND = 24_000;
-  private static final int EFFORT = 5;
+  private static final int EFFORT = 1;
 
   private OggOpus() {}
 

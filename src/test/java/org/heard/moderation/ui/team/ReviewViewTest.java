@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.Medium;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.Redaction;
@@ -84,6 +87,45 @@ class ReviewViewTest extends SpringBrowserlessTest {
     Screen.press("Open and read");
     assertThat(Screen.text()).contains(Submitted.STORY).contains("Opened by you, written down");
     assertThat(openings()).isEqualTo(1);
+  }
+
+  @Test
+  void everyPieceHasItsOwnCoverItsWordsAndADownload() throws Exception {
+    call = calls.withMedia();
+    id = submitted.withPieces(call, Medium.DRAWING, Medium.VOICE).id();
+    staff.signIn(Role.MODERATOR, call.id());
+    open();
+    assertThat(Screen.text())
+        .contains(Submitted.STORY, Submitted.TOLD, "Drawing 1", "Recording 1")
+        .contains("Others read the words and learn how many there were");
+    assertThat(shown("img")).isEmpty();
+    assertThat(shown("audio")).isEmpty();
+    Screen.press("Show: Drawing 1");
+    assertThat(shown("img"))
+        .singleElement()
+        .satisfies(image -> {
+          assertThat(image.getAttribute("src"))
+              .startsWith("team/piece/" + call.id() + "/" + id + "/");
+          assertThat(image.getAttribute("alt")).isEqualTo(Submitted.TOLD);
+        });
+    Screen.press("Listen: Recording 1");
+    assertThat(shown("audio"))
+        .singleElement()
+        .satisfies(sound -> assertThat(sound.hasAttribute("controls")).isTrue());
+  }
+
+  private static List<Element> shown(String tag) {
+    return Screen.cards().stream()
+        .flatMap(card -> elements(card.getElement()))
+        .filter(element -> element.getTag().equals(tag))
+        .toList();
+  }
+
+  private static Stream<Element> elements(Element element) {
+    return element.isTextNode()
+        ? Stream.of()
+        : Stream.concat(
+            Stream.of(element), element.getChildren().flatMap(ReviewViewTest::elements));
   }
 
   @Test

@@ -1,0 +1,71 @@
+package org.heard.moderation.ui.team;
+
+import org.heard.shared.ConsultationId;
+import org.heard.shared.PieceId;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.PieceFile;
+import org.heard.submissions.review.SubmissionReview;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Hands a drawing, photo or recording to the moderator who may open it. The browser is told to
+ * trust nothing in it: no guessing of types, no script, no page of its own, nothing kept.
+ */
+@RestController
+class PieceAddress {
+  private static final String PATH = "/team/piece/{call}/{submission}/{piece}";
+
+  private final SubmissionReview submissions;
+
+  PieceAddress(SubmissionReview submissions) {
+    this.submissions = submissions;
+  }
+
+  /** Where a piece is fetched from, as pages cite it. */
+  static String of(ConsultationId call, SubmissionId submission, PieceId piece) {
+    return "team/piece/" + call + "/" + submission + "/" + piece;
+  }
+
+  @GetMapping(PATH)
+  ResponseEntity<Resource> piece(
+      @PathVariable("call") String call,
+      @PathVariable("submission") String submission,
+      @PathVariable("piece") String piece) {
+    try {
+      return file(
+          submissions.piece(
+              ConsultationId.of(call), SubmissionId.of(submission), PieceId.of(piece)));
+    } catch (AccessDeniedException | IllegalArgumentException e) {
+      // What is forbidden looks like what is not there.
+      return ResponseEntity.notFound().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+  }
+
+  private static ResponseEntity<Resource> file(PieceFile file) {
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, file.contentType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(file) + "\"")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "sandbox; default-src 'none'")
+        .header("Cross-Origin-Resource-Policy", "same-origin")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(new ByteArrayResource(file.bytes()));
+  }
+
+  /** The same for everybody: a name must not tell whose it is. */
+  private static String name(PieceFile file) {
+    return switch (file.contentType()) {
+      case "image/png" -> "piece.png";
+      case "image/jpeg" -> "piece.jpg";
+      case "audio/ogg" -> "piece.ogg";
+      default -> "piece.bin";
+    };
+  }
+}

@@ -1,0 +1,152 @@
+package org.heard.moderation.ui.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Medium;
+import org.heard.moderation.Submitted;
+import org.heard.shared.PieceId;
+import org.heard.submissions.MyAnswers;
+import org.heard.submissions.PieceFile;
+import org.heard.submissions.review.ReviewState;
+import org.heard.submissions.review.SubmissionReview;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@HeardTest
+class PieceAddressTest {
+  @Autowired private WebApplicationContext context;
+  @Autowired private SubmissionReview submissions;
+  @Autowired private MyAnswers myAnswers;
+  @Autowired private Calls calls;
+  @Autowired private Staff staff;
+  @Autowired private Submitted submitted;
+
+  private MockMvc web;
+  private Consultation call;
+  private Submitted.Sent sent;
+  private PieceId piece;
+
+  @BeforeEach
+  void aDrawingWasSent() throws Exception {
+    web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    call = calls.withMedia();
+    sent = submitted.withPieces(call, Medium.DRAWING, Medium.VOICE);
+    piece = sent.pieces().getFirst();
+  }
+
+  @AfterEach
+  void leave() {
+    staff.signOut();
+  }
+
+  @Test
+  void theModeratorGetsThePieceAndTheBrowserTrustsNothingInIt() throws Exception {
+    staff.signIn(Role.MODERATOR, call.id());
+    PieceFile file = submissions.piece(call.id(), sent.id(), piece);
+    MockHttpServletResponse answer = fetch(address());
+
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getContentAsByteArray()).isEqualTo(file.bytes());
+    assertThat(answer.getContentType()).isEqualTo("image/png");
+    assertThat(answer.getHeaders("Content-Disposition"))
+        .containsExactly("attachment; filename=\"piece.png\"");
+    assertThat(answer.getHeaders("X-Content-Type-Options")).containsExactly("nosniff");
+    assertThat(answer.getHeaders("Content-Security-Policy"))
+        .containsExactly("sandbox; default-src 'none'");
+    assertThat(answer.getHeaders("Cross-Origin-Resource-Policy")).containsExactly("same-origin");
+    assertThat(answer.getHeaders("Cache-Control")).containsExactly("no-store");
+  }
+
+  @Test
+  void soundIsSentInPartsWhenThePlayerAsks() throws Exception {
+    staff.signIn(Role.MODERATOR, call.id());
+    piece = sent.pieces().getLast();
+    MockHttpServletResponse answer =
+        web.perform(signedIn(get(address()).header("Range", "bytes=0-3")))
+            .andReturn()
+            .getResponse();
+
+    assertThat(answer.getStatus()).isEqualTo(206);
+    assertThat(answer.getContentAsString()).isEqualTo("OggS");
+    assertThat(answer.getContentType()).isEqualTo("audio/ogg");
+    assertThat(answer.getHeaders("Content-Security-Policy"))
+        .containsExactly("sandbox; default-src 'none'");
+  }
+
+  @Test
+  void visitorsAreAskedToSignIn() throws Exception {
+    staff.signOut();
+    MockHttpServletResponse answer = web.perform(get(address())).andReturn().getResponse();
+
+    assertThat(answer.getRedirectedUrl()).endsWith("/team/login");
+    assertThat(answer.getContentAsByteArray()).isEmpty();
+  }
+
+  @Test
+  void everybodyElseFindsNothingThere() throws Exception {
+    for (Role role : Role.values()) {
+      staff.signIn(role, calls.open().id());
+      assertNothing(address());
+    }
+    for (Role role : Role.values()) {
+      if (role != Role.MODERATOR && role != Role.SAFEGUARDING) {
+        staff.signIn(role, call.id());
+        assertNothing(address());
+      }
+    }
+  }
+
+  @Test
+  void wrongAddressesFindNothing() throws Exception {
+    staff.signIn(Role.MODERATOR, call.id());
+    assertNothing(address() + "x");
+    assertNothing("/team/piece/" + call.id() + "/" + sent.id() + "/" + PieceId.random());
+    assertNothing("/team/piece/" + call.id() + "/" + PieceId.random() + "/" + piece);
+    assertNothing("/team/piece/a/b/c");
+  }
+
+  @Test
+  void withSafeguardingAndWithdrawnPiecesAreGone() throws Exception {
+    staff.signIn(Role.MODERATOR, call.id());
+    submissions.move(call.id(), sent.id(), ReviewState.WITH_SAFEGUARDING);
+    assertNothing(address());
+    submissions.move(call.id(), sent.id(), ReviewState.NEW);
+    assertThat(fetch(address()).getStatus()).isEqualTo(200);
+    myAnswers.withdraw(sent.receipt());
+    assertNothing(address());
+  }
+
+  private void assertNothing(String address) throws Exception {
+    MockHttpServletResponse answer = fetch(address);
+    assertThat(answer.getStatus()).isEqualTo(404);
+    assertThat(answer.getContentAsByteArray()).isEmpty();
+  }
+
+  private String address() {
+    return "/" + PieceAddress.of(call.id(), sent.id(), piece);
+  }
+
+  private MockHttpServletResponse fetch(String address) throws Exception {
+    return web.perform(signedIn(get(address))).andReturn().getResponse();
+  }
+
+  private static MockHttpServletRequestBuilder signedIn(MockHttpServletRequestBuilder request) {
+    return request.with(securityContext(SecurityContextHolder.getContext()));
+  }
+}
