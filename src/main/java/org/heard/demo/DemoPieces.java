@@ -28,7 +28,9 @@ class DemoPieces {
     this.pieces = pieces;
   }
 
-  /** The answers of a child, with a drawing beside the words for every seventh of the first ones. */
+  /**
+   * The answers of a child, with a drawing beside the words for every seventh of the first ones.
+   */
   Map<String, Answer> drawn(
       Consultation call,
       Questionnaire questionnaire,
@@ -43,7 +45,8 @@ class DemoPieces {
       if (question instanceof Question.LongText asked
           && asked.media().contains(Medium.DRAWING)
           && answers.get(question.key()) instanceof Answer.Words(String text)) {
-        drawn.put(question.key(), new Answer.Mixed(text, List.of(piece(call, asked, child, token))));
+        drawn.put(
+            question.key(), new Answer.Mixed(text, List.of(piece(call, asked, child, token))));
       }
     }
     return drawn;
@@ -62,8 +65,7 @@ class DemoPieces {
               DemoDrawing.number(child));
       return switch (kept) {
         case KeepResult.Kept(var id) -> new Answer.Piece(id, Medium.DRAWING, null);
-        default ->
-            throw new DemoFailedException("Refused: " + kept.getClass().getSimpleName());
+        default -> throw new DemoFailedException("Refused: " + kept.getClass().getSimpleName());
       };
     } catch (IOException e) {
       throw new DemoFailedException("A drawing could not be made", e);

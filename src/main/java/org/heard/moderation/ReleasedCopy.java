@@ -70,8 +70,7 @@ public final class ReleasedCopy {
   private static Optional<ReleasedAnswer> of(
       String question, Answer answer, ModerationDecision decision, Language language) {
     return switch (decision) {
-      case ModerationDecision.Accept accept ->
-          Optional.of(released(question, answer, false));
+      case ModerationDecision.Accept accept -> Optional.of(released(question, answer, false));
       case ModerationDecision.Redact redact ->
           Optional.of(released(question, redacted(answer, redact, language), true));
       case ModerationDecision.Reject reject -> Optional.empty();

@@ -96,8 +96,7 @@ public class Submitted {
       DraftToken token,
       List<PieceId> made) {
     Draft draft = new Draft(call.id(), call.version(), language, answers, Draft.CHECK);
-    SendResult.Sent sent =
-        (SendResult.Sent) answering.send(token, draft, new Assent(true, true));
+    SendResult.Sent sent = (SendResult.Sent) answering.send(token, draft, new Assent(true, true));
     // The newest row that nobody knows yet: tests send one after the other.
     SubmissionId id =
         database

@@ -93,7 +93,16 @@ final class CodebookSheet {
         line(column, versions, "1", words.text("analysis.codebook.quotable"), cells);
         line(column, versions, "0", words.text("analysis.codebook.not-quotable"), cells);
       }
-      case RELEASE_ID, LANGUAGE, COUNTRY, CHILDREN, VERSION, RANK, LABEL, OTHER_WORDS, WHY, PIECES -> {}
+      case RELEASE_ID,
+          LANGUAGE,
+          COUNTRY,
+          CHILDREN,
+          VERSION,
+          RANK,
+          LABEL,
+          OTHER_WORDS,
+          WHY,
+          PIECES -> {}
     }
   }
 

@@ -5,8 +5,7 @@ import org.heard.shared.AuditableEvent;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.SubmissionId;
 
-record PieceOpened(SubmissionId submission, ConsultationId consultation)
-    implements AuditableEvent {
+record PieceOpened(SubmissionId submission, ConsultationId consultation) implements AuditableEvent {
   @Override
   public String action() {
     return "submission.piece-opened";

@@ -47,6 +47,7 @@ import org.heard.submissions.domain.media.Made;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -275,8 +276,7 @@ class PiecesTest {
   @Test
   void piecesOfAQuestionThatIsNoLongerShownAreNotSent() throws IOException {
     PieceId drawing = keep(Medium.DRAWING);
-    Draft draft =
-        draft(Map.of("safe", Answer.Picked.one("yes"), "story", mixed(drawing)));
+    Draft draft = draft(Map.of("safe", Answer.Picked.one("yes"), "story", mixed(drawing)));
     SendResult.Sent sent = (SendResult.Sent) answering.send(token, draft, YES);
 
     assertThat(myAnswers.piece(sent.receipt(), drawing)).isEmpty();
@@ -377,7 +377,7 @@ class PiecesTest {
         .isThrownBy(() -> review.piece(call.id(), id, piece));
   }
 
-  private List<String> openings(SubmissionId id) {
+  private List<@Nullable String> openings(SubmissionId id) {
     return jdbc.sql(
             "select actor from audit.entry where action = 'submission.piece-opened' and subject = ?")
         .param(id.toString())
@@ -460,12 +460,7 @@ class PiecesTest {
 
   private static Question.Head head() {
     return new Question.Head(
-        "story",
-        LocalizedText.of(Map.of(Language.ENGLISH, "Story?")),
-        null,
-        null,
-        null,
-        null);
+        "story", LocalizedText.of(Map.of(Language.ENGLISH, "Story?")), null, null, null, null);
   }
 
   private static String text(byte[] bytes) {

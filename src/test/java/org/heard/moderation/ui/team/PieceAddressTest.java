@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -143,7 +144,13 @@ class PieceAddressTest {
   }
 
   private MockHttpServletResponse fetch(String address) throws Exception {
-    return web.perform(signedIn(get(address))).andReturn().getResponse();
+    SecurityContext person = SecurityContextHolder.getContext();
+    try {
+      return web.perform(signedIn(get(address))).andReturn().getResponse();
+    } finally {
+      // The filters sign out whoever was there on this thread.
+      SecurityContextHolder.setContext(person);
+    }
   }
 
   private static MockHttpServletRequestBuilder signedIn(MockHttpServletRequestBuilder request) {

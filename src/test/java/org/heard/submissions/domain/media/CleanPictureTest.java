@@ -144,8 +144,7 @@ class CleanPictureTest {
   void aBombInATextIsNeverUnpacked(String type) {
     byte[] bomb = Made.deflatedZeros(200);
     byte[] name = Made.text(type.equals("iTXt") ? "Comment\0\1\0\0\0" : "Comment\0\0");
-    byte[] png =
-        Made.pngWith(Made.png(30, 30), Made.pngChunk(type, Made.joined(name, bomb)));
+    byte[] png = Made.pngWith(Made.png(30, 30), Made.pngChunk(type, Made.joined(name, bomb)));
     long before = System.nanoTime();
     PieceFile file = clean(png, Picture.DRAWN);
 
@@ -234,8 +233,7 @@ class CleanPictureTest {
     for (byte[] whole : List.of(Made.png(120, 90), Made.jpeg(120, 90))) {
       for (int cut = 1; cut < whole.length; cut += 7) {
         byte[] part = Arrays.copyOf(whole, whole.length - cut);
-        assertThat(CleanPicture.of(part, Picture.DRAWN))
-            .isInstanceOf(Cleaned.Refused.class);
+        assertThat(CleanPicture.of(part, Picture.DRAWN)).isInstanceOf(Cleaned.Refused.class);
       }
     }
   }
@@ -277,7 +275,8 @@ class CleanPictureTest {
     for (int round = 0; round < 500; round++) {
       byte[] nonsense = new byte[random.nextInt(400)];
       random.nextBytes(nonsense);
-      byte[] start = round % 2 == 0 ? Arrays.copyOf(Made.png(1, 1), 8) : Made.text("\u00FF\u00D8\u00FF");
+      byte[] start =
+          round % 2 == 0 ? Arrays.copyOf(Made.png(1, 1), 8) : Made.text("\u00FF\u00D8\u00FF");
       assertThat(CleanPicture.of(Made.joined(start, nonsense), Picture.DRAWN))
           .isInstanceOf(Cleaned.Refused.class);
     }

@@ -44,23 +44,31 @@ class CleanSoundTest {
     for (int i = 0; i < tone.length; i++) {
       assertThat((int) read[i]).isCloseTo(tone[i], org.assertj.core.data.Offset.offset(300));
     }
-    assertThat(Played.of(clean(Made.wave(7, 1, 16_000, 8, coded)).bytes()).samples)
-        .hasSize(16_000);
+    assertThat(Played.of(clean(Made.wave(7, 1, 16_000, 8, coded)).bytes()).samples).hasSize(16_000);
   }
 
   @Test
   void theEndsOfTheTelephoneCodeAreThoseOfTheStandard() {
     short[] read =
-        Wave.samples(
-                Made.wave(7, 1, 16_000, 8, new byte[] {0, (byte) 0x80, (byte) 0xFF, 0x7F}))
+        Wave.samples(Made.wave(7, 1, 16_000, 8, new byte[] {0, (byte) 0x80, (byte) 0xFF, 0x7F}))
             .orElseThrow();
 
     assertThat(read).containsExactly((short) -32124, (short) 32124, (short) 0, (short) 0);
   }
 
   @ParameterizedTest
-  @CsvSource({"1,1,44100,16", "1,1,8000,16", "1,2,16000,16", "1,1,16000,8", "3,1,16000,32",
-    "7,1,16000,16", "6,1,16000,8", "85,1,16000,8", "-2,1,16000,16", "1,0,16000,16"})
+  @CsvSource({
+    "1,1,44100,16",
+    "1,1,8000,16",
+    "1,2,16000,16",
+    "1,1,16000,8",
+    "3,1,16000,32",
+    "7,1,16000,16",
+    "6,1,16000,8",
+    "85,1,16000,8",
+    "-2,1,16000,16",
+    "1,0,16000,16"
+  })
   void everyOtherFormOfWaveIsUnreadable(int coding, int channels, int rate, int bits) {
     assertThat(refused(Made.wave(coding, channels, rate, bits, new byte[3200])))
         .isEqualTo(new KeepResult.Unreadable());

@@ -63,8 +63,7 @@ class CleaningTest {
     List<Future<Cleaned>> slow = new ArrayList<>();
     try (ExecutorService senders = Executors.newFixedThreadPool(12)) {
       for (int i = 0; i < 12; i++) {
-        slow.add(
-            senders.submit(() -> cleaning.clean(Medium.PHOTO, new Waiting(reading, finish))));
+        slow.add(senders.submit(() -> cleaning.clean(Medium.PHOTO, new Waiting(reading, finish))));
       }
       reading.await();
       assertThat(cleaning.clean(Medium.PHOTO, sent(Made.png(5, 5))))

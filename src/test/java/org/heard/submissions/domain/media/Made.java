@@ -155,7 +155,8 @@ public final class Made {
     tiff.putShort((short) entries);
     entry(tiff, 0x010F, 2, 16, maker);
     entry(tiff, 0x0112, 3, 1, orientation);
-    entry(tiff, 0x0131, 2, 4, ByteBuffer.wrap(text("Abc\0")).order(ByteOrder.LITTLE_ENDIAN).getInt());
+    entry(
+        tiff, 0x0131, 2, 4, ByteBuffer.wrap(text("Abc\0")).order(ByteOrder.LITTLE_ENDIAN).getInt());
     entry(tiff, 0x8825, 4, 1, gps);
     tiff.putInt(second);
     tiff.putShort((short) 2);
