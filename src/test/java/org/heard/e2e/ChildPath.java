@@ -47,12 +47,35 @@ final class ChildPath {
    * @param look called on every screen, before it is answered
    */
   void answerEverything(Supplier<String> texts, IntConsumer look) {
+    answerEverything(texts, look, screen -> {});
+  }
+
+  /**
+   * The same, also looking at each screen once it is answered.
+   *
+   * @param answered called on every screen after it was answered
+   */
+  void answerEverything(Supplier<String> texts, IntConsumer look, IntConsumer answered) {
     answerEach(
         screen -> {
           look.accept(screen);
           answer(texts);
+          answered.accept(screen);
         },
         "submissions.form.next");
+  }
+
+  /** Skips questions until the screen has what is wanted. */
+  void skipUntil(String wanted) {
+    for (int screen = 0; screen < MOST_SCREENS; screen++) {
+      if (child.page.locator("main " + wanted).count() > 0) {
+        return;
+      }
+      String before = child.heading().innerText();
+      button("submissions.form.skip").click();
+      assertThat(child.heading()).not().hasText(before);
+    }
+    throw new AssertionError("no screen with " + wanted);
   }
 
   private void answerEach(IntConsumer onScreen, String move) {
@@ -75,9 +98,13 @@ final class ChildPath {
     Locator lines = main.locator("textarea, input[type=text]:not([inputmode=numeric])");
     Locator choices = main.locator("label:has(input[type=radio]), label:has(input[type=checkbox])");
     Locator lists = main.locator("select");
+    Locator toOrder = main.locator(".places-rest button");
     if (roomForWords().count() > 0) {
       // A question with more ways to answer has other fields beside the words.
       roomForWords().fill(texts.get());
+    } else if (toOrder.count() > 0) {
+      toOrder.first().click();
+      assertThat(main.locator(".place")).hasCount(1);
     } else if (numbers.count() > 0) {
       numbers.first().fill("3");
     } else if (choices.count() > 0) {
@@ -91,15 +118,8 @@ final class ChildPath {
 
   /** Writes words on the next screen that has room for them, skipping the others before it. */
   Locator findRoomForWords() {
-    for (int screen = 1; screen <= MOST_SCREENS; screen++) {
-      if (roomForWords().count() == 1) {
-        return roomForWords();
-      }
-      String before = child.heading().innerText();
-      button("submissions.form.skip").click();
-      assertThat(child.heading()).not().hasText(before);
-    }
-    throw new AssertionError("no question with room for words");
+    skipUntil("textarea.answer-box");
+    return roomForWords();
   }
 
   /** The box of a question that asks for words of the child's own. */

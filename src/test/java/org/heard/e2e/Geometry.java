@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * What can be measured on a child page: nothing sticks out, everything to press is large enough
- * (WCAG 2.5.5: 44 CSS px), and no sticky bar covers what has the focus (WCAG 2.4.12).
+ * (WCAG 2.5.5: 44 CSS px), what has the focus shows it (WCAG 2.4.7, a ring of at least 3 px), and
+ * no sticky bar covers it (WCAG 2.4.12).
  */
 final class Geometry {
   private static final String TOO_SMALL =
@@ -35,6 +36,20 @@ final class Geometry {
       }
       """;
 
+  private static final String WITHOUT_RING =
+      """
+      () => {
+        const e = document.activeElement;
+        if (!e || e === document.body) return '';
+        const around = [e, e.closest('label'), e.parentElement].filter(one => one);
+        const ring = one => {
+          const style = getComputedStyle(one);
+          return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2.9;
+        };
+        return around.some(ring) ? '' : e.outerHTML.slice(0, 120);
+      }
+      """;
+
   private Geometry() {}
 
   /** Fails when the page is wider than the screen. */
@@ -50,10 +65,11 @@ final class Geometry {
     assertThat((List<String>) page.evaluate(TOO_SMALL)).as("targets on %s", page.url()).isEmpty();
   }
 
-  /** Walks the page with Tab; fails when the focus is ever under something else. */
-  static void expectFocusIsNeverCovered(Page page, int tabs) {
+  /** Walks the page with Tab; fails when the focus is ever unseen or under something else. */
+  static void expectFocusIsSeen(Page page, int tabs) {
     for (int tab = 0; tab < tabs; tab++) {
       page.keyboard().press("Tab");
+      assertThat((String) page.evaluate(WITHOUT_RING)).as("no ring on %s", page.url()).isEmpty();
       assertThat((String) page.evaluate(COVERED)).as("covered on %s", page.url()).isEmpty();
     }
   }

@@ -29,7 +29,7 @@ class KindsIT extends Journey {
     Visitor child = visitor(Screen.PHONE, "ar");
     ChildPath path = new ChildPath(child);
     path.takePart(CALL);
-    skipUntil(child, path, ".places-rest");
+    path.skipUntil(".places-rest");
     child.page.locator(".places-rest button").nth(1).tap();
     assertThat(child.page.locator(".place")).hasCount(1);
     child.page.locator(".places-rest button").first().tap();
@@ -86,17 +86,5 @@ class KindsIT extends Journey {
       keys.tabTo("main textarea, main input[type=text]");
       keys.type("3");
     }
-  }
-
-  private static void skipUntil(Visitor child, ChildPath path, String wanted) {
-    for (int screen = 0; screen < MOST_SCREENS; screen++) {
-      if (child.page.locator(wanted).count() > 0) {
-        return;
-      }
-      String before = child.heading().innerText();
-      path.button("submissions.form.skip").click();
-      assertThat(child.heading()).not().hasText(before);
-    }
-    throw new AssertionError("no screen with " + wanted);
   }
 }

@@ -10,6 +10,7 @@ import org.heard.uikit.Heading;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.Sign;
 import org.heard.uikit.TextBox;
 
@@ -42,7 +43,11 @@ final class CodeQuestion extends HtmlContainer {
             "qwrap",
             errors,
             Markup.element(
-                "div", "q", Heading.saying(getTranslation("submissions.code.title")), hint),
+                "div",
+                "q",
+                Heading.saying(getTranslation("submissions.code.title")),
+                ReadAloud.all(),
+                hint),
             Markup.element("div", "field", label, box, problem),
             Markup.element(
                 "div",
@@ -51,7 +56,7 @@ final class CodeQuestion extends HtmlContainer {
                     .looks("btn--go")
                     .endsWith(Sign.FORWARD)
                     .does(press -> go.run())));
-    main.setId("main");
+    ReadAloud.around(main).setId("main");
     add(main);
   }
 

@@ -16,6 +16,7 @@ import org.heard.uikit.ErrorSummary;
 import org.heard.uikit.Heading;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.Sign;
@@ -39,7 +40,7 @@ final class SentAnswers extends HtmlContainer {
     this.withdraw = withdraw;
     addClassName("qpage");
     Heading heading = Heading.saying(getTranslation("submissions.sent.title"));
-    HtmlContainer top = Markup.element("div", "q", heading);
+    HtmlContainer top = Markup.element("div", "q", heading, ReadAloud.all());
     call.ifPresent(of -> top.add(Markup.words("p", "hint", of.page().title())));
     top.add(
         Markup.words(
@@ -56,7 +57,7 @@ final class SentAnswers extends HtmlContainer {
             new PaperButton(getTranslation("submissions.sent.close"))
                 .startsWith(Sign.BACK)
                 .does(press -> close.run())));
-    main.setId("main");
+    ReadAloud.around(main).setId("main");
     add(main);
     offer(found);
     heading.focus();
