@@ -21,12 +21,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** The built jar in a process of its own, as it runs for people, so that it can be killed too. */
 final class RunningApplication implements AutoCloseable {
-  private static final Duration START =
-      Duration.ofMinutes(Integer.getInteger("heard.start-minutes", 3));
+  private static final Duration START = Duration.ofMinutes(6);
 
   private final Path data;
   private final Path log;
@@ -74,11 +75,16 @@ final class RunningApplication implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    await("the application to start, see " + log)
-        .atMost(START)
-        .pollInterval(Duration.ofMillis(250))
-        .failFast("the application ended while starting, see " + log, () -> !process().isAlive())
-        .until(this::ready);
+    try {
+      await("the application to start, see " + log)
+          .atMost(START)
+          .pollInterval(Duration.ofMillis(250))
+          .failFast("the application ended while starting, see " + log, () -> !process().isAlive())
+          .until(this::ready);
+    } catch (ConditionTimeoutException | TerminalFailureException late) {
+      close();
+      throw late;
+    }
   }
 
   private static List<String> command() {
