@@ -63,7 +63,7 @@ final class Visitor implements AutoCloseable {
    * Flow shows a page at once and moves it into its outlet after the first answer of the server; a
    * field that has the focus at that moment loses it, and with it what a machine types that fast.
    */
-  private void settle() {
+  void settle() {
     page.waitForFunction(
         "!document.querySelector('#outlet') || document.querySelector('#outlet > *')");
     page.waitForLoadState(LoadState.NETWORKIDLE);
