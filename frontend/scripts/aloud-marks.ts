@@ -18,6 +18,18 @@ export function mark(sentence: Sentence): void {
   sentence.home.scrollIntoView({ block: 'nearest', behavior: 'auto' });
 }
 
+/** Marks all sentences of a recording: it does not say which word it is at. */
+export function markAll(all: Sentence[]): void {
+  unmark();
+  const ranges = all.flatMap((sentence) => sentence.range(0, sentence.text.length) ?? []);
+  if (paints && ranges.length > 0) {
+    CSS.highlights.set('heard-sentence', new Highlight(...ranges));
+  } else if (all[0]) {
+    mark(all[0]);
+  }
+  all[0]?.home.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+}
+
 /** Marks the word that begins at an offset; some voices do not say how long it is. */
 export function markWord(sentence: Sentence, at: number, length: number): void {
   if (paints) {

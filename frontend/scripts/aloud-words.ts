@@ -1,12 +1,14 @@
 /*
  * What there is to read: the visible words of a block in the order of reading, cut into sentences of
- * one language each. Long pieces break in some browsers' voices, so sentences stay short.
+ * one language each, and of one recording. Long pieces break in some browsers' voices, so sentences stay short.
  */
 export interface Sentence {
   text: string;
   lang: string;
   /** The element whose words these are, as long as the page keeps it. */
   home: HTMLElement;
+  /** What a recording is of, when these words are part of it. */
+  recorded?: HTMLElement;
   range(from: number, to: number): Range | undefined;
 }
 
@@ -76,6 +78,7 @@ function cut(text: string, pieces: Piece[], home: HTMLElement): Sentence[] {
     text: text.slice(start, end),
     lang,
     home,
+    recorded: home.closest<HTMLElement>('[data-sound]') ?? undefined,
     range: (from, to) => rangeOf(pieces, start + from, Math.min(start + to, end)),
   }));
 }

@@ -1,8 +1,10 @@
 /*
- * Reading aloud. A press on a sound button reads the block around it, sentence by sentence. Pausing
- * stops the voice and remembers the word: not every browser's own pause comes back.
+ * Reading aloud. A press on a sound button reads the block around it: a text that has a recording
+ * is played, the others are read by a voice, sentence by sentence. Pausing stops the voice and
+ * remembers the word: not every browser's own pause comes back.
  */
-import { mark, markWord, unmark } from './aloud-marks';
+import { mark, markAll, markWord, unmark } from './aloud-marks';
+import { hushRecording, paceRecording, playRecording, recordingOf, stopRecording } from './aloud-recordings';
 import { voiceFor, voices } from './aloud-voices';
 import { type Sentence, sentences } from './aloud-words';
 
@@ -17,6 +19,8 @@ interface Reading {
   at: number;
   word: number;
   paused: boolean;
+  /** Recordings that cannot be loaded; their words are read by a voice. */
+  lost: Set<HTMLElement>;
   /** Kept, because some browsers forget an utterance nobody holds, and its events with it. */
   utterance?: SpeechSynthesisUtterance;
 }
@@ -66,6 +70,7 @@ function hush(): void {
     reading.utterance = undefined;
   }
   window.speechSynthesis?.cancel();
+  hushRecording();
 }
 
 function stop(): void {
@@ -74,6 +79,7 @@ function stop(): void {
     return;
   }
   hush();
+  stopRecording();
   const { kit } = reading;
   const lost = part(kit, 'pause') === document.activeElement || part(kit, 'speed') === document.activeElement;
   reading = undefined;
@@ -93,6 +99,11 @@ function say(): void {
   const sentence = now.all[now.at];
   if (!sentence || !sentence.home.isConnected) {
     stop();
+    return;
+  }
+  const recorded = sentence.recorded;
+  if (recorded && !now.lost.has(recorded) && recordingOf(recorded)) {
+    play(now, recorded);
     return;
   }
   const from = now.word;
@@ -118,6 +129,30 @@ function say(): void {
   window.speechSynthesis.speak(utterance);
 }
 
+/** A recording is of all sentences of its element; after it come the words behind them. */
+function play(now: Reading, recorded: HTMLElement): void {
+  const together = now.all.filter((sentence) => sentence.recorded === recorded);
+  markAll(together);
+  const here = (): boolean => reading === now && now.all[now.at]?.recorded === recorded;
+  playRecording(recorded, RATES[speed()] ?? 1, {
+    ended: () => {
+      if (here()) {
+        now.at = now.all.indexOf(together[together.length - 1]);
+        next();
+      }
+    },
+    failed: () => {
+      if (here()) {
+        now.lost.add(recorded);
+        if (together.some((sentence) => !voiceFor(sentence.lang, now.voices))) {
+          note(now.kit, now.kit.dataset.noVoice ?? '');
+        }
+        say();
+      }
+    },
+  });
+}
+
 function next(): void {
   if (reading) {
     reading.at += 1;
@@ -140,7 +175,7 @@ async function start(kit: HTMLElement): Promise<void> {
     return;
   }
   const all = sentences(block);
-  const read = all.filter((sentence) => voiceFor(sentence.lang, here));
+  const read = all.filter((sentence) => recordingOf(sentence.recorded) || voiceFor(sentence.lang, here));
   if (read.length === 0) {
     note(kit, kit.dataset.noVoice ?? '');
     return;
@@ -148,7 +183,7 @@ async function start(kit: HTMLElement): Promise<void> {
   if (read.length < all.length) {
     note(kit, kit.dataset.leftOut ?? '');
   }
-  reading = { kit, block, all: read, voices: here, at: 0, word: 0, paused: false };
+  reading = { kit, block, all: read, voices: here, at: 0, word: 0, paused: false, lost: new Set() };
   show(kit);
   watcher.observe(document.body, { childList: true, subtree: true });
   say();
@@ -173,6 +208,9 @@ function pace(button: HTMLElement): void {
   button.dispatchEvent(new CustomEvent('reading-speed', { detail: chosen }));
   if (reading) {
     show(reading.kit);
+    if (paceRecording(RATES[chosen] ?? 1)) {
+      return;
+    }
     if (!reading.paused) {
       hush();
       say();

@@ -38,6 +38,11 @@ public record Consultation(
     FROZEN
   }
 
+  /** Where the recordings of one of its versions are: the address to put their names behind. */
+  public String recordings(int ofVersion) {
+    return "/sounds/" + slug + "/" + ofVersion + "/";
+  }
+
   /** The phase at this moment. */
   public Phase phase(Clock clock) {
     Instant now = clock.instant();

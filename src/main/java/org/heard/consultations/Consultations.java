@@ -23,6 +23,9 @@ public interface Consultations {
    */
   Questionnaire questionnaire(ConsultationId id, int version);
 
+  /** A recording of a text of a published version, by the name the text gives it. Public. */
+  Optional<Recording> recording(String slug, int version, String name);
+
   /** The calls a signed-in person is assigned to or administers; empty for everybody else. */
   List<Consultation> mine();
 }

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.Recording;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +67,30 @@ record DemoCall(
         now.minus(Duration.ofDays(opensDaysAgo)),
         now.plus(Duration.ofDays(closesInDays)),
         now.plus(Duration.ofDays(freezesInDays)),
-        questionnaire);
+        questionnaire,
+        recordings());
+  }
+
+  /** Every text of the call's own. */
+  Stream<LocalizedText> texts() {
+    return Stream.of(
+            page.texts().stream(),
+            questionnaire.questions().stream().flatMap(question -> question.texts().stream()),
+            questionnaire.terms().stream().flatMap(term -> term.texts().stream()))
+        .flatMap(texts -> texts);
+  }
+
+  /** The recordings that its texts name; docs/practice-recordings.sh makes them. */
+  private List<Recording> recordings() {
+    return texts().flatMap(text -> text.sounds().stream()).map(this::recording).toList();
+  }
+
+  private Recording recording(String name) {
+    ClassPathResource file = new ClassPathResource("demo/sounds/" + slug + "/" + name + ".mp3");
+    try (InputStream in = file.getInputStream()) {
+      return new Recording(name, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,11 @@ public record LocalizedText(List<Rendering> renderings) {
   /** Only the words of {@link #in(Language)}. */
   public String textIn(Language language) {
     return in(language).text();
+  }
+
+  /** Names of the recordings its renderings have. */
+  public List<String> sounds() {
+    return renderings.stream().flatMap(one -> Stream.ofNullable(one.sound())).toList();
   }
 
   /** The languages this text has. */

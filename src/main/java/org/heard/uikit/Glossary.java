@@ -38,12 +38,8 @@ public final class Glossary {
 
   /** Authored words as paragraphs, as {@link Markup#paragraphs}. */
   public List<Component> paragraphs(LocalizedText text) {
-    List<Component> paragraphs = new ArrayList<>();
     Rendering rendering = text.in(ReaderWording.reader());
-    for (String part : Markup.parts(rendering)) {
-      paragraphs.add(Markup.mark(Markup.element("p", "", underlined(rendering, part)), rendering));
-    }
-    return paragraphs;
+    return Markup.paragraphs(rendering, part -> underlined(rendering, part));
   }
 
   /**

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.LocalizedText.Rendering;
@@ -41,19 +41,28 @@ public final class Markup {
 
   /** Authored words as paragraphs; an empty line in the words starts a new one. */
   public static List<Component> paragraphs(LocalizedText text) {
+    return paragraphs(text.in(ReaderWording.reader()), part -> new Component[] {new Text(part)});
+  }
+
+  /** Paragraphs whose words are made by the caller. A recording is of all of them together. */
+  static List<Component> paragraphs(Rendering rendering, Function<String, Component[]> words) {
     List<Component> paragraphs = new ArrayList<>();
-    Rendering rendering = text.in(ReaderWording.reader());
-    for (String part : parts(rendering)) {
-      paragraphs.add(mark(words("p", "", part), rendering));
+    for (String part : rendering.text().split("\\R\\s*\\R")) {
+      paragraphs.add(element("p", "", words.apply(part.strip())));
     }
+    if (paragraphs.size() > 1 && rendering.sound() != null) {
+      HtmlContainer together = element("div", "stack");
+      together.add(paragraphs);
+      return List.of(mark(together, rendering));
+    }
+    paragraphs.forEach(paragraph -> mark(paragraph, rendering));
     return paragraphs;
   }
 
-  static List<String> parts(Rendering rendering) {
-    return Arrays.stream(rendering.text().split("\\R\\s*\\R")).map(String::strip).toList();
-  }
-
   static <T extends Component> T mark(T element, Rendering rendering) {
+    if (rendering.sound() != null) {
+      element.getElement().setAttribute("data-sound", rendering.sound());
+    }
     Language written = rendering.language();
     if (!written.equals(ReaderLanguage.current())) {
       element.getElement().setAttribute("lang", written.tag());

@@ -7,9 +7,9 @@ import com.vaadin.flow.server.VaadinSession;
 
 /**
  * A sound button: reads the words around it aloud. What belongs together is marked with {@link
- * #around}; the browser reads it with its own local voices (frontend/scripts/aloud.ts), so no word
- * leaves the device. While it reads, the button stops it, and two more pause it and change the
- * speed.
+ * #around}; the browser plays the recording of a text that has one, and reads the others with its
+ * own local voices (frontend/scripts/aloud.ts), so no word leaves the device. While it reads, the
+ * button stops it, and two more pause it and change the speed.
  */
 @Tag("div")
 public final class ReadAloud extends HtmlContainer {
@@ -39,6 +39,15 @@ public final class ReadAloud extends HtmlContainer {
   public static <T extends Component> T around(T block) {
     block.getElement().setAttribute(BLOCK, true);
     return block;
+  }
+
+  /**
+   * Says where the recordings of the words inside of a part of the page are. A text with a
+   * recording names it itself ({@link Markup}); the browser plays it instead of using a voice.
+   */
+  public static <T extends Component> T recordings(T part, String address) {
+    part.getElement().setAttribute("data-sounds", address);
+    return part;
   }
 
   private HtmlContainer listen(String about) {

@@ -23,6 +23,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Small invented calls for tests, published through the real service. */
 @TestComponent
 public class Calls {
+  /** Name of the recording of {@link #recorded}. */
+  public static final String RECORDING = "question-en";
+
   /** What every such call says after Send. */
   public static final String THANKS = "This helps the people who write the report.";
 
@@ -48,11 +51,7 @@ public class Calls {
 
   /** An open call whose story may also be drawn, photographed or spoken. */
   public Consultation withMedia() {
-    Instant now = clock.instant();
-    return publish(
-        now.minus(Duration.ofDays(1)),
-        now.plus(Duration.ofDays(30)),
-        questionnaire(EnumSet.allOf(Medium.class)));
+    return publish(anyWords(), questionnaire(EnumSet.allOf(Medium.class)), List.of());
   }
 
   /** A call that closed, with the freeze date in the past too. */
@@ -63,19 +62,55 @@ public class Calls {
 
   /** A call that is open now and whose only question takes words, drawings, photos and voices. */
   public Consultation openToMedia() {
+    return publish(
+        anyWords(),
+        new Questionnaire(
+            List.of(new Question.LongText(head(MEDIA_QUESTION, null), Set.of(Medium.values())))),
+        List.of());
+  }
+
+  /** A call that is open now, whose question has a recording in English. */
+  public Consultation recorded() {
+    return publish(
+        recordedQuestion(),
+        List.of(new Recording(RECORDING, new byte[] {'O', 'g', 'g', 'S', 1, 2, 3, 4})));
+  }
+
+  /** Publishes an open call with these words as its question. */
+  public Consultation publish(LocalizedText question, List<Recording> recordings) {
+    return publish(question, questionnaire(Set.of()), recordings);
+  }
+
+  private Consultation publish(
+      LocalizedText question, Questionnaire questionnaire, List<Recording> recordings) {
     Instant now = clock.instant();
     return publish(
         now.minus(Duration.ofDays(1)),
         now.plus(Duration.ofDays(30)),
-        new Questionnaire(
-            List.of(new Question.LongText(head(MEDIA_QUESTION, null), Set.of(Medium.values())))));
+        page(question),
+        questionnaire,
+        recordings);
+  }
+
+  /** A question that is recorded in English for everybody, and not for the youngest. */
+  public static LocalizedText recordedQuestion() {
+    return new LocalizedText(
+        List.of(
+            new Rendering(Language.ENGLISH, Wording.GENERAL, "What is fair?", RECORDING),
+            new Rendering(Language.ENGLISH, Wording.FROM_6_TO_9, "Is it fair?", null),
+            new Rendering(Language.ARABIC, Wording.GENERAL, "ما العدل؟", null)));
   }
 
   private Consultation publish(Instant opens, Instant closes) {
-    return publish(opens, closes, questionnaire(Set.of()));
+    return publish(opens, closes, page(anyWords()), questionnaire(Set.of()), List.of());
   }
 
-  private Consultation publish(Instant opens, Instant closes, Questionnaire questionnaire) {
+  private Consultation publish(
+      Instant opens,
+      Instant closes,
+      CallPage page,
+      Questionnaire questionnaire,
+      List<Recording> recordings) {
     SecurityContext before = SecurityContextHolder.getContext();
     SecurityContext manager = SecurityContextHolder.createEmptyContext();
     manager.setAuthentication(new TestingAuthenticationToken("system", "", "ROLE_MANAGER"));
@@ -85,12 +120,13 @@ public class Calls {
           new NewConsultation(
               ConsultationId.random(),
               "call-" + UUID.randomUUID(),
-              page(),
+              page,
               List.of(Language.ENGLISH, Language.ARABIC),
               opens,
               closes,
               closes.plus(Duration.ofDays(1)),
-              questionnaire));
+              questionnaire,
+              recordings));
     } finally {
       SecurityContextHolder.setContext(before);
     }
@@ -123,11 +159,15 @@ public class Calls {
         java.util.Map.of(Language.ENGLISH, words, Language.ARABIC, words + " ع"));
   }
 
-  private static CallPage page() {
-    LocalizedText words = text("An invented call for tests");
+  private static LocalizedText anyWords() {
+    return text("An invented call for tests");
+  }
+
+  private static CallPage page(LocalizedText question) {
+    LocalizedText words = anyWords();
     return new CallPage(
         words,
-        words,
+        question,
         words,
         words,
         words,

@@ -16,9 +16,7 @@ final class DemoTexts {
   private DemoTexts() {}
 
   static Stream<LocalizedText> of(DemoCall call) {
-    return Stream.concat(
-        call.page().texts().stream(),
-        call.questionnaire().questions().stream().flatMap(question -> question.texts().stream()));
+    return call.texts();
   }
 
   /** What a condition may name of an answer to this question. */

@@ -14,7 +14,7 @@ final class Geometry {
   private static final String TOO_SMALL =
       """
       () => [...document.querySelectorAll('a[href], button, select, textarea, summary, input')]
-        .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('.skiplinks, p'))
+        .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('.skiplinks, p, .term'))
         .map(e => [e.matches('label input') ? e.closest('label') : e, e])
         .map(([target, e]) => [target.getBoundingClientRect(), e])
         .filter(([box]) => box.width > 1 && (box.width < 43.5 || box.height < 43.5))

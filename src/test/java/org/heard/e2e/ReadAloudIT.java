@@ -125,6 +125,93 @@ class ReadAloudIT extends Journey {
     child.lookAsChild("reading-aloud-call");
   }
 
+  @Test
+  void aTextWithARecordingIsPlayedAndNotSpokenThenTheVoiceGoesOn() {
+    Visitor child = listener("en");
+    child.open("/c/" + CALL);
+    String question = question(child);
+    listen(child).click();
+    readUntilPlaying(child);
+    assertThat((String) child.page.evaluate("() => window.played[0].src"))
+        .isEqualTo(application().address("/sounds/" + CALL + "/1/question-en").toString());
+    assertThat(painted(child, "heard-sentence")).isEqualTo(question);
+    assertThat(child.page.evaluate("() => window.silent()")).isEqualTo(true);
+    child.lookAsChild("reading-aloud-recording");
+
+    new ChildPath(child).button("uikit.aloud.normal").click();
+    assertThat(child.page.evaluate("() => window.played[0].playbackRate > 1")).isEqualTo(true);
+    new ChildPath(child).button("uikit.aloud.pause").click();
+    child.page.waitForFunction("() => window.played[0].paused");
+    assertThat(child.page.evaluate("() => window.played[0].currentTime > 0")).isEqualTo(true);
+    new ChildPath(child).button("uikit.aloud.go-on").click();
+    child.page.waitForFunction("() => window.played[0].ended");
+    assertThat(child.page.evaluate("() => window.played.length")).isEqualTo(1);
+    readToTheEnd(child);
+    assertThat(String.join(" ", spoken(child, "text"))).doesNotContain(question);
+    assertThat(listen(child)).isVisible();
+  }
+
+  @Test
+  void stopEndsARecordingAtOnce() {
+    Visitor child = listener("en");
+    child.open("/c/" + CALL);
+    listen(child).click();
+    readUntilPlaying(child);
+    stop(child).click();
+    child.page.waitForFunction("() => window.played[0].paused");
+    expectSilence(child);
+    assertThat(painted(child, "heard-sentence")).isEmpty();
+  }
+
+  @Test
+  void otherWordsThanTheRecordedOnesAreSpoken() {
+    Visitor child = listener("en");
+    child.open("/c/" + CALL);
+    child.page.locator("input[value='6-9']").check();
+    assertThat(child.page.locator("main .lead[data-sound]")).hasCount(0);
+    listen(child).click();
+    assertThat(stop(child)).isVisible();
+    readToTheEnd(child);
+    assertThat(String.join(" ", spoken(child, "text"))).contains(question(child));
+    assertThat(child.page.evaluate("() => window.played.length")).isEqualTo(0);
+  }
+
+  @Test
+  void aRecordingThatCannotBeLoadedIsSpokenByTheDevice() {
+    Visitor child = listener("en");
+    child.expectTrouble();
+    child.page.route("**/sounds/**", route -> route.abort());
+    child.open("/c/" + CALL);
+    listen(child).click();
+    assertThat(stop(child)).isVisible();
+    child.page.waitForFunction(
+        "question => { window.voicesGoOn();"
+            + " return window.spoken.some(one => one.text.includes(question)); }",
+        question(child));
+    assertThat(spoken(child, "voice")).isNotEmpty().allMatch("near en-GB"::equals);
+  }
+
+  @Test
+  void withoutAnyVoiceTheRecordingStillPlaysAndTheRestIsSaidToBeLeftOut() {
+    Visitor child = visitor(Screen.PHONE, "en");
+    child.page.addInitScript("window.noVoicesHere = true");
+    child.page.addInitScript(Path.of("src/test/resources/e2e/fake-voices.js"));
+    child.open("/c/" + CALL);
+    listen(child).click();
+    child.page.waitForFunction("() => window.played[0]?.currentTime > 0");
+    assertThat(child.page.getByText(child.words().say("uikit.aloud.left-out"))).isVisible();
+    assertThat(spoken(child, "voice")).isEmpty();
+  }
+
+  private static String question(Visitor child) {
+    return child.page.locator("main .lead").innerText();
+  }
+
+  private static void readUntilPlaying(Visitor child) {
+    child.page.waitForFunction(
+        "() => { window.voicesGoOn(); return window.played[0]?.currentTime > 0; }");
+  }
+
   private Visitor listener(String language) {
     Visitor child = visitor(Screen.PHONE, language);
     child.page.addInitScript(Path.of("src/test/resources/e2e/fake-voices.js"));

@@ -9,6 +9,7 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.Publishing;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.Recording;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,6 +86,21 @@ class CheckedPublishing implements Publishing {
         .param("number", FIRST_VERSION)
         .param("document", json.writeValueAsString(whole))
         .update();
+    call.recordings().forEach(recording -> store(call, recording));
+  }
+
+  private void store(NewConsultation call, Recording recording) {
+    jdbc.sql(
+            """
+            insert into consultations.recording (consultation_id, version, name, type, sound)
+            values (:id, :version, :name, :type, :sound)
+            """)
+        .param("id", call.id().value())
+        .param("version", FIRST_VERSION)
+        .param("name", recording.name())
+        .param("type", recording.type())
+        .param("sound", recording.sound())
+        .update();
   }
 
   private static OffsetDateTime utc(Instant instant) {
@@ -102,6 +118,17 @@ class CheckedPublishing implements Publishing {
     whole.terms().forEach(term -> texts.addAll(term.texts()));
     if (!texts.stream().allMatch(text -> text.languages().containsAll(call.languages()))) {
       throw new IllegalArgumentException("A text misses a language of the call");
+    }
+    requireRecordings(call, texts);
+  }
+
+  /** A recording is of exactly one rendering: other words under the same sound would be a lie. */
+  private static void requireRecordings(NewConsultation call, List<LocalizedText> texts) {
+    List<String> named = texts.stream().flatMap(text -> text.sounds().stream()).sorted().toList();
+    List<String> given = call.recordings().stream().map(Recording::name).sorted().toList();
+    if (!named.equals(given) || named.stream().distinct().count() < named.size()) {
+      throw new IllegalArgumentException(
+          "Each recording belongs to one rendering, and each is there");
     }
   }
 }

@@ -20,6 +20,7 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.ConsultationNotFoundException;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.Recording;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,25 @@ class StoredConsultations implements Consultations {
   @PreAuthorize("permitAll()")
   public Questionnaire questionnaire(ConsultationId id, int version) {
     return versions.computeIfAbsent(new VersionKey(id, version), this::readVersion);
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public Optional<Recording> recording(String slug, int version, String name) {
+    if (slug.indexOf('\0') >= 0 || name.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
+    return jdbc.sql(
+            """
+            select name, sound from consultations.recording
+            join consultations.consultation on id = consultation_id
+            where slug = :slug and recording.version = :version and name = :name
+            """)
+        .param("slug", slug)
+        .param("version", version)
+        .param("name", name)
+        .query((row, number) -> new Recording(row.getString("name"), row.getBytes("sound")))
+        .optional();
   }
 
   @Override

@@ -34,7 +34,7 @@ final class CallCard extends HtmlContainer {
             facts(call),
             ReadAloud.of(page.title().in(ReaderWording.reader()).text()),
             go()));
-    ReadAloud.around(this);
+    ReadAloud.recordings(ReadAloud.around(this), call.recordings(call.version()));
   }
 
   private static Component heading(Consultation call) {

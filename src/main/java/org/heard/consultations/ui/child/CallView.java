@@ -72,7 +72,7 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             top,
             Markup.element("div", "wrap", new WordingChoice(() -> write(call, top, body))),
             body);
-    main.setId("main");
+    ReadAloud.recordings(main, call.recordings(call.version())).setId("main");
     write(call, top, body);
     add(main);
     if (phase(call) == Phase.OPEN) {

@@ -82,6 +82,11 @@ final class FillingIn {
         : Optional.empty();
   }
 
+  /** Where the recordings of this version's texts are. */
+  String recordings() {
+    return call.recordings(version);
+  }
+
   /** The hard words of the questionnaire. */
   List<GlossaryTerm> terms() {
     return questionnaire.terms();

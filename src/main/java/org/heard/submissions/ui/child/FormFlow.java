@@ -21,6 +21,7 @@ import org.heard.submissions.Pieces;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
@@ -53,7 +54,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     this.room = new PieceRoom(pieces, form.token(), filling.call().id(), filling.version());
     this.keeping = new Keeping(answering, form.token());
     this.forgetHere = forgetHere;
-    addClassName("page");
+    ReadAloud.recordings(this, filling.recordings()).addClassName("page");
     storeAway.getElement().setAttribute("role", "status");
     showStep();
   }

@@ -92,6 +92,25 @@ class CallPagesTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aRecordingBelongsToExactlyTheWordsThatAreShown() {
+    Consultation call = calls.recorded();
+    go(call);
+    assertThat(ChildScreen.one(element -> element.hasAttribute("data-sounds")).getTag())
+        .isEqualTo("main");
+    assertThat(
+            ChildScreen.one(element -> element.hasAttribute("data-sounds"))
+                .getAttribute("data-sounds"))
+        .isEqualTo("/sounds/" + call.slug() + "/1/");
+    Element recorded = ChildScreen.one(element -> element.hasAttribute("data-sound"));
+    assertThat(recorded.getAttribute("data-sound")).isEqualTo(Calls.RECORDING);
+    assertThat(ChildScreen.words(recorded)).isEqualTo("What is fair?");
+
+    ChildScreen.choose("6-9");
+    assertThat(ChildScreen.text()).contains("Is it fair?");
+    assertThat(ChildScreen.all(element -> element.hasAttribute("data-sound"))).isEmpty();
+  }
+
+  @Test
   void aCallThatIsOverSaysSoAndOffersNoButton() {
     go(calls.frozen());
     assertThat(ChildScreen.text())
