@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Medium;
+import org.heard.consultations.OwnWords;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.moderation.released.ReleasedAnswer;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heard.consultations.Answer;
+import org.heard.consultations.OwnWords;
 import org.heard.consultations.Question;
-import org.heard.moderation.OwnWords;
 import org.heard.shared.AgeBand;
 import org.heard.shared.LocalizedText;
 

@@ -1,7 +1,6 @@
-package org.heard.moderation;
+package org.heard.consultations;
 
 import java.util.Optional;
-import org.heard.consultations.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an answer that is in somebody's own words. An answer has at most one such part. */
@@ -22,7 +21,7 @@ public final class OwnWords {
   }
 
   /** A copy of the answer with other words; an answer without own words stays as it is. */
-  static Answer replaced(Answer answer, String words) {
+  public static Answer replaced(Answer answer, String words) {
     return switch (answer) {
       case Answer.Words old -> new Answer.Words(words);
       case Answer.Mixed mixed -> new Answer.Mixed(words, mixed.pieces());
