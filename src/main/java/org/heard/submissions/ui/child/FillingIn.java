@@ -15,6 +15,7 @@ import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.submissions.Draft;
+import org.heard.submissions.PersonalCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class FillingIn {
   private final Map<String, Answer> answers;
   private final Map<String, Answer> setAside;
   private final Set<String> warned;
+  private final PersonalCheck personal;
   private String at;
   private @Nullable Set<String> shownBeforeChange;
 
@@ -42,6 +44,7 @@ final class FillingIn {
     this.answers = new LinkedHashMap<>();
     this.setAside = new LinkedHashMap<>();
     this.warned = new HashSet<>();
+    this.personal = new PersonalCheck();
     this.at = questionnaire.questions().getFirst().key();
   }
 
@@ -52,6 +55,7 @@ final class FillingIn {
     this.answers = other.answers;
     this.setAside = other.setAside;
     this.warned = other.warned;
+    this.personal = other.personal;
     this.at = other.at;
   }
 
@@ -141,6 +145,13 @@ final class FillingIn {
   /** The warning was read. */
   void warned() {
     warned.add(at);
+  }
+
+  /** What of the words in hand may tell who somebody is; the same words are noticed once. */
+  Optional<PersonalCheck.Noticed> noticed(Language language) {
+    return checking()
+        ? Optional.empty()
+        : answer(at).flatMap(said -> personal.look(said, language));
   }
 
   /** Whether the middle of a longer form was just reached; true once only. */

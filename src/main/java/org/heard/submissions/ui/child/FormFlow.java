@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.heard.consultations.Answer;
@@ -17,6 +18,7 @@ import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
 import org.heard.submissions.Draft;
+import org.heard.submissions.PersonalCheck;
 import org.heard.submissions.Pieces;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.Icon;
@@ -205,7 +207,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   @Override
   public void written(@Nullable Answer answer) {
     filling.write(answer);
-    Optional.ofNullable(question).ifPresent(QuestionScreen::clearProblem);
+    Optional.ofNullable(question).ifPresent(screen -> screen.changed(answer));
     keep();
   }
 
@@ -223,6 +225,10 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
       question.sayProblem(problem.get());
       return;
     }
+    unlessNoticed(this::goNext);
+  }
+
+  private void goNext() {
     filling.next();
     step();
   }
@@ -235,8 +241,47 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
 
   @Override
   public void back() {
+    unlessNoticed(this::goBack);
+  }
+
+  private void goBack() {
     filling.back();
     step();
+  }
+
+  /** Goes on, or stays once to offer to take personal details out. */
+  private void unlessNoticed(SerializableRunnable goOn) {
+    Optional<PersonalCheck.Noticed> noticed = filling.noticed(ReaderLanguage.current());
+    QuestionScreen screen = question;
+    if (screen == null || noticed.isEmpty()) {
+      goOn.run();
+      return;
+    }
+    keep();
+    screen.offer(new PersonalNote(noticed.get(), new Offer(screen, goOn)));
+  }
+
+  /** What becomes of an offer to take personal details out. */
+  private final class Offer implements PersonalNote.Moves {
+    private final QuestionScreen screen;
+    private final SerializableRunnable goOn;
+
+    Offer(QuestionScreen screen, SerializableRunnable goOn) {
+      this.screen = screen;
+      this.goOn = goOn;
+    }
+
+    @Override
+    public void put(Answer answer) {
+      filling.write(answer);
+      screen.hold(answer);
+      keep();
+    }
+
+    @Override
+    public void goOn() {
+      goOn.run();
+    }
   }
 
   @Override

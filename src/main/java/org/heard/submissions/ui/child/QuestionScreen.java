@@ -3,6 +3,7 @@ package org.heard.submissions.ui.child;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Optional;
 import org.heard.consultations.Answer;
@@ -39,7 +40,10 @@ final class QuestionScreen extends HtmlContainer {
 
   private final Heading heading;
   private final ErrorSummary errors = new ErrorSummary();
-  private final AnswerField field;
+  private final SerializableFunction<Optional<Answer>, AnswerField> fields;
+  private final HtmlContainer main;
+  private AnswerField field;
+  private @Nullable PersonalNote note;
   private final SavedLine saved = new SavedLine();
 
   QuestionScreen(FillingIn filling, Moves moves, PieceRoom room) {
@@ -50,10 +54,10 @@ final class QuestionScreen extends HtmlContainer {
     Question question = filling.current();
     Glossary glossary = new Glossary(filling.terms());
     heading = Heading.saying(question.head().title(), glossary);
-    field =
-        AnswerField.of(
-            question, filling.written(question.key()), moves::written, moves::next, room);
-    HtmlContainer main =
+    fields =
+        answer -> AnswerField.of(question, answer, moves::written, moves::next, room);
+    field = fields.apply(filling.written(question.key()));
+    main =
         Markup.element(
             "main",
             "qwrap",
@@ -131,8 +135,31 @@ final class QuestionScreen extends HtmlContainer {
         List.of(ErrorLink.to(AnswerField.FIELD, words)));
   }
 
-  void clearProblem() {
+  /** The answer in the field changed: what was said about the earlier one is over. */
+  void changed(@Nullable Answer answer) {
     errors.clear();
+    if (note != null && (answer == null || !note.isAbout(answer))) {
+      note.removeFromParent();
+      note = null;
+    }
+  }
+
+  /** Shows another answer in the field. */
+  void hold(Answer answer) {
+    AnswerField before = field;
+    field = fields.apply(Optional.of(answer));
+    main.replace(before, field);
+  }
+
+  /** Offers to take something out, right below the field. */
+  void offer(PersonalNote offer) {
+    errors.clear();
+    if (note != null) {
+      note.removeFromParent();
+    }
+    note = offer;
+    main.addComponentAtIndex(main.indexOf(field) + 1, offer);
+    offer.focus();
   }
 
   SavedLine saved() {
