@@ -54,8 +54,7 @@ final class QuestionScreen extends HtmlContainer {
     Question question = filling.current();
     Glossary glossary = new Glossary(filling.terms());
     heading = Heading.saying(question.head().title(), glossary);
-    fields =
-        answer -> AnswerField.of(question, answer, moves::written, moves::next, room);
+    fields = answer -> AnswerField.of(question, answer, moves::written, moves::next, room);
     field = fields.apply(filling.written(question.key()));
     main =
         Markup.element(
