@@ -14,7 +14,9 @@ import java.util.Objects;
 /**
  * What axe finds on a page; nothing may be found. The script of axe's own jar is put into a page
  * once and asked again and again: its builder for Playwright puts it in anew for every look, which
- * costs more than the look.
+ * costs more than the look. Bars that stick to the screen lie still meanwhile: axe takes what is
+ * half under one for too small, wherever the page happens to stand. That no bar covers what has the
+ * focus is measured with the bars where they are ({@link Geometry}).
  */
 final class Accessibility {
   private static final List<String> EVERYWHERE =
@@ -25,10 +27,14 @@ final class Accessibility {
   private static final String LOOK =
       """
       async ([type, values]) => {
+        const stuck = [...document.querySelectorAll('*')]
+          .filter(one => getComputedStyle(one).position === 'sticky');
+        stuck.forEach(one => one.style.position = 'static');
         const found = await axe.run({
           runOnly: {type, values},
           resultTypes: ['violations'],
         });
+        stuck.forEach(one => one.style.removeProperty('position'));
         return found.violations.map(rule =>
           rule.id + ': ' + rule.nodes.map(node => node.html).join(' | '));
       }

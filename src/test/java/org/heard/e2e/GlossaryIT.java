@@ -33,7 +33,7 @@ class GlossaryIT extends Journey {
     assertThat(word(child, WORD)).isFocused();
 
     word(child, WORD).tap();
-    word(child, "right to").evaluate("e => e.click()");
+    word(child, "a right").evaluate("e => e.click()");
     assertThat(explanation).isHidden();
     assertThat(child.page.locator(".explanation:popover-open")).hasCount(1);
     explanation(child, "rights").getByText(child.words().say("uikit.term.close")).tap();

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,8 @@ class MediaIT extends Journey {
     media.expectKept();
     media.open("write");
     path.roomForWords().fill("And words");
+    // Left, so that they are on the server: what was typed in the last moment may be lost.
+    child.page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), path.roomForWords()::blur);
 
     child.loseSession();
     child.open("/c/" + CALL + "/answer");
@@ -94,16 +98,14 @@ class MediaIT extends Journey {
     media.goToQuestion(CALL);
     media.open("photo");
     child.lookAsChild("media-photo-empty");
-    int[] sent = {0};
-    child.page.onRequest(request -> {
-      if (request.url().endsWith("/upload")) {
-        sent[0] = request.postDataBuffer().length;
-      }
-    });
     byte[] photo = MediaPath.photo();
-    choose(child, new FilePayload("IMG_1.jpg", "image/jpeg", photo));
+    Request sent =
+        child.page.waitForRequestFinished(
+            new Page.WaitForRequestFinishedOptions()
+                .setPredicate(request -> request.url().endsWith("/upload")),
+            () -> choose(child, new FilePayload("IMG_1.jpg", "image/jpeg", photo)));
     media.expectKept();
-    assertThat(sent[0]).isBetween(1000, photo.length - 1);
+    assertThat(sent.sizes().requestBodySize).isBetween(1000, photo.length - 1);
     assertThat(child.page.locator("canvas.photo")).isVisible();
     child.lookAsChild("media-photo-filled");
     media.tool("take-out").click();
