@@ -61,7 +61,8 @@ class MediaIT extends Journey {
     media.open("write");
     path.roomForWords().fill("And words");
     // Left, so that they are on the server: what was typed in the last moment may be lost.
-    child.page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), path.roomForWords()::blur);
+    child.page.waitForResponse(
+        answer -> answer.url().contains("v-r=uidl"), path.roomForWords()::blur);
 
     child.loseSession();
     child.open("/c/" + CALL + "/answer");
