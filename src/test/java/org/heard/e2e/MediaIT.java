@@ -3,9 +3,11 @@ package org.heard.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,46 @@ class MediaIT extends Journey {
     path.useCode(code);
     expectReadBack(child);
     child.lookAsChild("media-with-code");
+  }
+
+  @Test
+  void theModeratorOpensTheDrawingAndNobodyElseGetsIt() {
+    String said = "A table 5517 for everybody";
+    Visitor child = visitor(Screen.PHONE, "en");
+    MediaPath media = new MediaPath(child);
+    ChildPath path = new ChildPath(child);
+    media.goToQuestion(CALL);
+    path.roomForWords().fill(said);
+    media.open("drawing");
+    media.drawWithFinger(.2, .2, .7, .8);
+    media.expectKept();
+    path.goOnToCheck();
+    path.allow(false);
+    path.send();
+
+    Visitor moderator = visitor(Screen.DESK, "en");
+    TeamPath team = new TeamPath(moderator);
+    team.signIn("moderator", application().demoPassword());
+    team.openTheOneThatSays(CALL, "en", said);
+    Locator piece = moderator.page.locator("figure.piece");
+    String name = moderator.words().say("moderation.piece.drawing", 1);
+    piece
+        .getByRole(
+            AriaRole.BUTTON,
+            new Locator.GetByRoleOptions()
+                .setName(moderator.words().say("moderation.piece.show", name)))
+        .click();
+    Locator picture = piece.locator("img");
+    moderator.page.waitForCondition(() -> (Boolean) picture.evaluate(SHOWN));
+    moderator.lookAsTeam("media-review");
+
+    String address = "/" + picture.getAttribute("src");
+    APIResponse file = moderator.page.request().get(application().address(address).toString());
+    assertThat(file.headers())
+        .containsEntry("content-disposition", "attachment; filename=\"piece.png\"")
+        .containsEntry("x-content-type-options", "nosniff");
+    APIResponse other = child.page.request().get(application().address(address).toString());
+    assertThat(other.headers().get("content-type")).startsWith("text/html");
   }
 
   private static void expectReadBack(Visitor child) {
@@ -307,22 +349,17 @@ class MediaIT extends Journey {
       media.expectKept();
       assertThat(child.page.locator("#way-drawing-panel .told")).isVisible();
       look(child, "media-drawing-filled");
-      for (String theme : new String[] {"dark", "more"}) {
-        child.page.evaluate(
-            "theme => theme === 'more' ? document.documentElement.dataset.contrast = theme"
-                + " : document.documentElement.dataset.theme = theme",
-            theme);
-        look(child, "media-drawing-" + theme);
+      for (Look look : new Look[] {Look.DARK, Look.CONTRAST}) {
+        look.wear(child.page);
+        look(child, "media-drawing-" + look);
         media.open("voice");
-        look(child, "media-voice-" + theme);
+        look(child, "media-voice-" + look);
         media.open("drawing");
       }
     }
   }
 
   private static void look(Visitor child, String name) {
-    // What lies half under a bar counts as too small a target, as on every page.
-    child.page.evaluate("() => window.scrollTo(0, 0)");
     child.lookAsChild(name);
     Geometry.expectNothingSticksOut(child.page);
     Geometry.expectLargeTargets(child.page);
