@@ -41,12 +41,12 @@ final class Geometry {
       () => {
         const e = document.activeElement;
         if (!e || e === document.body) return '';
-        const around = [e, e.closest('label'), e.parentElement].filter(one => one);
-        const ring = one => {
+        // A card or a choice shows the ring of what is in it.
+        for (let one = e; one !== document.body; one = one.parentElement) {
           const style = getComputedStyle(one);
-          return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2.9;
-        };
-        return around.some(ring) ? '' : e.outerHTML.slice(0, 120);
+          if (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2.9) return '';
+        }
+        return e.outerHTML.slice(0, 120);
       }
       """;
 
