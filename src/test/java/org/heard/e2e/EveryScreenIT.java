@@ -143,15 +143,19 @@ class EveryScreenIT extends Journey {
     Geometry.expectFocusIsSeen(child.page, TABS);
   }
 
-  /** Another state of a screen. */
+  /** Another state of a screen. A picture is taken at the end of a journey, and when it fails. */
   private static void measure(Visitor child, String name) {
-    child.lookAsChild("every-" + name);
-    for (Look look : Look.values()) {
-      look.wear(child.page);
-      Accessibility.expectStrongContrast(child.page);
+    try {
+      Accessibility.expectNoFindingsForChildren(child.page);
+      for (Look look : List.of(Look.DARK, Look.CONTRAST)) {
+        look.wear(child.page);
+        Accessibility.expectStrongContrast(child.page);
+      }
+      Look.LIGHT.wear(child.page);
+      Geometry.expectNothingSticksOut(child.page);
+      Geometry.expectLargeTargets(child.page);
+    } catch (AssertionError found) {
+      throw new AssertionError("On the screen " + name, found);
     }
-    Look.LIGHT.wear(child.page);
-    Geometry.expectNothingSticksOut(child.page);
-    Geometry.expectLargeTargets(child.page);
   }
 }

@@ -53,7 +53,10 @@ final class RunningApplication implements AutoCloseable {
       Path folder = Files.createDirectories(Path.of("target", "journeys"));
       Path data = Files.createTempDirectory("heard-" + name);
       RunningApplication application =
-          new RunningApplication(data, folder.resolve(name + "-" + ProcessHandle.current().pid() + ".log"), environment);
+          new RunningApplication(
+              data,
+              folder.resolve(name + "-" + ProcessHandle.current().pid() + ".log"),
+              environment);
       Files.deleteIfExists(application.log);
       application.restart();
       return application;
