@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every screen of a child, empty, filled and with something to look at again, in five languages and
+ * Every screen of a child, empty, filled and with something to look at again, in six languages and
  * in light, dark and strong contrast, on the narrowest phone, which is also a desktop at 400 %
  * zoom: nothing for axe to find, nothing sticks out, everything can be pressed, the focus is always
  * to be seen, and all of it can be listened to.
@@ -21,7 +21,7 @@ class EveryScreenIT extends Journey {
   private static final List<String> DIALOGS = List.of("help", "languages", "looks", "rights");
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr", "es", "ar", "zh"})
+  @ValueSource(strings = {"en", "fr", "es", "ar", "ru", "zh"})
   void everyScreenIsFineInEveryStateAndLook(String language) {
     Visitor child = visitor(Screen.NARROW, language);
     beforeTheForm(child);

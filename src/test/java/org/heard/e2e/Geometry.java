@@ -21,6 +21,19 @@ final class Geometry {
         .map(([box, e]) => Math.round(box.width) + 'x' + Math.round(box.height) + ' '
           + e.outerHTML.slice(0, 90))
       """;
+  private static final String STICKS_OUT =
+      """
+      () => {
+        const width = document.body.clientWidth;
+        if (document.documentElement.scrollWidth <= width) return [];
+        const wide = [...document.querySelectorAll('body *')].filter(e => {
+          const box = e.getBoundingClientRect();
+          return box.right > width + 0.5 || box.left < -0.5 || e.scrollWidth > width;
+        });
+        return ['page of ' + document.documentElement.scrollWidth + ' px']
+          .concat(wide.map(e => e.outerHTML.slice(0, 90)));
+      }
+      """;
   private static final String COVERED =
       """
       () => {
@@ -52,11 +65,12 @@ final class Geometry {
 
   private Geometry() {}
 
-  /** Fails when the page is wider than the screen. */
+  /** Fails when the page is wider than the screen, and names what is. */
+  @SuppressWarnings("unchecked")
   static void expectNothingSticksOut(Page page) {
-    Object over =
-        page.evaluate("() => document.documentElement.scrollWidth - document.body.clientWidth");
-    assertThat(((Number) over).intValue()).as("sideways scroll on %s", page.url()).isZero();
+    assertThat((List<String>) page.evaluate(STICKS_OUT))
+        .as("sideways scroll on %s", page.url())
+        .isEmpty();
   }
 
   /** Fails when something to press is smaller than 44 by 44 CSS px. */
