@@ -10,3 +10,4 @@ import './sending';
 import './words';
 import './aloud';
 import './media';
+import './load-file';

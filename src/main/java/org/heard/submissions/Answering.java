@@ -30,6 +30,9 @@ public interface Answering {
     /** The call is not open; the draft stays. */
     record NotOpen() implements SendResult {}
 
+    /** The sent answers that these were to replace were withdrawn meanwhile; the draft stays. */
+    record TakenBack() implements SendResult {}
+
     /** The tick for reading is missing; the draft stays. */
     record AssentMissing() implements SendResult {}
 
@@ -60,7 +63,8 @@ public interface Answering {
 
   /**
    * Sends, exactly once however often it is called: a repeat with the same token and call gives the
-   * same receipt, also after a crash between storing and answering.
+   * same receipt, also after a crash between storing and answering. A draft that changes sent
+   * answers replaces them until the freeze date and keeps their receipt.
    *
    * @throws StorageUnavailableException when the store cannot be reached; try again
    */

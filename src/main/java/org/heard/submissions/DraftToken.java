@@ -24,6 +24,15 @@ public record DraftToken(String text) {
   public static DraftToken fresh() {
     byte[] bytes = new byte[16];
     RANDOM.nextBytes(bytes);
+    return of(bytes);
+  }
+
+  /**
+   * The token of 16 random bytes.
+   *
+   * @throws IllegalArgumentException when there are more or fewer
+   */
+  public static DraftToken of(byte[] bytes) {
     return new DraftToken(ENCODER.encodeToString(bytes));
   }
 

@@ -2,6 +2,7 @@ package org.heard.submissions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.consultations.Answer;
@@ -17,6 +18,13 @@ public interface MyAnswers {
     /** Nothing was ever sent with this code, or it was typed wrongly. */
     record NotFound() implements Lookup {}
 
+    /**
+     * Answers that are not sent yet: the code was shown before Send.
+     *
+     * @param token leads to them
+     */
+    record Unfinished(ConsultationId consultation, DraftToken token) implements Lookup {}
+
     /** The answers were withdrawn and deleted. */
     record Withdrawn() implements Lookup {}
 
@@ -25,6 +33,7 @@ public interface MyAnswers {
      *
      * @param withdrawableUntil the freeze date of the call
      * @param withdrawable whether that date is still ahead
+     * @param news what happened with the answers so far
      */
     record Found(
         ConsultationId consultation,
@@ -34,7 +43,8 @@ public interface MyAnswers {
         Map<String, Answer> answers,
         Assent assent,
         Instant withdrawableUntil,
-        boolean withdrawable)
+        boolean withdrawable,
+        List<ReceiptNews.News> news)
         implements Lookup {
       @Override
       public String toString() {

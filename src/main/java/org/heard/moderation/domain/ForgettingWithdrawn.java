@@ -1,10 +1,14 @@
 package org.heard.moderation.domain;
 
+import org.heard.submissions.SubmissionChanged;
 import org.heard.submissions.SubmissionWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Deletes review and released copy in the very transaction in which a child withdraws. */
+/**
+ * Deletes what is left of a review and its released copy in the very transaction in which a child
+ * withdraws or changes its answers.
+ */
 @Component
 class ForgettingWithdrawn {
   private final StoredReviews reviews;
@@ -18,5 +22,13 @@ class ForgettingWithdrawn {
   @EventListener
   void forget(SubmissionWithdrawn withdrawn) {
     reviews.forget(withdrawn.submission()).ifPresent(released::delete);
+  }
+
+  /**
+   * What was decided on other words does not hold any more; who decides on it now meets a conflict.
+   */
+  @EventListener
+  void beginAnew(SubmissionChanged changed) {
+    reviews.beginAnew(changed.consultation(), changed.submission()).ifPresent(released::delete);
   }
 }

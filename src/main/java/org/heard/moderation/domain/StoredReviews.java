@@ -96,13 +96,39 @@ class StoredReviews {
         .optional();
   }
 
+  /**
+   * Takes back all decisions about a submission, without a person: its child changed the answers. A
+   * worry stays with safeguarding.
+   *
+   * @return the release it had
+   */
+  Optional<UUID> beginAnew(ConsultationId consultation, SubmissionId submission) {
+    return database
+        .sql(
+            """
+            insert into moderation.review as stored (submission_id, consultation_id, version,
+              standing, decisions)
+            values (:submission, :consultation, 1, 'OPEN', '{}')
+            on conflict (submission_id) do update set version = stored.version + 1,
+              standing = case stored.standing when 'WITH_SAFEGUARDING' then stored.standing
+                else 'OPEN' end,
+              rejected = null, decisions = '{}', decided_by = null, decided_on = null,
+              release_id = null
+            returning old.release_id
+            """)
+        .param("submission", submission.value())
+        .param("consultation", consultation.value())
+        .query(UUID.class)
+        .optional();
+  }
+
   private Review review(ResultSet row) throws SQLException {
     return new Review(
         row.getInt("version"),
         Review.Standing.valueOf(row.getString("standing")),
         Optional.ofNullable(row.getString("rejected")).map(RejectReason::valueOf),
         json.readValue(row.getString("decisions"), DECISIONS),
-        Optional.of(new PersonId(row.getObject("decided_by", UUID.class))),
-        Optional.of(row.getObject("decided_on", LocalDate.class)));
+        Optional.ofNullable(row.getObject("decided_by", UUID.class)).map(PersonId::new),
+        Optional.ofNullable(row.getObject("decided_on", LocalDate.class)));
   }
 }

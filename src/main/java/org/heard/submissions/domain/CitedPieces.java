@@ -1,5 +1,6 @@
 package org.heard.submissions.domain;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,46 @@ class CitedPieces {
               new PieceAbout(question, piece.medium(), file.contentType()),
               file.bytes());
         });
+  }
+
+  /** A piece with everything that belongs to it. */
+  record Whole(PieceId id, PieceAbout about, byte[] content) {
+    @Override
+    public String toString() {
+      return "Whole[hidden]";
+    }
+  }
+
+  /** The cited pieces of a draft. */
+  List<Whole> whole(TokenKeys token, Map<String, Answer> answers) {
+    List<Whole> whole = new ArrayList<>();
+    each(
+        answers,
+        (question, piece) ->
+            draft
+                .open(token, piece.id())
+                .ifPresent(file -> whole.add(whole(question, piece, file))));
+    return whole;
+  }
+
+  /** Puts a piece back that is not kept any more. */
+  void bringBack(TokenKeys token, Whole piece) {
+    draft.keep(token, piece.id(), piece.about(), piece.content());
+  }
+
+  /** Copies the pieces of a submission to a draft that changes it. */
+  void copyBack(Submissions.Key from, TokenKeys token, Map<String, Answer> answers) {
+    each(
+        answers,
+        (question, piece) ->
+            submission
+                .open(from, piece.id())
+                .ifPresent(file -> bringBack(token, whole(question, piece, file))));
+  }
+
+  private static Whole whole(String question, Answer.Piece piece, PieceFile file) {
+    return new Whole(
+        piece.id(), new PieceAbout(question, piece.medium(), file.contentType()), file.bytes());
   }
 
   private static boolean hasPieces(Map<String, Answer> answers) {

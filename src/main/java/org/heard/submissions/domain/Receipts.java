@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.heard.submissions.DraftToken;
 import org.heard.submissions.KeysFile;
 import org.heard.submissions.ReceiptCode;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,24 @@ class Receipts {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Keys that seal a token under a code, the present one first; only who has the digits has one.
+   */
+  List<byte[]> tokenKeys(ReceiptCode receipt) {
+    return all(lookup).stream().map(key -> labelled(key, "token key", receipt, 32)).toList();
+  }
+
+  /** The token under which the answers behind a receipt are changed; the same at every call. */
+  DraftToken changeToken(ReceiptCode receipt) {
+    return DraftToken.of(labelled(primary(lookup), "change", receipt, 16));
+  }
+
+  /** Never what is stored for a receipt: that is made of the digits alone. */
+  private static byte[] labelled(Prf key, String label, ReceiptCode receipt, int length) {
+    return compute(
+        key, (label + "|" + receipt.digits()).getBytes(StandardCharsets.US_ASCII), length);
   }
 
   private static ReceiptCode receipt(Prf key, byte[] seed, int attempt) {

@@ -17,6 +17,8 @@ import org.heard.submissions.Assent;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.ReceiptCode;
+import org.heard.submissions.SubmissionChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,7 +30,9 @@ class SealedAnswering implements Answering {
   private final Submissions submissions;
   private final CitedPieces citedPieces;
   private final Receipts receipts;
+  private final ResumeCodes resumeCodes;
   private final Storage storage;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   SealedAnswering(
@@ -37,14 +41,18 @@ class SealedAnswering implements Answering {
       Submissions submissions,
       CitedPieces citedPieces,
       Receipts receipts,
+      ResumeCodes resumeCodes,
       Storage storage,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.consultations = consultations;
     this.drafts = drafts;
     this.submissions = submissions;
     this.citedPieces = citedPieces;
     this.receipts = receipts;
+    this.resumeCodes = resumeCodes;
     this.storage = storage;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -96,10 +104,20 @@ class SealedAnswering implements Answering {
   @PreAuthorize("permitAll()")
   public SendResult send(DraftToken token, Draft draft, Assent assent) {
     TokenKeys keys = new TokenKeys(token, draft.consultation());
-    for (int attempt = 0; attempt < Receipts.ATTEMPTS; attempt++) {
+    ReceiptCode changes = draft.changes();
+    if (changes != null) {
+      return storage.inTransaction(() -> replaceOnce(keys, draft, assent, changes));
+    }
+    // Digits that were shown for coming back are the ones to give again.
+    int first = storage.inTransaction(() -> resumeCodes.attemptShown(keys).orElse(0));
+    for (int attempt = first; attempt < Receipts.ATTEMPTS; attempt++) {
       ReceiptCode receipt = receipts.receipt(keys, attempt);
       try {
-        return storage.inTransaction(() -> sendOnce(keys, draft, assent, receipt));
+        Optional<SendResult> result =
+            storage.inTransaction(() -> sendOnce(keys, draft, assent, receipt));
+        if (result.isPresent()) {
+          return result.get();
+        }
       } catch (DuplicateKeyException e) {
         // Either another child has these digits (draw again), or the same Send runs twice at this
         // moment: then the next round finds the submission of the other.
@@ -109,33 +127,79 @@ class SealedAnswering implements Answering {
     throw new IllegalStateException("No free receipt");
   }
 
-  private SendResult sendOnce(TokenKeys keys, Draft draft, Assent assent, ReceiptCode receipt) {
+  /** Empty when others who are not done yet have these digits. */
+  private Optional<SendResult> sendOnce(
+      TokenKeys keys, Draft draft, Assent assent, ReceiptCode receipt) {
     citedPieces.lock(keys);
     Optional<ReceiptCode> before = sentBefore(keys);
     if (before.isPresent()) {
-      return new SendResult.Sent(before.get());
+      return Optional.of(new SendResult.Sent(before.get()));
     }
-    Consultation call =
-        consultations.byId(draft.consultation()).orElseThrow(ConsultationNotFoundException::new);
-    if (call.phase(clock) != Consultation.Phase.OPEN) {
-      return new SendResult.NotOpen();
+    if (call(draft).phase(clock) != Consultation.Phase.OPEN) {
+      return Optional.of(new SendResult.NotOpen());
     }
-    if (!assent.read()) {
-      return new SendResult.AssentMissing();
-    }
-    List<Question> shown =
-        consultations.questionnaire(draft.consultation(), draft.version()).shown(draft.answers());
-    Map<String, Answer> given = given(shown, draft.answers());
-    Map<String, AnswerProblem> problems = AnswerChecks.problems(shown, given);
-    citedPieces.missing(keys, given).forEach(problems::putIfAbsent);
-    if (!problems.isEmpty()) {
-      return new SendResult.NotYet(problems);
+    Map<String, Answer> given = given(draft);
+    Optional<SendResult> hindrance = hindrance(keys, draft, given, assent);
+    if (hindrance.isPresent() || resumeCodes.othersHave(receipt, keys)) {
+      return hindrance;
     }
     SealedWords words = new SealedWords(given, assent);
     submissions.insert(keys.submissionId(), draft, words, receipts.stored(receipt));
     citedPieces.take(keys, new Submissions.Key(draft.consultation(), keys.submissionId()), given);
     drafts.forget(keys);
+    return Optional.of(new SendResult.Sent(receipt));
+  }
+
+  private SendResult replaceOnce(TokenKeys keys, Draft draft, Assent assent, ReceiptCode receipt) {
+    citedPieces.lock(keys);
+    Optional<Submissions.Row> row =
+        submissions
+            .byReceipt(receipts.storedBefore(receipt))
+            .flatMap(found -> submissions.lock(found.id()))
+            .filter(found -> found.consultation().equals(draft.consultation()))
+            .filter(found -> found.sealed() != null);
+    if (row.isEmpty()) {
+      return new SendResult.TakenBack();
+    }
+    Map<String, Answer> given = given(draft);
+    SealedWords words = new SealedWords(given, assent);
+    if (!drafts.exists(keys) && submissions.open(row.get()).equals(words)) {
+      // A repeat: just these have arrived, and their pieces are no longer with the draft.
+      return new SendResult.Sent(receipt);
+    }
+    if (call(draft).phase(clock) == Consultation.Phase.FROZEN) {
+      return new SendResult.NotOpen();
+    }
+    Optional<SendResult> hindrance = hindrance(keys, draft, given, assent);
+    if (hindrance.isPresent()) {
+      return hindrance.get();
+    }
+    submissions.replace(row.get(), draft, words);
+    citedPieces.take(keys, row.get().key(), given);
+    drafts.forget(keys);
+    events.publishEvent(new SubmissionChanged(row.get().id(), draft.consultation()));
     return new SendResult.Sent(receipt);
+  }
+
+  private Consultation call(Draft draft) {
+    return consultations.byId(draft.consultation()).orElseThrow(ConsultationNotFoundException::new);
+  }
+
+  /** What hinders answers from being taken; empty when nothing does. */
+  private Optional<SendResult> hindrance(
+      TokenKeys keys, Draft draft, Map<String, Answer> given, Assent assent) {
+    if (!assent.read()) {
+      return Optional.of(new SendResult.AssentMissing());
+    }
+    Map<String, AnswerProblem> problems = AnswerChecks.problems(shown(draft), given);
+    citedPieces.missing(keys, given).forEach(problems::putIfAbsent);
+    return problems.isEmpty() ? Optional.empty() : Optional.of(new SendResult.NotYet(problems));
+  }
+
+  private List<Question> shown(Draft draft) {
+    return consultations
+        .questionnaire(draft.consultation(), draft.version())
+        .shown(draft.answers());
   }
 
   private Optional<ReceiptCode> sentBefore(TokenKeys keys) {
@@ -145,10 +209,10 @@ class SealedAnswering implements Answering {
   }
 
   /** Answers to hidden questions and empty words are not sent. */
-  private static Map<String, Answer> given(List<Question> shown, Map<String, Answer> answers) {
+  private Map<String, Answer> given(Draft draft) {
     Map<String, Answer> given = new LinkedHashMap<>();
-    for (Question question : shown) {
-      Answer answer = answers.get(question.key());
+    for (Question question : shown(draft)) {
+      Answer answer = draft.answers().get(question.key());
       if (answer != null) {
         given(answer).ifPresent(one -> given.put(question.key(), one));
       }

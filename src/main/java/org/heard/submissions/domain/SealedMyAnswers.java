@@ -9,7 +9,9 @@ import org.heard.shared.PieceId;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.PieceFile;
 import org.heard.submissions.ReceiptCode;
+import org.heard.submissions.ReceiptNews;
 import org.heard.submissions.SubmissionWithdrawn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,8 +22,10 @@ class SealedMyAnswers implements MyAnswers {
   private final Submissions submissions;
   private final SubmissionPieces pieces;
   private final Receipts receipts;
+  private final ResumeCodes resumeCodes;
   private final Storage storage;
   private final ApplicationEventPublisher events;
+  private final ObjectProvider<ReceiptNews> news;
   private final Clock clock;
 
   SealedMyAnswers(
@@ -29,15 +33,19 @@ class SealedMyAnswers implements MyAnswers {
       Submissions submissions,
       SubmissionPieces pieces,
       Receipts receipts,
+      ResumeCodes resumeCodes,
       Storage storage,
       ApplicationEventPublisher events,
+      ObjectProvider<ReceiptNews> news,
       Clock clock) {
     this.consultations = consultations;
     this.submissions = submissions;
     this.pieces = pieces;
     this.receipts = receipts;
+    this.resumeCodes = resumeCodes;
     this.storage = storage;
     this.events = events;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -46,8 +54,15 @@ class SealedMyAnswers implements MyAnswers {
   public Lookup find(ReceiptCode receipt) {
     return storage.inTransaction(() -> {
       Optional<Submissions.Row> row = submissions.byReceipt(receipts.storedBefore(receipt));
-      return row.isPresent() ? found(row.get()) : new Lookup.NotFound();
+      return row.isPresent() ? found(row.get()) : unfinished(receipt);
     });
+  }
+
+  private Lookup unfinished(ReceiptCode receipt) {
+    return resumeCodes
+        .find(receipt)
+        .<Lookup>map(target -> new Lookup.Unfinished(target.call(), target.token()))
+        .orElseGet(Lookup.NotFound::new);
   }
 
   private Lookup found(Submissions.Row row) {
@@ -64,7 +79,10 @@ class SealedMyAnswers implements MyAnswers {
         words.answers(),
         words.assent(),
         call.freezesAt(),
-        withdrawable(call));
+        withdrawable(call),
+        news.orderedStream()
+            .flatMap(teller -> teller.about(row.consultation(), row.id()).stream())
+            .toList());
   }
 
   @Override

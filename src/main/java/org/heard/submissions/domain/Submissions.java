@@ -101,6 +101,31 @@ class Submissions {
         == 1;
   }
 
+  /** Puts other words in place of those of a row that was locked before. */
+  void replace(Row row, Draft draft, SealedWords words) {
+    byte[] sealed =
+        vault
+            .key(row.consultation(), row.id())
+            .close(json.writeValueAsBytes(words), COLUMN, row.id());
+    pieces.deleteAll(row.id());
+    jdbc.sql(
+            """
+            update submissions.submission
+            set version = :version, day = :day, language = :language, age_band = :age,
+              country = :country, sealed = :sealed,
+              state = case state when 'with-safeguarding' then state else 'new' end
+            where id = :id
+            """)
+        .param("id", row.id().value())
+        .param("version", draft.version())
+        .param("day", LocalDate.now(clock))
+        .param("language", draft.language().tag())
+        .param("age", picked(words, Question.AgeBandAsked.KEY).orElse(AgeBand.NOT_SAID.key()))
+        .param("country", picked(words, Question.CountryAsked.KEY).orElse(null))
+        .param("sealed", sealed)
+        .update();
+  }
+
   private static Optional<String> picked(SealedWords words, String key) {
     return words.answers().get(key) instanceof Answer.Picked picked
         ? picked.keys().stream().findFirst()

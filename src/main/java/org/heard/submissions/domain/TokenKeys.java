@@ -23,6 +23,14 @@ final class TokenKeys {
     this.consultation = consultation;
   }
 
+  DraftToken token() {
+    return token;
+  }
+
+  ConsultationId consultation() {
+    return consultation;
+  }
+
   /** Where the draft is stored. */
   byte[] draftLookup() {
     return derive("draft lookup", 16);

@@ -18,6 +18,7 @@ import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Consultations;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.Kept;
+import org.heard.submissions.ComingBack;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.Pieces;
@@ -34,6 +35,7 @@ import org.heard.uikit.ReaderWording;
 final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Consultations consultations;
   private final Answering answering;
+  private final ComingBack comingBack;
   private final Pieces pieces;
   private final DraftCookie cookie;
   private final Clock clock;
@@ -41,11 +43,13 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   AnswerView(
       Consultations consultations,
       Answering answering,
+      ComingBack comingBack,
       Pieces pieces,
       DraftCookie cookie,
       Clock clock) {
     this.consultations = consultations;
     this.answering = answering;
+    this.comingBack = comingBack;
     this.pieces = pieces;
     this.cookie = cookie;
     this.clock = clock;
@@ -107,8 +111,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
     switch (answering.find(token, call.id())) {
       case Kept.Sent(var receipt) -> show(new AlreadySentScreen(receipt, () -> leave(call)));
       case Kept.Nothing() when call.phase(clock) != Phase.OPEN -> show(new NotOpenScreen(call));
-      case Kept.Unfinished ignored when call.phase(clock) != Phase.OPEN ->
-          show(new NotOpenScreen(call));
+      case Kept.Unfinished(Draft draft) when !takes(call, draft) -> show(new NotOpenScreen(call));
       case Kept.Nothing() ->
           begin(
               token,
@@ -122,6 +125,12 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
   }
 
+  /** New answers while the call is open; changes of sent ones until the freeze date. */
+  private boolean takes(Consultation call, Draft draft) {
+    Phase phase = call.phase(clock);
+    return draft.changes() == null ? phase == Phase.OPEN : phase != Phase.FROZEN;
+  }
+
   private FormFlow begin(DraftToken token, FillingIn filling) {
     DraftVisit.Form form = new DraftVisit.Form(token, filling);
     DraftVisit.current().open(filling.call().id(), form);
@@ -131,7 +140,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   private FormFlow fillIn(DraftVisit.Form form) {
     form.filling().band().ifPresent(band -> ReaderWording.ofVisit().as(band).remember());
     cookie.write(VaadinResponse.getCurrent(), form.token());
-    FormFlow flow = new FormFlow(answering, pieces, form, this::forgetHere);
+    FormFlow flow = new FormFlow(answering, comingBack, pieces, form, this::forgetHere);
     LanguageChosen.whileShown(
         flow, () -> flow.carried().ifPresent(carried -> carried.handOver(clock)));
     show(flow);

@@ -46,6 +46,11 @@ final class AnswerWords {
     return said;
   }
 
+  /** The same as plain lines, without what is drawn, photographed or spoken. */
+  static List<String> plain(Question question, Answer answer, Component on) {
+    return new AnswerWords(question, on).lines(answer).stream().map(Line::words).toList();
+  }
+
   /**
    * A line of an answer.
    *

@@ -12,12 +12,12 @@ import org.heard.uikit.ReadAloud;
 @Tag("div")
 class CalmScreen extends HtmlContainer {
   private final Heading heading;
+  private final HtmlContainer text;
 
   CalmScreen(String title, String words, Component... ways) {
     addClassName("qpage");
     heading = Heading.saying(title);
-    HtmlContainer text =
-        Markup.element("div", "stack", heading, ReadAloud.all(), Markup.words("p", "", words));
+    text = Markup.element("div", "stack", heading, ReadAloud.all(), Markup.words("p", "", words));
     if (ways.length > 0) {
       text.add(Markup.element("div", "pair", ways));
     }
@@ -29,5 +29,11 @@ class CalmScreen extends HtmlContainer {
     ReadAloud.around(main).setId("main");
     add(main);
     heading.focus();
+  }
+
+  /** With something more below the ways on. */
+  CalmScreen and(Component more) {
+    text.add(more);
+    return this;
   }
 }

@@ -54,11 +54,7 @@ final class CheckScreen extends HtmlContainer {
             StepLine.page(getTranslation("submissions.check.last-step"), moves::back),
             errors,
             Markup.element(
-                "div",
-                "q",
-                heading,
-                ReadAloud.all(),
-                Markup.words("p", "hint", getTranslation("submissions.check.nothing-sent"))),
+                "div", "q", heading, ReadAloud.all(), Markup.words("p", "hint", nothingYet())),
             answers(),
             Markup.words("h2", "small assent-title", getTranslation("submissions.check.may-we")),
             ticks,
@@ -69,6 +65,12 @@ final class CheckScreen extends HtmlContainer {
     ReadAloud.around(main).setId("main");
     add(Picture.corner(1), main, bar);
     showBar();
+  }
+
+  private String nothingYet() {
+    return filling.changing()
+        ? getTranslation("submissions.change.nothing-yet")
+        : getTranslation("submissions.check.nothing-sent");
   }
 
   /** The ticks in hand. */
@@ -180,6 +182,11 @@ final class CheckScreen extends HtmlContainer {
   void sayNotOpen() {
     showBar();
     errors.show(getTranslation("submissions.check.not-open"), List.of());
+  }
+
+  void sayTakenBack() {
+    showBar();
+    errors.show(getTranslation("submissions.change.taken-back"), List.of());
   }
 
   void sayStoreAway() {

@@ -1,5 +1,6 @@
 package org.heard.submissions.ui.child;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -22,6 +23,7 @@ final class CodeQuestion extends HtmlContainer {
 
   private final ErrorSummary errors = new ErrorSummary();
   private final HtmlContainer problem = Markup.element("p", "problem");
+  private final HtmlContainer main;
   private final TextBox box = TextBox.line().forDigits();
 
   CodeQuestion(SerializableBiConsumer<CodeQuestion, String> look) {
@@ -58,6 +60,13 @@ final class CodeQuestion extends HtmlContainer {
                     .does(press -> go.run())));
     ReadAloud.around(main).setId("main");
     add(main);
+    this.main = main;
+  }
+
+  /** With another way in below. */
+  CodeQuestion or(Component other) {
+    main.add(other);
+    return this;
   }
 
   /** With what was typed before the page changed its language. */

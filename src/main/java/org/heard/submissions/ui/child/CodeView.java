@@ -9,6 +9,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Consultations;
+import org.heard.shared.ConsultationId;
+import org.heard.submissions.ComingBack;
+import org.heard.submissions.DraftToken;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.MyAnswers.Lookup;
 import org.heard.submissions.MyAnswers.Withdrawal;
@@ -21,13 +24,23 @@ import org.heard.uikit.LanguageChosen;
 @AnonymousAllowed
 final class CodeView extends Div implements HasDynamicTitle {
   private final MyAnswers myAnswers;
+  private final ComingBack comingBack;
+  private final WayIn wayIn;
   private final Consultations consultations;
   private final AttemptLimits limits;
   private SerializableSupplier<Carried> carried = () -> new Carried.Typed("");
 
-  CodeView(MyAnswers myAnswers, Consultations consultations, AttemptLimits limits, Clock clock) {
+  CodeView(
+      MyAnswers myAnswers,
+      ComingBack comingBack,
+      WayIn wayIn,
+      Consultations consultations,
+      AttemptLimits limits,
+      Clock clock) {
     this.limits = limits;
     this.myAnswers = myAnswers;
+    this.comingBack = comingBack;
+    this.wayIn = wayIn;
     this.consultations = consultations;
     addClassName("page");
     Carried.take(clock).ifPresentOrElse(this::goOnFrom, this::ask);
@@ -56,7 +69,10 @@ final class CodeView extends Div implements HasDynamicTitle {
   }
 
   private CodeQuestion ask(String typed) {
-    CodeQuestion question = new CodeQuestion(this::look).holding(typed);
+    CodeQuestion question =
+        new CodeQuestion(this::look)
+            .holding(typed)
+            .or(new LoadFile(comingBack, file -> goOn(file.call(), file.token())));
     carried = () -> new Carried.Typed(question.typed());
     show(question);
     return question;
@@ -101,6 +117,7 @@ final class CodeView extends Div implements HasDynamicTitle {
     }
     switch (lookup) {
       case Lookup.NotFound() -> question.sayNotFound();
+      case Lookup.Unfinished(ConsultationId call, DraftToken token) -> goOn(call, token);
       case Lookup.Withdrawn() -> question.sayWithdrawn();
       case Lookup.Found found -> show(found, receipt);
     }
@@ -114,8 +131,54 @@ final class CodeView extends Div implements HasDynamicTitle {
             consultations.byId(found.consultation()),
             consultations.questionnaire(found.consultation(), found.version()),
             id -> myAnswers.piece(receipt, id),
-            screen -> withdraw(screen, receipt),
-            this::ask));
+            new WithCode(receipt)));
+  }
+
+  /** What the code in hand allows. */
+  private final class WithCode implements SentAnswers.Moves {
+    private final ReceiptCode receipt;
+
+    WithCode(ReceiptCode receipt) {
+      this.receipt = receipt;
+    }
+
+    @Override
+    public void change(SentAnswers screen) {
+      CodeView.this.change(screen, receipt);
+    }
+
+    @Override
+    public void withdraw(SentAnswers screen) {
+      CodeView.this.withdraw(screen, receipt);
+    }
+
+    @Override
+    public void close() {
+      ask();
+    }
+  }
+
+  private void change(SentAnswers screen, ReceiptCode receipt) {
+    try {
+      if (myAnswers.find(receipt) instanceof Lookup.Found found) {
+        comingBack
+            .change(receipt)
+            .ifPresentOrElse(token -> goOn(found.consultation(), token), screen::sayTooLate);
+      } else {
+        ask();
+      }
+    } catch (StorageUnavailableException away) {
+      screen.sayStoreAway();
+    }
+  }
+
+  /** To the form, unless somebody else's unfinished answers would be out of reach then. */
+  private void goOn(ConsultationId call, DraftToken token) {
+    if (wayIn.hidesOthers(token)) {
+      show(new OtherAnswersScreen(() -> wayIn.enter(call, token, this), this::ask));
+    } else {
+      wayIn.enter(call, token, this);
+    }
   }
 
   private void withdraw(SentAnswers screen, ReceiptCode receipt) {

@@ -2,9 +2,11 @@ package org.heard.submissions.ui.child;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.DraftToken;
 
@@ -19,6 +21,7 @@ final class DraftVisit {
   record Form(DraftToken token, FillingIn filling) {}
 
   private final Map<ConsultationId, Form> forms = new HashMap<>();
+  private final Set<DraftToken> shown = new HashSet<>();
 
   static DraftVisit current() {
     VaadinSession session = Objects.requireNonNull(VaadinSession.getCurrent());
@@ -38,7 +41,13 @@ final class DraftVisit {
 
   /** Whether this visit works with a token already. */
   boolean knows(DraftToken token) {
-    return forms.values().stream().anyMatch(form -> form.token().equals(token));
+    return shown.contains(token)
+        || forms.values().stream().anyMatch(form -> form.token().equals(token));
+  }
+
+  /** Somebody came with the code or file that leads to this token, so it is them. */
+  void cameWith(DraftToken token) {
+    shown.add(token);
   }
 
   void open(ConsultationId call, Form form) {

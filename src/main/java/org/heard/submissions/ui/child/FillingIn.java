@@ -16,6 +16,7 @@ import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.submissions.Draft;
 import org.heard.submissions.PersonalCheck;
+import org.heard.submissions.ReceiptCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class FillingIn {
   private final Map<String, Answer> setAside;
   private final Set<String> warned;
   private final PersonalCheck personal;
+  private @Nullable ReceiptCode changes;
   private String at;
   private @Nullable Set<String> shownBeforeChange;
 
@@ -56,6 +58,7 @@ final class FillingIn {
     this.setAside = other.setAside;
     this.warned = other.warned;
     this.personal = other.personal;
+    this.changes = other.changes;
     this.at = other.at;
   }
 
@@ -100,6 +103,7 @@ final class FillingIn {
   static FillingIn resumed(Consultation call, Questionnaire questionnaire, Draft draft) {
     FillingIn filling = new FillingIn(call, draft.version(), questionnaire);
     filling.answers.putAll(draft.answers());
+    filling.changes = draft.changes();
     boolean shown =
         draft.at().equals(Draft.CHECK)
             || filling.shown().stream().anyMatch(question -> question.key().equals(draft.at()));
@@ -119,7 +123,12 @@ final class FillingIn {
   }
 
   Draft draft(Language language) {
-    return new Draft(call.id(), version, language, answers, at);
+    return new Draft(call.id(), version, language, answers, at, changes);
+  }
+
+  /** Whether these are to replace answers that were sent. */
+  boolean changing() {
+    return changes != null;
   }
 
   boolean checking() {

@@ -17,9 +17,11 @@ import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
+import org.heard.submissions.ComingBack;
 import org.heard.submissions.Draft;
 import org.heard.submissions.PersonalCheck;
 import org.heard.submissions.Pieces;
+import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
@@ -35,6 +37,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   private static final int TRY_AGAIN_MS = 5000;
 
   private final Answering answering;
+  private final ComingBack comingBack;
   private final DraftVisit.Form form;
   private final PieceRoom room;
   private final FillingIn filling;
@@ -47,10 +50,12 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
 
   FormFlow(
       Answering answering,
+      ComingBack comingBack,
       Pieces pieces,
       DraftVisit.Form form,
       SerializableConsumer<Consultation> forgetHere) {
     this.answering = answering;
+    this.comingBack = comingBack;
     this.form = form;
     this.filling = form.filling();
     this.room = new PieceRoom(pieces, form.token(), filling.call().id(), filling.version());
@@ -309,14 +314,32 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   @Override
   public void stop() {
     keep();
-    showOnly(
-        new StoppedScreen(
-            this::showStep,
-            () -> {
-              answering.forget(form.token(), filling.call().id());
-              forgetHere.accept(filling.call());
-              getUI().ifPresent(ui -> ui.navigate(""));
-            }));
+    showOnly(new StoppedScreen(new Rest()));
+  }
+
+  /** What somebody can do who stopped. */
+  private final class Rest implements StoppedScreen.Moves {
+    @Override
+    public void goOn() {
+      showStep();
+    }
+
+    @Override
+    public void throwAway() {
+      answering.forget(form.token(), filling.call().id());
+      forgetHere.accept(filling.call());
+      getUI().ifPresent(ui -> ui.navigate(""));
+    }
+
+    @Override
+    public ReceiptCode code() {
+      return comingBack.code(form.token(), draft());
+    }
+
+    @Override
+    public Optional<byte[]> file() {
+      return comingBack.file(form.token(), draft());
+    }
   }
 
   @Override
@@ -329,10 +352,15 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
       switch (answering.send(form.token(), draft(), assent)) {
         case SendResult.Sent(var receipt) -> {
           DraftVisit.current().close(filling.call().id());
+          if (filling.changing()) {
+            // Nothing is kept under this token any more; the code leads to the answers.
+            forgetHere.accept(filling.call());
+          }
           showOnly(
               new ThanksScreen(receipt, filling.call(), () -> forgetHere.accept(filling.call())));
         }
         case SendResult.NotOpen() -> screen.sayNotOpen();
+        case SendResult.TakenBack() -> screen.sayTakenBack();
         case SendResult.AssentMissing() -> screen.sayAssentMissing();
         case SendResult.NotYet(var problems) -> screen.sayProblems(problems);
       }

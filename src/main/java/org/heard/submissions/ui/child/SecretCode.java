@@ -7,16 +7,27 @@ import org.heard.submissions.ReceiptCode;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Sign;
+import org.jspecify.annotations.Nullable;
 
 /** The code to keep: four groups of digits, always from left to right, and a square to scan. */
 @Tag("section")
 final class SecretCode extends HtmlContainer {
 
   SecretCode(ReceiptCode receipt) {
+    this(receipt, null);
+  }
+
+  /**
+   * The code with other words about what it is good for.
+   *
+   * @param words null for the words of a receipt
+   */
+  SecretCode(ReceiptCode receipt, @Nullable String words) {
     addClassName("receipt");
     add(
         Markup.words("h2", "small", getTranslation("submissions.thanks.keep-code")),
-        Markup.words("p", "", getTranslation("submissions.thanks.only-way")),
+        Markup.words(
+            "p", "", words == null ? getTranslation("submissions.thanks.only-way") : words),
         digits(receipt),
         Markup.element("div", "keep", print()),
         Markup.element("div", "qr-box", new CodeSquare(receipt)));

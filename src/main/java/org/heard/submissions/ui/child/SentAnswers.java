@@ -3,8 +3,6 @@ package org.heard.submissions.ui.child;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Optional;
 import org.heard.consultations.Answer;
@@ -26,18 +24,28 @@ import org.heard.uikit.Sign;
 final class SentAnswers extends HtmlContainer {
   private final ErrorSummary errors = new ErrorSummary();
   private final HtmlContainer wayOut = Markup.element("div", "sheet stack after");
-  private final SerializableConsumer<SentAnswers> withdraw;
+  private final Moves moves;
+  private final NewsWords news;
   private final PieceSource pieces;
+
+  /** What somebody can do with what they sent. */
+  interface Moves extends java.io.Serializable {
+    void change(SentAnswers screen);
+
+    void withdraw(SentAnswers screen);
+
+    void close();
+  }
 
   SentAnswers(
       Lookup.Found found,
       Optional<Consultation> call,
       Questionnaire questionnaire,
       PieceSource pieces,
-      SerializableConsumer<SentAnswers> withdraw,
-      SerializableRunnable close) {
+      Moves moves) {
     this.pieces = pieces;
-    this.withdraw = withdraw;
+    this.moves = moves;
+    this.news = new NewsWords(found.news(), this);
     addClassName("qpage");
     Heading heading = Heading.saying(getTranslation("submissions.sent.title"));
     HtmlContainer top = Markup.element("div", "q", heading, ReadAloud.all());
@@ -49,14 +57,17 @@ final class SentAnswers extends HtmlContainer {
             getTranslation(
                 "submissions.sent.on", ReaderDates.day(found.sentOn(), ReaderLanguage.current()))));
     HtmlContainer main =
-        Markup.element("main", "qwrap", errors, top, answers(found, questionnaire), wayOut);
+        Markup.element(
+            "main", "qwrap", errors, top, news.inAll(), answers(found, questionnaire), wayOut);
+    SentCopy copy = new SentCopy(found, questionnaire, call, this);
     main.add(
+        copy,
         Markup.element(
             "div",
             "after",
             new PaperButton(getTranslation("submissions.sent.close"))
                 .startsWith(Sign.BACK)
-                .does(press -> close.run())));
+                .does(press -> moves.close())));
     ReadAloud.around(main).setId("main");
     add(main);
     offer(found);
@@ -72,6 +83,7 @@ final class SentAnswers extends HtmlContainer {
           answer == null
               ? Markup.words("span", "muted", getTranslation("submissions.sent.skipped"))
               : AnswerWords.of(question, answer, this, pieces));
+      news.beside(question.key(), said);
       list.add(Markup.element("div", "", Markup.words("dt", "", question.head().title()), said));
     }
     return list;
@@ -85,7 +97,12 @@ final class SentAnswers extends HtmlContainer {
       return;
     }
     wayOut.add(
-        Markup.words("h2", "small", getTranslation("submissions.withdraw.title")),
+        Markup.words("h2", "small", getTranslation("submissions.change.title")),
+        Markup.words("p", "", getTranslation("submissions.change.until", until)),
+        new PaperButton(getTranslation("submissions.change.start"))
+            .startsWith(Sign.PEN)
+            .does(press -> moves.change(this)),
+        Markup.words("h2", "small after", getTranslation("submissions.withdraw.title")),
         Markup.words("p", "", getTranslation("submissions.withdraw.until", until)),
         new PaperButton(getTranslation("submissions.withdraw.start"))
             .startsWith(Sign.UNDO)
@@ -105,7 +122,7 @@ final class SentAnswers extends HtmlContainer {
             "pair",
             new PaperButton(getTranslation("submissions.withdraw.no")).does(press -> offer(found)),
             new PaperButton(getTranslation("submissions.withdraw.yes"))
-                .does(press -> withdraw.accept(this))));
+                .does(press -> moves.withdraw(this))));
     question.getElement().callJsFunction("focus");
   }
 

@@ -1,26 +1,42 @@
 package org.heard.submissions.ui.child;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Optional;
+import org.heard.submissions.ReceiptCode;
 import org.heard.uikit.PaperButton;
 
-/** Somebody stopped. The words are kept; they can go on, or throw the words away. */
+/**
+ * Somebody stopped. The words are kept; they can go on, take the words along, or throw them away.
+ */
 final class StoppedScreen extends Composite<CalmScreen> {
-  private final SerializableRunnable goOn;
-  private final SerializableRunnable throwAway;
+  private final Moves moves;
 
-  StoppedScreen(SerializableRunnable goOn, SerializableRunnable throwAway) {
-    this.goOn = goOn;
-    this.throwAway = throwAway;
+  /** What somebody can do here. */
+  interface Moves extends java.io.Serializable {
+    void goOn();
+
+    void throwAway();
+
+    /** A code that leads back to the words; see ComingBack. */
+    ReceiptCode code();
+
+    /** The words as a file; see ComingBack. */
+    Optional<byte[]> file();
+  }
+
+  StoppedScreen(Moves moves) {
+    this.moves = moves;
   }
 
   @Override
   protected CalmScreen initContent() {
     return new CalmScreen(
-        getTranslation("submissions.stopped.title"),
-        getTranslation("submissions.stopped.words"),
-        new PaperButton(getTranslation("submissions.stopped.throw-away"))
-            .does(press -> throwAway.run()),
-        new PaperButton(getTranslation("submissions.stopped.go-on")).does(press -> goOn.run()));
+            getTranslation("submissions.stopped.title"),
+            getTranslation("submissions.stopped.words"),
+            new PaperButton(getTranslation("submissions.stopped.throw-away"))
+                .does(press -> moves.throwAway()),
+            new PaperButton(getTranslation("submissions.stopped.go-on"))
+                .does(press -> moves.goOn()))
+        .and(new LaterWays(moves));
   }
 }

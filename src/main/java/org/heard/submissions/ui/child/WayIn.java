@@ -1,0 +1,47 @@
+package org.heard.submissions.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import java.util.Optional;
+import org.heard.consultations.Consultations;
+import org.heard.shared.ConsultationId;
+import org.heard.submissions.Answering;
+import org.heard.submissions.Answering.Kept;
+import org.heard.submissions.DraftToken;
+
+/** From a code or a file into the form: this device works with another token from now on. */
+@org.springframework.stereotype.Component
+class WayIn {
+  private final Consultations consultations;
+  private final Answering answering;
+  private final DraftCookie cookie;
+
+  WayIn(Consultations consultations, Answering answering, DraftCookie cookie) {
+    this.consultations = consultations;
+    this.answering = answering;
+    this.cookie = cookie;
+  }
+
+  /** Whether this device holds the only way to unfinished answers under another token. */
+  boolean hidesOthers(DraftToken token) {
+    Optional<DraftToken> here = cookie.read(VaadinRequest.getCurrent());
+    return here.isPresent()
+        && !here.get().equals(token)
+        && consultations.open().stream()
+            .anyMatch(call -> answering.find(here.get(), call.id()) instanceof Kept.Unfinished);
+  }
+
+  /** Takes the token as this device's own and opens the form, without asking "is it you?". */
+  void enter(ConsultationId call, DraftToken token, Component from) {
+    consultations
+        .byId(call)
+        .ifPresent(of -> {
+          DraftVisit.current().close(call);
+          DraftVisit.current().cameWith(token);
+          cookie.write(VaadinResponse.getCurrent(), token);
+          // A new page, because the cookie of this answer is not in the present request yet.
+          from.getUI().ifPresent(ui -> ui.getPage().setLocation("/c/" + of.slug() + "/answer"));
+        });
+  }
+}

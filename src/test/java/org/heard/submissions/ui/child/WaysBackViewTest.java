@@ -1,0 +1,142 @@
+package org.heard.submissions.ui.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.heard.HeardTest;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.Questionnaire;
+import org.heard.shared.Language;
+import org.heard.submissions.Answering;
+import org.heard.submissions.Answering.SendResult;
+import org.heard.submissions.Assent;
+import org.heard.submissions.ComingBack;
+import org.heard.submissions.Draft;
+import org.heard.submissions.DraftToken;
+import org.heard.submissions.ReceiptCode;
+import org.heard.submissions.ReceiptNews.News;
+import org.heard.submissions.ReceiptNews.Why;
+import org.heard.uikit.ChildScreen;
+import org.heard.uikit.Markup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stopping, coming back with a code, and changing what was sent, on the child's screens. */
+@HeardTest
+class WaysBackViewTest extends SpringBrowserlessTest {
+  @Autowired private Calls calls;
+  @Autowired private Answering answering;
+  @Autowired private ComingBack comingBack;
+  @Autowired private Consultations consultations;
+
+  private Consultation call;
+
+  @BeforeEach
+  void open() {
+    UI.getCurrent().getSession().setLocale(Locale.ENGLISH);
+    call = calls.open();
+  }
+
+  @Test
+  void whoStopsGetsACodeThatLeadsBackInThreeSteps() {
+    UI.getCurrent().navigate("c/" + call.slug() + "/answer");
+    ChildScreen.press("Skip");
+    ChildScreen.press("Stop");
+    ChildScreen.press("Get a code");
+    assertThat(ChildScreen.text()).contains("It stays your code after you send.");
+    List<String> groups =
+        ChildScreen.text().lines().map(String::strip).filter(l -> l.matches("[0-9]{4}")).toList();
+    assertThat(groups).hasSize(4);
+
+    UI.getCurrent().navigate("code");
+    ChildScreen.typeAndEnter(String.join(" ", groups));
+    assertThat(ChildScreen.text()).doesNotContain("This code does not fit");
+  }
+
+  @Test
+  void whoStopsCanTakeAFileAlong() {
+    UI.getCurrent().navigate("c/" + call.slug() + "/answer");
+    ChildScreen.press("Skip");
+    ChildScreen.press("Stop");
+    ChildScreen.press("Save a file");
+    assertThat(ChildScreen.text()).contains("Download my file", "Now you can delete your words");
+  }
+
+  @Test
+  void sentAnswersShowWhatCanBeDoneWithThem() {
+    ReceiptCode code = sent();
+    UI.getCurrent().navigate("code");
+    ChildScreen.typeAndEnter(code.digits());
+    assertThat(ChildScreen.text())
+        .contains(
+            "What happened with your answers",
+            "The team has not read them yet.",
+            "Change my answers",
+            "Download my answers");
+  }
+
+  @Test
+  void theCheckPageOfChangesSaysThatNothingChangedYet() {
+    ReceiptCode code = sent();
+    DraftToken change = comingBack.change(code).orElseThrow();
+    DraftVisit.current().cameWith(change);
+    DraftVisit.current()
+        .open(
+            call.id(),
+            new DraftVisit.Form(
+                change,
+                FillingIn.resumed(
+                    call,
+                    questionnaire(),
+                    ((Answering.Kept.Unfinished) answering.find(change, call.id())).draft())));
+    UI.getCurrent().navigate("c/" + call.slug() + "/answer");
+    assertThat(ChildScreen.text())
+        .contains("You sent these answers before. They change only when you press Send.");
+    ChildScreen.tick("assent-read");
+    ChildScreen.press("Send");
+    assertThat(ChildScreen.text()).contains(code.digits().substring(0, 4));
+  }
+
+  @Test
+  void whatWasHiddenIsSaidBesideTheAnswerWithItsReason() {
+    NewsWords news =
+        new NewsWords(
+            List.of(
+                new News.Read(),
+                new News.PartsHidden("story", Set.of(Why.NAME)),
+                new News.LeftOut("siblings", Why.OTHER)),
+            UI.getCurrent());
+    var story = Markup.element("div", "");
+    news.beside("story", story);
+    assertThat(story.getElement().getTextRecursively())
+        .isEqualTo("The team hid some words from others. They tell your name.");
+    assertThat(news.inAll().getElement().getTextRecursively())
+        .contains("The team read your answers. They count now.")
+        .doesNotContain("hid", "left");
+  }
+
+  private Questionnaire questionnaire() {
+    return consultations.questionnaire(call.id(), call.version());
+  }
+
+  private ReceiptCode sent() {
+    Draft draft =
+        new Draft(
+            call.id(),
+            call.version(),
+            Language.ENGLISH,
+            Map.of("safe", Answer.Picked.one("yes"), "siblings", new Answer.Amount(2)),
+            Draft.CHECK);
+    return ((SendResult.Sent) answering.send(DraftToken.fresh(), draft, new Assent(true, false)))
+        .receipt();
+  }
+}
