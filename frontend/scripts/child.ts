@@ -11,3 +11,4 @@ import './words';
 import './aloud';
 import './media';
 import './load-file';
+import './visit-end';

@@ -1,16 +1,28 @@
 package org.heard.accounts;
 
+import org.heard.shared.ConsultationId;
+
 /**
- * Slows down guessing: per session, per address prefix and in all. A class of 40 children behind
- * one address never meets a limit. Addresses stay in memory, hashed under a key that is made at
- * each start, and are forgotten when a limit has filled up again.
+ * Slows down guessing and flooding: per session, per unfinished answers, per call, per address
+ * prefix and in all. A class of 40 children behind one address never meets a limit: where children
+ * send, a prefix is held back only while the whole portal is under pressure. Addresses stay in
+ * memory, hashed under a key that is made at each start and each day, and are forgotten when a
+ * limit has filled up again.
  */
 public interface AttemptLimits {
 
-  /** What is being guessed at. */
+  /** What is being tried. */
   enum Kind {
     SIGN_IN,
-    RECEIPT_CODE
+    RECEIPT_CODE,
+    /** Beginning a form. */
+    FORM,
+    /** Sending answers. */
+    SEND,
+    /** Sending a drawing, photo or recording. */
+    UPLOAD,
+    /** Loading a progress file. */
+    PROGRESS_FILE
   }
 
   /**
@@ -19,6 +31,15 @@ public interface AttemptLimits {
    * @return whether to go on; when not, answer "too many tries" without looking anything up
    */
   boolean tryAttempt(Kind kind);
+
+  /**
+   * Counts one attempt of the present request, also for the answers it is about and for their call.
+   * One call alone never takes up all of what the portal lets pass.
+   *
+   * @param answers an id of unfinished answers; kept hashed
+   * @return whether to go on
+   */
+  boolean tryAttempt(Kind kind, ConsultationId call, String answers);
 
   /** Gives the last attempt back, because it was right. */
   void succeeded(Kind kind);

@@ -33,6 +33,9 @@ public interface Answering {
     /** The sent answers that these were to replace were withdrawn meanwhile; the draft stays. */
     record TakenBack() implements SendResult {}
 
+    /** So much is being sent that this has to wait some minutes; the draft stays. */
+    record TryLater() implements SendResult {}
+
     /** The tick for reading is missing; the draft stays. */
     record AssentMissing() implements SendResult {}
 

@@ -22,6 +22,9 @@ public interface ComingBack {
     /** Not a progress file of this portal, or a damaged one; nothing was changed. */
     record NotAProgressFile() implements Loaded {}
 
+    /** Many files were loaded lately; nothing was read. */
+    record TryLater() implements Loaded {}
+
     /** More bytes than the limit; the rest was not read. */
     record TooLarge() implements Loaded {}
   }

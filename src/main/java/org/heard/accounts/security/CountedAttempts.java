@@ -6,13 +6,16 @@ import jakarta.servlet.http.HttpSession;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heard.accounts.AttemptLimits;
+import org.heard.shared.ConsultationId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.codec.Hex;
 import org.springframework.stereotype.Service;
@@ -26,51 +29,112 @@ class CountedAttempts implements AttemptLimits {
   private static final Duration PERIOD = Duration.ofMinutes(15);
   private static final int MOST_BUCKETS = 50_000;
 
-  private final KeyedHash hash = new KeyedHash(new SecureRandom());
-  private final Map<String, Bucket> buckets =
-      new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-          return size() > MOST_BUCKETS;
-        }
-      };
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+  private final Buckets ofVisits = new Buckets();
+  // Apart from those of visits, which a flood makes by the thousand: they must not push these out.
+  private final Buckets ofPlaces = new Buckets();
+  private KeyedHash hash = new KeyedHash(random);
+  private LocalDate keyOf;
+
+  CountedAttempts(Clock clock) {
+    this.clock = clock;
+    this.keyOf = LocalDate.now(clock);
+  }
 
   @Override
   public boolean tryAttempt(Kind kind) {
+    return tryAll(kind, limitsOf(kind));
+  }
+
+  @Override
+  public boolean tryAttempt(Kind kind, ConsultationId call, String answers) {
+    Most most = Most.of(kind);
+    List<Limited> limits = new ArrayList<>();
+    limits.add(new Limited(ofVisits.get(kind + "a" + hashed(answers), most.perAnswers()), false));
+    limits.add(new Limited(ofPlaces.get(kind + "c" + call, most.inAll() / 4 * 3), false));
+    limits.addAll(limitsOf(kind));
+    return tryAll(kind, limits);
+  }
+
+  private boolean tryAll(Kind kind, List<Limited> limits) {
     List<Bucket> taken = new ArrayList<>();
-    for (Bucket bucket : bucketsOf(kind)) {
-      if (!bucket.tryConsume(1)) {
+    for (Limited limited : limits) {
+      if (limited.bucket().tryConsume(1)) {
+        taken.add(limited.bucket());
+      } else if (!limited.onlyUnderPressure() || underPressure(kind)) {
         taken.forEach(earlier -> earlier.addTokens(1));
         return false;
       }
-      taken.add(bucket);
     }
     return true;
   }
 
   @Override
   public void succeeded(Kind kind) {
-    bucketsOf(kind).forEach(bucket -> bucket.addTokens(1));
+    limitsOf(kind).forEach(limited -> limited.bucket().addTokens(1));
   }
 
-  private List<Bucket> bucketsOf(Kind kind) {
-    List<Bucket> found = new ArrayList<>();
+  private record Limited(Bucket bucket, boolean onlyUnderPressure) {}
+
+  /** More than half of what the portal takes in all was taken lately. */
+  private boolean underPressure(Kind kind) {
+    return inAll(kind).getAvailableTokens() < Most.of(kind).inAll() / 2;
+  }
+
+  private List<Limited> limitsOf(Kind kind) {
+    Most most = Most.of(kind);
+    List<Limited> found = new ArrayList<>();
     if (RequestContextHolder.getRequestAttributes()
         instanceof ServletRequestAttributes attributes) {
       HttpServletRequest request = attributes.getRequest();
       HttpSession session = request.getSession(false);
       if (session != null) {
-        found.add(bucket(kind + "s" + hash.of(session.getId()), perSession(kind)));
+        found.add(
+            new Limited(
+                ofVisits.get(kind + "s" + hashed(session.getId()), most.perSession()), false));
       }
-      found.add(bucket(kind + "p" + hash.of(prefix(request.getRemoteAddr())), perPrefix(kind)));
+      found.add(
+          new Limited(
+              ofPlaces.get(kind + "p" + hashed(prefix(request.getRemoteAddr())), most.perPrefix()),
+              most.prefixUnderPressure()));
     }
-    found.add(bucket(kind + "all", inAll(kind)));
+    found.add(new Limited(inAll(kind), false));
     return found;
   }
 
-  private Bucket bucket(String key, int capacity) {
-    synchronized (buckets) {
+  private Bucket inAll(Kind kind) {
+    return ofPlaces.get(kind + "all", Most.of(kind).inAll());
+  }
+
+  /** Under the key of the day: what was counted yesterday cannot be joined with today. */
+  private synchronized String hashed(String text) {
+    LocalDate today = LocalDate.now(clock);
+    if (!today.equals(keyOf)) {
+      keyOf = today;
+      hash = new KeyedHash(random);
+      ofVisits.clear();
+      ofPlaces.clear();
+    }
+    return hash.of(text);
+  }
+
+  /** The buckets used last; a forgotten one counts as full. */
+  private static final class Buckets {
+    private final Map<String, Bucket> buckets =
+        new LinkedHashMap<>(256, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_BUCKETS;
+          }
+        };
+
+    synchronized Bucket get(String key, int capacity) {
       return buckets.computeIfAbsent(key, k -> full(capacity));
+    }
+
+    synchronized void clear() {
+      buckets.clear();
     }
   }
 
@@ -80,26 +144,28 @@ class CountedAttempts implements AttemptLimits {
         .build();
   }
 
-  private static int perSession(Kind kind) {
-    return switch (kind) {
-      case SIGN_IN -> 10;
-      case RECEIPT_CODE -> 10;
-    };
-  }
+  /**
+   * What fits into {@link #PERIOD}.
+   *
+   * @param prefixUnderPressure whether a prefix is held back only while the portal is under
+   *     pressure
+   */
+  private record Most(
+      int perSession, int perAnswers, int perPrefix, int inAll, boolean prefixUnderPressure) {
 
-  // 40 children with 10 wrong tries each, and the same again from the class next door.
-  private static int perPrefix(Kind kind) {
-    return switch (kind) {
-      case SIGN_IN -> 120;
-      case RECEIPT_CODE -> 800;
-    };
-  }
-
-  private static int inAll(Kind kind) {
-    return switch (kind) {
-      case SIGN_IN -> 3_000;
-      case RECEIPT_CODE -> 20_000;
-    };
+    static Most of(Kind kind) {
+      return switch (kind) {
+        case SIGN_IN -> new Most(10, 10, 120, 3_000, false);
+        // 40 children with 10 wrong tries each, and the same again from the class next door.
+        case RECEIPT_CODE -> new Most(10, 10, 800, 20_000, false);
+        // One device that goes round a class, and begins anew now and then.
+        case FORM -> new Most(200, 200, 5_000, 200_000, true);
+        case SEND -> new Most(200, 60, 5_000, 200_000, true);
+        // A drawing is sent again while it grows; each costs the server some processor time.
+        case UPLOAD -> new Most(400, 240, 5_000, 30_000, true);
+        case PROGRESS_FILE -> new Most(30, 30, 400, 4_000, true);
+      };
+    }
   }
 
   /** The network part of an address: /24 of IPv4, /48 of IPv6. */

@@ -7,7 +7,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A hash under a key that lives and dies with this process. */
+/** A hash under a key that lives a day, and dies with this process. */
 final class KeyedHash {
   private final SecretKeySpec key;
 

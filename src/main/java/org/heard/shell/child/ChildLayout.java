@@ -37,7 +37,9 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
         PageDialog.of(
             PageDialog.LANGUAGES, getTranslation("shell.child.languages"), new LanguageSwitch()),
         new LooksDialog(),
-        new RightsDialog());
+        new RightsDialog(),
+        VisitEnd.soon(this),
+        VisitEnd.ended(this));
     trouble.getElement().setAttribute("role", "alert");
   }
 

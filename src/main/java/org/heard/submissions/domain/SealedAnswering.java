@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.accounts.AttemptLimits;
+import org.heard.accounts.AttemptLimits.Kind;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.ConsultationNotFoundException;
@@ -31,6 +33,7 @@ class SealedAnswering implements Answering {
   private final CitedPieces citedPieces;
   private final Receipts receipts;
   private final ResumeCodes resumeCodes;
+  private final AttemptLimits limits;
   private final Storage storage;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -42,6 +45,7 @@ class SealedAnswering implements Answering {
       CitedPieces citedPieces,
       Receipts receipts,
       ResumeCodes resumeCodes,
+      AttemptLimits limits,
       Storage storage,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -51,6 +55,7 @@ class SealedAnswering implements Answering {
     this.citedPieces = citedPieces;
     this.receipts = receipts;
     this.resumeCodes = resumeCodes;
+    this.limits = limits;
     this.storage = storage;
     this.events = events;
     this.clock = clock;
@@ -104,6 +109,9 @@ class SealedAnswering implements Answering {
   @PreAuthorize("permitAll()")
   public SendResult send(DraftToken token, Draft draft, Assent assent) {
     TokenKeys keys = new TokenKeys(token, draft.consultation());
+    if (!limits.tryAttempt(Kind.SEND, draft.consultation(), keys.submissionId().toString())) {
+      return new SendResult.TryLater();
+    }
     ReceiptCode changes = draft.changes();
     if (changes != null) {
       return storage.inTransaction(() -> replaceOnce(keys, draft, assent, changes));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
+import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.submissions.ComingBack;
@@ -23,6 +24,7 @@ class SealedComingBack implements ComingBack {
   private final Receipts receipts;
   private final ResumeCodes resumeCodes;
   private final ProgressFiles files;
+  private final AttemptLimits limits;
   private final Storage storage;
   private final Clock clock;
 
@@ -34,6 +36,7 @@ class SealedComingBack implements ComingBack {
       Receipts receipts,
       ResumeCodes resumeCodes,
       ProgressFiles files,
+      AttemptLimits limits,
       Storage storage,
       Clock clock) {
     this.consultations = consultations;
@@ -43,6 +46,7 @@ class SealedComingBack implements ComingBack {
     this.receipts = receipts;
     this.resumeCodes = resumeCodes;
     this.files = files;
+    this.limits = limits;
     this.storage = storage;
     this.clock = clock;
   }
@@ -103,6 +107,9 @@ class SealedComingBack implements ComingBack {
   @Override
   @PreAuthorize("permitAll()")
   public Loaded load(InputStream file) throws IOException {
+    if (!limits.tryAttempt(AttemptLimits.Kind.PROGRESS_FILE)) {
+      return new Loaded.TryLater();
+    }
     byte[] bytes = file.readNBytes(MOST_FILE_BYTES + 1);
     if (bytes.length > MOST_FILE_BYTES) {
       return new Loaded.TooLarge();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
+import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.Medium;
@@ -25,6 +26,7 @@ class SealedPieces implements Pieces {
   private final Consultations consultations;
   private final Submissions submissions;
   private final DraftPieces pieces;
+  private final AttemptLimits limits;
   private final Storage storage;
   private final Clock clock;
   private final Cleaning cleaning = new Cleaning(Duration.ofSeconds(10));
@@ -33,11 +35,13 @@ class SealedPieces implements Pieces {
       Consultations consultations,
       Submissions submissions,
       DraftPieces pieces,
+      AttemptLimits limits,
       Storage storage,
       Clock clock) {
     this.consultations = consultations;
     this.submissions = submissions;
     this.pieces = pieces;
+    this.limits = limits;
     this.storage = storage;
     this.clock = clock;
   }
@@ -53,6 +57,9 @@ class SealedPieces implements Pieces {
       InputStream sent)
       throws IOException {
     TokenKeys keys = new TokenKeys(token, call);
+    if (!limits.tryAttempt(AttemptLimits.Kind.UPLOAD, call, keys.submissionId().toString())) {
+      return new KeepResult.Busy();
+    }
     Optional<KeepResult> hindered =
         storage.inTransaction(() ->
             asks(call, version, questionKey, medium)

@@ -2,8 +2,14 @@ package org.heard.accounts.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.heard.MovableClock;
 import org.heard.accounts.AttemptLimits.Kind;
+import org.heard.shared.ConsultationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +20,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 class CountedAttemptsTest {
-  private final CountedAttempts limits = new CountedAttempts();
+  private static final ConsultationId CALL = new ConsultationId(UUID.randomUUID());
+  private static final ConsultationId OTHER = new ConsultationId(UUID.randomUUID());
+
+  private final MovableClock clock = new MovableClock();
+  private final CountedAttempts limits = new CountedAttempts(clock);
 
   @AfterEach
   void forgetTheRequest() {
@@ -63,6 +73,78 @@ class CountedAttemptsTest {
             })
             .count();
     assertThat(allowed).isBetween(3_000L, 3_500L);
+  }
+
+  @Test
+  void fortyChildrenOfOneSchoolWhoAllSendAtOnceMeetNothing() {
+    for (int child = 0; child < 40; child++) {
+      from("203.0.113.7", new MockHttpSession());
+      for (Kind kind : List.of(Kind.FORM, Kind.UPLOAD, Kind.SEND, Kind.PROGRESS_FILE)) {
+        assertThat(limits.tryAttempt(kind, CALL, "answers of " + child)).as("%s", kind).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aWholeSchoolOnOneTabletMeetsNothing() {
+    from("203.0.113.7", new MockHttpSession());
+    for (int child = 0; child < 120; child++) {
+      assertThat(limits.tryAttempt(Kind.FORM)).isTrue();
+      assertThat(limits.tryAttempt(Kind.SEND, CALL, "answers of " + child)).isTrue();
+    }
+  }
+
+  @Test
+  void theSameAnswersAreNotSentWithoutEnd() {
+    assertThat(sends(500, i -> "the same")).isBetween(60, 80);
+  }
+
+  @Test
+  void aNeighbourhoodThatFloodsIsHeldBackOnlyWhenThePortalIsUnderPressure() {
+    from("203.0.113.7", new MockHttpSession());
+    assertThat(sendsFrom(CALL, "203.0.113.7", 20_000)).isEqualTo(20_000);
+    for (int other = 0; other < 100; other++) {
+      sendsFrom(OTHER, "198.51.%d.7".formatted(other), 1_000);
+    }
+    assertThat(sendsFrom(CALL, "203.0.113.7", 5_000)).isLessThan(1_000);
+    assertThat(sendsFrom(OTHER, "192.0.2.7", 40)).isEqualTo(40);
+  }
+
+  @Test
+  void nothingOfYesterdayIsKnownToday() {
+    from("203.0.113.7", new MockHttpSession());
+    allowed(Kind.RECEIPT_CODE, 50);
+    assertThat(limits.tryAttempt(Kind.RECEIPT_CODE)).isFalse();
+    clock.forward(Duration.ofDays(1));
+    assertThat(limits.tryAttempt(Kind.RECEIPT_CODE)).isTrue();
+  }
+
+  @Test
+  void oneCallNeverTakesUpAllOfThePortal() {
+    int sent = 0;
+    for (int address = 0; address < 250; address++) {
+      sent += sendsFrom(CALL, "10.0.%d.1".formatted(address), 1_000);
+    }
+    assertThat(sent).isBetween(150_000, 170_000);
+    assertThat(sendsFrom(OTHER, "192.0.2.7", 40)).isEqualTo(40);
+  }
+
+  private int sendsFrom(ConsultationId call, String address, int times) {
+    int sent = 0;
+    for (int i = 0; i < times; i++) {
+      from(address, new MockHttpSession());
+      if (limits.tryAttempt(Kind.SEND, call, address + i)) {
+        sent++;
+      }
+    }
+    return sent;
+  }
+
+  private int sends(int times, IntFunction<String> answers) {
+    return (int)
+        IntStream.range(0, times)
+            .filter(i -> limits.tryAttempt(Kind.SEND, CALL, answers.apply(i)))
+            .count();
   }
 
   @Test

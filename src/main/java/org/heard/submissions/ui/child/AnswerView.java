@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Optional;
+import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Consultations;
@@ -24,6 +25,7 @@ import org.heard.submissions.DraftToken;
 import org.heard.submissions.Pieces;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.LanguageChosen;
+import org.heard.uikit.PaperButton;
 import org.heard.uikit.ReaderWording;
 
 /**
@@ -38,6 +40,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final ComingBack comingBack;
   private final Pieces pieces;
   private final DraftCookie cookie;
+  private final AttemptLimits limits;
   private final Clock clock;
 
   AnswerView(
@@ -46,12 +49,14 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
       ComingBack comingBack,
       Pieces pieces,
       DraftCookie cookie,
+      AttemptLimits limits,
       Clock clock) {
     this.consultations = consultations;
     this.answering = answering;
     this.comingBack = comingBack;
     this.pieces = pieces;
     this.cookie = cookie;
+    this.limits = limits;
     this.clock = clock;
     addClassName("page");
   }
@@ -85,7 +90,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
         FormFlow flow = begin(form.get().token(), form.get().filling().onAnotherPage());
         carried.ifPresent(flow::goOnFrom);
       } else if (token.isEmpty()) {
-        begin(call, DraftToken.fresh());
+        beginNew(call);
       } else if (visit.knows(token.get()) || !answering.keepsAnything(token.get(), call.id())) {
         begin(call, token.get());
       } else {
@@ -103,8 +108,21 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
             () -> begin(call, token),
             () -> {
               answering.forget(token, call.id());
-              begin(call, DraftToken.fresh());
+              beginNew(call);
             }));
+  }
+
+  private void beginNew(Consultation call) {
+    if (limits.tryAttempt(AttemptLimits.Kind.FORM)) {
+      begin(call, DraftToken.fresh());
+    } else {
+      show(
+          new CalmScreen(
+              getTranslation("submissions.try-later.title"),
+              getTranslation("submissions.try-later"),
+              new PaperButton(getTranslation("submissions.store-away.again"))
+                  .does(press -> open(call))));
+    }
   }
 
   private void begin(Consultation call, DraftToken token) {

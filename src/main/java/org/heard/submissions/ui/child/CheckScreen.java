@@ -184,6 +184,11 @@ final class CheckScreen extends HtmlContainer {
     errors.show(getTranslation("submissions.check.not-open"), List.of());
   }
 
+  void sayTryLater() {
+    showBar();
+    errors.show(getTranslation("submissions.try-later"), List.of());
+  }
+
   void sayTakenBack() {
     showBar();
     errors.show(getTranslation("submissions.change.taken-back"), List.of());

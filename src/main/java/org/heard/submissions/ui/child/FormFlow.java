@@ -360,6 +360,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
               new ThanksScreen(receipt, filling.call(), () -> forgetHere.accept(filling.call())));
         }
         case SendResult.NotOpen() -> screen.sayNotOpen();
+        case SendResult.TryLater() -> screen.sayTryLater();
         case SendResult.TakenBack() -> screen.sayTakenBack();
         case SendResult.AssentMissing() -> screen.sayAssentMissing();
         case SendResult.NotYet(var problems) -> screen.sayProblems(problems);

@@ -62,6 +62,7 @@ final class LoadFile extends HtmlContainer {
       case Loaded.Ready ready -> goOn.accept(ready);
       case Loaded.NotAProgressFile() -> say("submissions.load.not-one");
       case Loaded.TooLarge() -> say("submissions.load.not-one");
+      case Loaded.TryLater() -> say("submissions.try-later");
     }
   }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
@@ -53,7 +54,9 @@ final class SentCopy extends Composite<HtmlContainer> {
     Language language = ReaderLanguage.current();
     Document page = Document.createShell("");
     page.charset(StandardCharsets.UTF_8);
-    page.firstElementChild().attr("lang", language.tag()).attr("dir", language.direction());
+    Objects.requireNonNull(page.body().parent())
+        .attr("lang", language.tag())
+        .attr("dir", language.direction());
     page.title(on.getTranslation("submissions.sent.title"));
     Element body = page.body();
     body.appendElement("h1").text(on.getTranslation("submissions.sent.title"));
