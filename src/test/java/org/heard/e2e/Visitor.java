@@ -69,6 +69,11 @@ final class Visitor implements AutoCloseable {
     page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
+  /** The tag of this visitor's language. */
+  String language() {
+    return language;
+  }
+
   /** What the interface says in this visitor's language. */
   Words words() {
     return words;
