@@ -179,7 +179,7 @@ class SafeNotesTest {
             jdbc.sql(
                     """
                     select action || ' ' || actor || ' ' || details::text from audit.entry
-                    where subject = :id order by sequence
+                    where subject = :id order by seq
                     """)
                 .param("id", id.toString())
                 .query(String.class)

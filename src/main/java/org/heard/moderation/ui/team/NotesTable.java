@@ -1,7 +1,6 @@
 package org.heard.moderation.ui.team;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -48,8 +47,8 @@ final class NotesTable extends Div {
     rows.clear();
     setVisible(!lines.isEmpty());
     for (Line line : lines) {
-      NativeButton number = new NativeButton(number(line.id()), press -> open.accept(line));
-      number.addClassName("t-link");
+      TeamButton number =
+          new TeamButton(number(line.id()), press -> open.accept(line)).plain().looks("t-link");
       NativeTableRow row = table.getBody().addRow();
       row.add(
           new NativeTableCell(number),
