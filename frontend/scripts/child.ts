@@ -1,7 +1,7 @@
 import './focus';
 import './icons';
 import './pictures';
-import './leave';
+import './help';
 import './dialogs';
 import './looks';
 import './terms';

@@ -18,7 +18,7 @@ final class ChildPath {
     this.words = child.words();
   }
 
-  /** From the call page to the first question. */
+  /** From the call page past the notice to the first question. */
   void takePart(String slug) {
     child.open("/c/" + slug);
     pressTakePart();
@@ -27,7 +27,17 @@ final class ChildPath {
   /** On a call page that is open already. */
   void pressTakePart() {
     child.press(words.say("consultations.take-part"));
+    readTheNotice();
     assertThat(button("submissions.form.skip")).isVisible();
+  }
+
+  /** Reads the notice before the first question and goes on; it comes once in a visit. */
+  void readTheNotice() {
+    Locator goOn = button("submissions.notice.go-on");
+    assertThat(goOn.or(button("submissions.form.skip")).first()).isVisible();
+    if (goOn.isVisible()) {
+      goOn.click();
+    }
   }
 
   /** Skips everything up to "Check my answers". */

@@ -59,7 +59,11 @@ class EveryScreenIT extends Journey {
 
   private static String theForm(Visitor child) {
     ChildPath path = new ChildPath(child);
-    path.pressTakePart();
+    child.press(child.words().say("consultations.take-part"));
+    assertThat(path.button("submissions.notice.go-on")).isVisible();
+    look(child, "notice");
+    path.readTheNotice();
+    assertThat(path.button("submissions.form.skip")).isVisible();
     path.answerEverything(
         () -> "3",
         screen -> look(child, "question-" + screen),

@@ -17,9 +17,9 @@ class KindsIT extends Journey {
     child.open("/c/" + CALL);
     child.page.locator("input[name=wording-radio][value='10-12']").check();
     child.lookAsChild("wording-chosen");
-    child.press(child.words().say("consultations.take-part"));
-    assertThat(child.heading()).not().hasText("How old are you?");
     ChildPath path = new ChildPath(child);
+    path.pressTakePart();
+    assertThat(child.heading()).not().hasText("How old are you?");
     path.skipToCheck();
     assertThat(child.page.locator("main")).containsText(child.words().say("uikit.age.10-12"));
   }

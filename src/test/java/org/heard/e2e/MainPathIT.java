@@ -54,6 +54,9 @@ class MainPathIT extends Journey {
     assertThat(child.button(child.words().say("consultations.take-part"))).isVisible();
     child.lookAsChild("main-2-call");
     child.press(child.words().say("consultations.take-part"));
+    assertThat(path.button("submissions.notice.go-on")).isVisible();
+    child.lookAsChild("main-2-notice");
+    path.readTheNotice();
     assertThat(path.button("submissions.form.skip")).isVisible();
 
     Iterator<String> texts = Stream.concat(Stream.of(said), Stream.generate(() -> "99")).iterator();

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** One person with a browser of their own: a screen size, a language, cookies. */
@@ -137,6 +138,21 @@ final class Visitor implements AutoCloseable {
   /** The line is cut, or comes back. */
   void line(boolean there) {
     context.setOffline(!there);
+  }
+
+  /** Requests for these addresses fail, as when a part of the site cannot be loaded. */
+  void without(String addresses) {
+    context.route(addresses, route -> route.abort());
+  }
+
+  /** Waits until the worker of the site looks after this page. */
+  void withWorker() {
+    page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+  }
+
+  /** Names of the cookies that the browser holds. */
+  List<String> cookies() {
+    return context.cookies().stream().map(cookie -> cookie.name).sorted().toList();
   }
 
   /** Draws along points of the screen with one finger. */

@@ -35,6 +35,13 @@ public final class ChildScreen {
     fire(button, "click", clickData());
   }
 
+  /** Reads the notice before the first question and goes on, where it is shown; in English. */
+  public static void readTheNotice() {
+    if (heading().equals("Before you start")) {
+      press("I have read it");
+    }
+  }
+
   /** Presses the language with this tag; the browser would then ask for the same page again. */
   public static void chooseLanguage(String tag) {
     ObjectNode data = clickData();

@@ -58,6 +58,7 @@ class MainPathTestBench extends BrowserTestBase implements DriverSupplier {
   private String answer() {
     open("/c/" + CALL + "?lang=en");
     press("consultations.take-part");
+    press("submissions.notice.go-on");
     skipToCheck();
     element(By.id("assent-read")).click();
     press("submissions.check.send");

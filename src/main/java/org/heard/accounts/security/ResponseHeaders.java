@@ -5,6 +5,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** What a browser is told about every page: nothing from elsewhere, nothing kept, no frames. */
 final class ResponseHeaders {
@@ -30,6 +31,7 @@ final class ResponseHeaders {
             .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
             .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+            .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, noarchive"))
             .frameOptions(FrameOptionsConfig::deny)
             .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
             .crossOriginResourcePolicy(

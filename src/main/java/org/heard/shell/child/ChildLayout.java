@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.heard.uikit.HelpPart;
 import org.heard.uikit.Icon;
 import org.heard.uikit.LanguageSwitch;
 import org.heard.uikit.Markup;
+import org.heard.uikit.NeedHelp;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +27,8 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
   private final Div page = new Div();
   private final HtmlContainer trouble = Markup.element("div", "strip-line strip-line--care");
 
-  ChildLayout(@Value("${heard.demo:false}") boolean demo) {
+  ChildLayout(
+      HelpNumbers numbers, List<HelpPart> parts, @Value("${heard.demo:false}") boolean demo) {
     addClassName("shell");
     page.addClassName("page");
     add(new TopBar());
@@ -33,7 +37,7 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
     }
     add(lineStrip(), trouble, page, footer());
     add(
-        new HelpDialog(),
+        new HelpDialog(numbers, parts),
         PageDialog.of(
             PageDialog.LANGUAGES, getTranslation("shell.child.languages"), new LanguageSwitch()),
         new LooksDialog(),
@@ -66,6 +70,7 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
     HtmlContainer links = Markup.element("nav", "wrap");
     links.getElement().setAttribute("aria-label", getTranslation("shell.child.more"));
     links.add(
+        new NeedHelp(),
         PageDialog.opener(
             PageDialog.LANGUAGES, Sign.WORLD, getTranslation("shell.child.languages")),
         PageDialog.opener(PageDialog.LOOKS, Sign.EYE, getTranslation("shell.child.looks")),

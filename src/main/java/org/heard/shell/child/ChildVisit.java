@@ -23,6 +23,12 @@ import org.springframework.stereotype.Component;
 class ChildVisit implements VaadinServiceInitListener {
   private static final Failures FAILURES = new Failures();
 
+  private final ChildHead head;
+
+  ChildVisit(ChildHead head) {
+    this.head = head;
+  }
+
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(FAILURES));
@@ -41,7 +47,7 @@ class ChildVisit implements VaadinServiceInitListener {
                       .flatMap(Language::childPage)
                       .ifPresent(language -> speak(init.getUI(), language)));
         });
-    event.addIndexHtmlRequestListener(ChildVisit::dress);
+    event.addIndexHtmlRequestListener(this::dress);
   }
 
   /** After an ended session the page loads anew; the draft cookie brings the words back. */
@@ -66,7 +72,7 @@ class ChildVisit implements VaadinServiceInitListener {
     }
   }
 
-  private static void dress(IndexHtmlResponse response) {
+  private void dress(IndexHtmlResponse response) {
     Element html = response.getDocument().child(0);
     Language language =
         response
@@ -77,5 +83,9 @@ class ChildVisit implements VaadinServiceInitListener {
     html.attr("lang", language.tag()).attr("dir", language.direction());
     Looks.ofVisit(VaadinSession.getCurrent()).choices().forEach(choice -> choice.dress(html));
     html.attr("data-speed", ReadingSpeed.ofVisit(VaadinSession.getCurrent()).key());
+    String path = Optional.ofNullable(response.getVaadinRequest().getPathInfo()).orElse("/");
+    if (ChildHead.belongs(path)) {
+      head.dress(response.getDocument(), language);
+    }
   }
 }

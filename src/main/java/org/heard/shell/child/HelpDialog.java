@@ -3,20 +3,43 @@ package org.heard.shell.child;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.uikit.HelpPart;
+import org.heard.uikit.HelplineCards;
 import org.heard.uikit.Markup;
+import org.heard.uikit.ReaderLanguage;
 
-/** Where a child finds help now. True everywhere: it names no number that may be wrong. */
+/**
+ * Where a child finds help now: helplines by country first, then what modules add. All of it is in
+ * the page from the start; opening it and choosing a country need no server
+ * (frontend/scripts/help.ts), and nobody learns the choice.
+ */
 final class HelpDialog extends Composite<HtmlContainer> {
+  private static final String COUNTRY = "help-country";
+
+  private final HelpNumbers.Shown numbers;
+  private final List<HelpPart> parts;
+
+  HelpDialog(HelpNumbers numbers, List<HelpPart> parts) {
+    this.numbers = numbers.in(ReaderLanguage.current());
+    this.parts = parts;
+  }
 
   @Override
   protected HtmlContainer initContent() {
+    List<Component> content = new ArrayList<>();
+    content.add(fact());
+    content.add(country());
+    content.add(cards());
+    content.add(Markup.words("p", "muted", getTranslation("uikit.helpline.can-change")));
+    content.add(Markup.words("p", "", getTranslation("shell.child.help.adult")));
+    parts.forEach(part -> content.add(part.make()));
+    content.add(Markup.words("p", "muted", getTranslation("shell.child.help.leave")));
+    // A dialog makes the bar behind it unreachable, so the way out is in here too.
+    content.add(LeaveLink.pill(this));
     return PageDialog.of(
-        PageDialog.HELP,
-        getTranslation("shell.child.help"),
-        fact(),
-        Markup.words("p", "", getTranslation("shell.child.help.adult")),
-        Markup.words("p", "", getTranslation("shell.child.help.helpline")),
-        Markup.words("p", "muted", getTranslation("shell.child.help.leave")));
+        PageDialog.HELP, getTranslation("shell.child.help"), content.toArray(Component[]::new));
   }
 
   private Component fact() {
@@ -25,5 +48,41 @@ final class HelpDialog extends Composite<HtmlContainer> {
         "fact",
         Markup.words("strong", "", getTranslation("shell.child.help.not-emergency")),
         Markup.words("p", "", getTranslation("shell.child.help.danger")));
+  }
+
+  private Component country() {
+    HtmlContainer label = Markup.words("label", "", getTranslation("shell.child.help.where"));
+    label.getElement().setAttribute("for", COUNTRY);
+    HtmlContainer select = Markup.element("select", "box");
+    select.setId(COUNTRY);
+    select
+        .getElement()
+        .setAttribute("data-help-choice", true)
+        .setAttribute("autocomplete", "off")
+        .setProperty(
+            "innerHTML",
+            elsewhere("choose", getTranslation("shell.child.help.choose"))
+                + numbers.options()
+                + elsewhere("other", getTranslation("shell.child.help.elsewhere")));
+    return Markup.element(
+        "div",
+        "help-where",
+        label,
+        select,
+        Markup.words("p", "muted", getTranslation("shell.child.help.stays")));
+  }
+
+  private static String elsewhere(String value, String words) {
+    return "<option value=\"%s\" data-shows=\"world\">%s</option>"
+        .formatted(value, HelplineCards.safe(words));
+  }
+
+  private Component cards() {
+    HtmlContainer cards = Markup.element("div", "helplines");
+    cards
+        .getElement()
+        .setAttribute("aria-live", "polite")
+        .setProperty("innerHTML", numbers.cards());
+    return cards;
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.KeysFile;
+import org.heard.submissions.SafeNoteId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,12 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Data keys: one per submission, wrapped by its consultation's key, wrapped by the master key of
- * the keys file.
+ * the keys file. Notes to safeguarding have keys of their own, wrapped by the master key.
  */
 @Component
 class Vault {
   private static final String CONSULTATION = "vault.consultation_key.wrapped";
   private static final String SUBMISSION = "vault.submission_key.wrapped";
+  private static final String NOTE = "vault.safe_note_key.wrapped";
 
   private final JdbcClient jdbc;
   private final Seal master;
@@ -64,6 +66,29 @@ class Vault {
     jdbc.sql("delete from vault.submission_key where submission_id = :id")
         .param("id", submission.value())
         .update();
+  }
+
+  /** A new key that nothing is sealed with yet. */
+  byte[] freshKey() {
+    return fresh();
+  }
+
+  /** Stores the key of a note, for this purpose alone: no other key opens a note. */
+  void keepNoteKey(SafeNoteId note, byte[] key) {
+    jdbc.sql("insert into vault.safe_note_key (note_id, wrapped) values (:id, :wrapped)")
+        .param("id", note.value())
+        .param("wrapped", master.close(key, NOTE, note))
+        .update();
+  }
+
+  /** The key of a note. */
+  Seal noteKey(SafeNoteId note) {
+    byte[] wrapped =
+        jdbc.sql("select wrapped from vault.safe_note_key where note_id = :id")
+            .param("id", note.value())
+            .query(byte[].class)
+            .single();
+    return Seal.with(master.open(wrapped, NOTE, note));
   }
 
   private Seal consultationKey(ConsultationId consultation) {

@@ -24,7 +24,17 @@ class ResponseHeadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/c/some-call", "/team/login", "/team", "/nowhere"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/c/some-call",
+        "/team/login",
+        "/team",
+        "/nowhere",
+        "/offline",
+        "/calendar",
+        "/manifest.webmanifest"
+      })
   void everyAddressGetsTheSameStrictHeaders(String address) throws Exception {
     MockHttpServletResponse answer =
         web.perform(get(address).secure(true)).andReturn().getResponse();
@@ -33,6 +43,7 @@ class ResponseHeadersTest {
         .doesNotContain("http:", "https:", "*");
     assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
     assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.getHeader("X-Robots-Tag")).contains("noindex");
     assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
     assertThat(answer.getHeader("Permissions-Policy")).contains("camera=()", "geolocation=()");
     assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");

@@ -10,10 +10,11 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The security filters with nothing behind them: Vaadin's servlet only notes that it was asked. */
-final class Web {
+public final class Web {
   private Web() {}
 
-  static MockMvc of(WebApplicationContext context) {
+  /** Asks the application, past all of its security. */
+  public static MockMvc of(WebApplicationContext context) {
     MockServletContext servlets =
         (MockServletContext) Objects.requireNonNull(context.getServletContext());
     servlets.registerNamedDispatcher("springServlet", new MockRequestDispatcher("springServlet"));

@@ -30,7 +30,8 @@ import org.heard.uikit.ReaderWording;
 
 /**
  * The form of a call. Decides which screen comes: whether somebody is asked "is it you?" first, the
- * question in hand, the check page, or the code of answers already sent.
+ * notice before the first question, the question in hand, the check page, or the code of answers
+ * already sent.
  */
 @Route("c/:slug/answer")
 @AnonymousAllowed
@@ -130,6 +131,15 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
       case Kept.Sent(var receipt) -> show(new AlreadySentScreen(receipt, () -> leave(call)));
       case Kept.Nothing() when call.phase(clock) != Phase.OPEN -> show(new NotOpenScreen(call));
       case Kept.Unfinished(Draft draft) when !takes(call, draft) -> show(new NotOpenScreen(call));
+      case Kept.Nothing() when !NoticeRead.current().of(call.id()) ->
+          show(
+              new BeforeYouStartScreen(
+                  call,
+                  () -> {
+                    NoticeRead.current().add(call.id());
+                    begin(call, token);
+                  },
+                  () -> goTo("c/" + call.slug())));
       case Kept.Nothing() ->
           begin(
               token,
@@ -181,7 +191,11 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private void leave(Consultation call) {
     forgetHere(call);
-    Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.navigate(""));
+    goTo("");
+  }
+
+  private static void goTo(String address) {
+    Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.navigate(address));
   }
 
   private void show(Component screen) {

@@ -13,6 +13,7 @@ import org.heard.uikit.ErrorSummary;
 import org.heard.uikit.Glossary;
 import org.heard.uikit.Heading;
 import org.heard.uikit.Markup;
+import org.heard.uikit.NeedHelp;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReadAloud;
@@ -74,7 +75,7 @@ final class QuestionScreen extends HtmlContainer {
     glossary
         .beside(question.texts())
         .forEach(terms -> main.addComponentAtIndex(main.indexOf(field) + 1, terms));
-    main.add(glossary.explanations());
+    main.add(new NeedHelp(), glossary.explanations());
     add(Picture.corner(filling.number() % CORNERS + 1), main, actions(moves));
   }
 

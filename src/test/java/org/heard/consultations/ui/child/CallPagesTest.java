@@ -56,6 +56,7 @@ class CallPagesTest extends SpringBrowserlessTest {
     assertThat(ChildScreen.heading()).isEqualTo("That is fine.");
     ChildScreen.press("Read it again");
     ChildScreen.press("Take part");
+    ChildScreen.readTheNotice();
     assertThat(ChildScreen.text()).contains("Question 1 of");
   }
 
@@ -64,6 +65,7 @@ class CallPagesTest extends SpringBrowserlessTest {
     go(calls.open());
     ChildScreen.choose("10-12");
     ChildScreen.press("Take part");
+    ChildScreen.readTheNotice();
     assertThat(ChildScreen.text()).contains("Question 2 of").doesNotContain("How old are you?");
   }
 
@@ -85,6 +87,7 @@ class CallPagesTest extends SpringBrowserlessTest {
     go(calls.open());
     ChildScreen.choose("10-12");
     ChildScreen.press("Take part");
+    ChildScreen.readTheNotice();
     assertThat(ChildScreen.text()).contains("Hard words on this page", "What yes means.");
     assertThat(ChildScreen.all(element -> "term".equals(element.getAttribute("class"))))
         .isNotEmpty()

@@ -36,6 +36,7 @@ class AnswerViewTest extends SpringBrowserlessTest {
 
   private void go() {
     UI.getCurrent().navigate("c/" + call.slug() + "/answer");
+    ChildScreen.readTheNotice();
   }
 
   private void goTo(String heading) {

@@ -82,6 +82,7 @@ class ComingBackTest extends SpringBrowserlessTest {
   void whoStartsNewFindsNothingAndTheEarlierWordsAreGone() {
     go();
     ChildScreen.press("Start new");
+    ChildScreen.readTheNotice();
     assertThat(ChildScreen.heading()).isEqualTo("How old are you?");
     assertThat(answering.keepsAnything(token, call.id())).isFalse();
   }

@@ -33,6 +33,7 @@ class PersonalNoteTest extends SpringBrowserlessTest {
     UI.getCurrent().getSession().setLocale(Locale.ENGLISH);
     call = calls.open();
     UI.getCurrent().navigate("c/" + call.slug() + "/answer");
+    ChildScreen.readTheNotice();
     while (!ChildScreen.heading().equals("safe?")) {
       ChildScreen.press("Next");
     }

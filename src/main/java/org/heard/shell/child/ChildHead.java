@@ -1,0 +1,56 @@
+package org.heard.shell.child;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import org.heard.shared.Language;
+import org.heard.shell.TeamAddresses;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the very first bytes of a child page hold beside Flow and do not need it: the script of Leave
+ * fast with its words, a way out until the page is there, and what makes the site installable.
+ */
+@Component
+class ChildHead {
+  private final I18NProvider texts;
+  private final OfflinePages pages;
+
+  ChildHead(I18NProvider texts, OfflinePages pages) {
+    this.texts = texts;
+    this.pages = pages;
+  }
+
+  /** Pages of people with accounts have nothing of it. */
+  static boolean belongs(String path) {
+    return !TeamAddresses.has(path.replaceFirst("^/", ""));
+  }
+
+  void dress(Document page, Language language) {
+    Element head = page.head();
+    head.prependElement("link")
+        .attr("rel", "apple-touch-icon")
+        .attr("href", "/icons/heard-180.png");
+    head.prependElement("link").attr("rel", "manifest").attr("href", OfflinePages.MANIFEST);
+    // First of all, and neither deferred nor a module: it must be there before anything can fail.
+    head.prependElement("script")
+        .attr("src", "/leave.js")
+        .attr("data-neutral", OfflinePages.NEUTRAL)
+        .attr("data-worker", "/worker.js?v=" + pages.version())
+        .attr("data-two-more", say("shell.child.leave.two-more", language))
+        .attr("data-one-more", say("shell.child.leave.one-more", language))
+        .attr("data-stopped", say("shell.child.leave.stopped", language));
+    // Gone by style once the top bar has its own (child.css); needs no style to work.
+    page.body()
+        .prependElement("a")
+        .attr("class", "pill pill--exit leave-early")
+        .attr("href", LeaveLink.NOWHERE)
+        .attr("rel", "noreferrer")
+        .attr("data-leave", true)
+        .text(say("shell.child.leave", language));
+  }
+
+  private String say(String key, Language language) {
+    return texts.getTranslation(key, language.locale());
+  }
+}

@@ -1,0 +1,63 @@
+package org.heard.submissions.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.heard.submissions.SafeNote;
+import org.heard.submissions.SafeNoteId;
+import org.heard.submissions.SafeNotes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+@Service
+class SealedSafeNotes implements SafeNotes {
+  private final JdbcClient jdbc;
+  private final Vault vault;
+  private final Storage storage;
+  private final SafeNoteReader notes;
+  private final Clock clock;
+
+  SealedSafeNotes(
+      JdbcClient jdbc, Vault vault, Storage storage, SafeNoteReader notes, Clock clock) {
+    this.jdbc = jdbc;
+    this.vault = vault;
+    this.storage = storage;
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public void leave(SafeNoteId id, SafeNote note) {
+    if (note.empty() || !note.fits()) {
+      throw new IllegalArgumentException("A note that cannot be kept");
+    }
+    storage.inTransaction(() -> keep(id, note));
+  }
+
+  private boolean keep(SafeNoteId id, SafeNote note) {
+    byte[] key = vault.freshKey();
+    int kept =
+        jdbc.sql(
+                """
+                insert into submissions.safe_note (id, arrived, sealed)
+                values (:id, :arrived, :sealed) on conflict do nothing
+                """)
+            .param("id", id.value())
+            .param("arrived", hour())
+            .param("sealed", notes.seal(id, note, key))
+            .update();
+    if (kept == 1) {
+      vault.keepNoteKey(id, key);
+    }
+    return kept == 1;
+  }
+
+  // Moderators see the day of a submission; the clock of safeguarding needs the hour, no more.
+  private OffsetDateTime hour() {
+    return Instant.now(clock).truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC);
+  }
+}

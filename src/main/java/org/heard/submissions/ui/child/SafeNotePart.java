@@ -1,0 +1,154 @@
+package org.heard.submissions.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import java.util.Optional;
+import org.heard.submissions.SafeNote;
+import org.heard.submissions.SafeNoteId;
+import org.heard.submissions.SafeNotes;
+import org.heard.submissions.StorageUnavailableException;
+import org.heard.uikit.Icon;
+import org.heard.uikit.Markup;
+import org.heard.uikit.PaperButton;
+import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.Sign;
+import org.heard.uikit.TextBox;
+
+/**
+ * A note to the people who protect children, below the helplines. Says first who reads it and when.
+ * Nothing is kept before Send, nothing of the form goes with it, and a second press sends nothing
+ * twice.
+ */
+@Tag("details")
+final class SafeNotePart extends HtmlContainer {
+  private static final String WORDS = "safe-note-words";
+  private static final String REACH = "safe-note-reach";
+  private static final String PROBLEM = "safe-note-problem";
+  private static final int ROWS = 4;
+  private static final int REACH_ROWS = 2;
+
+  private final transient SafeNotes notes;
+  private final HtmlContainer body = Markup.element("div", "stack");
+  private SafeNoteId id = SafeNoteId.random();
+  private TextBox words = box(WORDS, ROWS);
+  private TextBox reach = box(REACH, REACH_ROWS);
+
+  SafeNotePart(SafeNotes notes) {
+    this.notes = notes;
+    addClassName("safe-note");
+    add(
+        Markup.element(
+            "summary",
+            "",
+            new Icon(Sign.MAIL),
+            Markup.words("span", "", getTranslation("submissions.note.title"))),
+        body);
+    showForm(Optional.empty());
+  }
+
+  private static TextBox box(String id, int rows) {
+    TextBox box = TextBox.area(rows).typed(words -> {});
+    box.setId(id);
+    return box;
+  }
+
+  private void showForm(Optional<String> problem) {
+    body.removeAll();
+    HtmlContainer told = Markup.element("ul", "ticks");
+    told.add(
+        told(getTranslation("submissions.note.who")),
+        told(getTranslation("submissions.note.when")),
+        told(getTranslation("submissions.note.pass-on")),
+        told(getTranslation("submissions.note.apart")));
+    body.add(told, form());
+    problem.ifPresent(this::say);
+    body.add(send());
+  }
+
+  private static Component told(String words) {
+    return Markup.element("li", "", new Icon(Sign.TICK), Markup.words("span", "", words));
+  }
+
+  private Component form() {
+    return Markup.element(
+        "div",
+        "note-form",
+        label(WORDS, getTranslation("submissions.note.words")),
+        Markup.words("p", "muted", getTranslation("submissions.note.words.hint")),
+        words,
+        label(REACH, getTranslation("submissions.note.reach")),
+        Markup.words("p", "muted", getTranslation("submissions.note.reach.hint")),
+        reach);
+  }
+
+  private static Component label(String box, String words) {
+    HtmlContainer label = Markup.words("label", "", words);
+    label.getElement().setAttribute("for", box);
+    return label;
+  }
+
+  private void say(String problem) {
+    HtmlContainer line =
+        Markup.element(
+            "p", "problem", new Icon(Sign.CARE), Markup.words("span", "", problem));
+    line.setId(PROBLEM);
+    line.getElement().setAttribute("role", "alert");
+    body.add(line);
+  }
+
+  private PaperButton send() {
+    PaperButton send = new PaperButton(getTranslation("submissions.note.send"));
+    send.getElement()
+        .setAttribute("data-sending", getTranslation("submissions.check.sending"))
+        .setAttribute("data-slow", getTranslation("submissions.check.slow"));
+    return send.looks("btn--go").does(press -> send(note()));
+  }
+
+  private SafeNote note() {
+    return new SafeNote(words.words().strip(), reach.words().strip(), ReaderLanguage.current());
+  }
+
+  private void send(SafeNote note) {
+    if (note.empty()) {
+      showForm(Optional.of(getTranslation("submissions.note.empty")));
+    } else if (!note.fits()) {
+      int length = Math.max(note.words().length(), note.reach().length());
+      showForm(
+          Optional.of(
+              getTranslation("submissions.note.too-long", length, SafeNote.LONGEST)));
+    } else {
+      keep(note);
+    }
+  }
+
+  private void keep(SafeNote note) {
+    try {
+      notes.leave(id, note);
+      showArrived();
+    } catch (StorageUnavailableException away) {
+      showForm(Optional.of(getTranslation("submissions.note.away")));
+    }
+  }
+
+  private void showArrived() {
+    id = SafeNoteId.random();
+    words = box(WORDS, ROWS);
+    reach = box(REACH, REACH_ROWS);
+    body.removeAll();
+    HtmlContainer heading =
+        Markup.words("h3", "", getTranslation("submissions.note.arrived"));
+    heading.getElement().setAttribute("tabindex", "-1");
+    HtmlContainer arrived =
+        Markup.element(
+            "div",
+            "fact fact--info stack",
+            heading,
+            Markup.words("p", "", getTranslation("submissions.note.arrived.words")));
+    body.add(
+        arrived,
+        new PaperButton(getTranslation("submissions.note.another"))
+            .does(press -> showForm(Optional.empty())));
+    heading.getElement().callJsFunction("focus");
+  }
+}

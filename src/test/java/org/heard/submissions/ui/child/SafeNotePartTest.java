@@ -1,0 +1,148 @@
+package org.heard.submissions.ui.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Locale;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.submissions.SafeNote;
+import org.heard.submissions.SafeNoteId;
+import org.heard.submissions.SafeNotes;
+import org.heard.submissions.StorageUnavailableException;
+import org.heard.submissions.review.SafeNoteInbox;
+import org.heard.submissions.review.SafeNoteInbox.Line;
+import org.heard.uikit.ChildScreen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The note inside of Help, on any page. */
+@HeardTest
+class SafeNotePartTest extends SpringBrowserlessTest {
+  @Autowired private SafeNoteInbox inbox;
+  @Autowired private SafeNotes notes;
+  @Autowired private Staff staff;
+  @Autowired private JdbcClient jdbc;
+
+  @BeforeEach
+  void helpIsThere() {
+    UI.getCurrent().getSession().setLocale(Locale.ENGLISH);
+    jdbc.sql("delete from submissions.safe_note").update();
+    UI.getCurrent().navigate("code");
+  }
+
+  @AfterEach
+  void leave() {
+    staff.signOut();
+  }
+
+  @Test
+  void whoReadsItAndWhenIsSaidBeforeAnyWord() {
+    String text = ChildScreen.text();
+    assertThat(text.indexOf("Only the people in our team who protect children"))
+        .isPositive()
+        .isLessThan(text.indexOf("What do you want to tell them?"));
+    assertThat(text).contains("At night and at weekends nobody reads.");
+  }
+
+  @Test
+  void aNoteIsSentOnceAndSaysWhatHappensNow() {
+    ChildScreen.typeInto(box("words"), "  please help me ");
+    ChildScreen.typeInto(box("reach"), "at the library");
+    ChildScreen.press("Send the note");
+    assertThat(ChildScreen.text())
+        .contains("Your note has arrived", "They read it on the next working day.")
+        .doesNotContain("please help me", "Send the note");
+    assertThat(read())
+        .containsExactly(new SafeNote("please help me", "at the library", language()));
+  }
+
+  @Test
+  void onlyAWayToBeReachedIsANoteToo() {
+    ChildScreen.typeInto(box("reach"), "my teacher Ms. Green knows");
+    ChildScreen.press("Send the note");
+    assertThat(read()).containsExactly(new SafeNote("", "my teacher Ms. Green knows", language()));
+  }
+
+  @Test
+  void withoutWordsNothingIsSentAndNobodyIsBlamed() {
+    ChildScreen.press("Send the note");
+    assertThat(ChildScreen.text()).contains("There are no words yet.");
+    assertThat(read()).isEmpty();
+  }
+
+  @Test
+  void tooManyWordsStayAndAreTalkedAbout() {
+    ChildScreen.typeInto(box("words"), "a".repeat(SafeNote.LONGEST + 1));
+    ChildScreen.press("Send the note");
+    assertThat(ChildScreen.text()).contains("Your note has 10,001 characters. We can take 10,000.");
+    ChildScreen.typeInto(box("words"), "shorter");
+    ChildScreen.press("Send the note");
+    assertThat(read()).containsExactly(new SafeNote("shorter", "", language()));
+  }
+
+  @Test
+  void anotherNoteIsANoteOfItsOwn() {
+    ChildScreen.typeInto(box("words"), "first");
+    ChildScreen.press("Send the note");
+    ChildScreen.press("Write another note");
+    ChildScreen.typeInto(box("words"), "second");
+    ChildScreen.press("Send the note");
+    assertThat(read()).extracting(SafeNote::words).containsExactlyInAnyOrder("first", "second");
+  }
+
+  @Test
+  void whenTheStoreIsAwayTheWordsStayAndTheSecondTryIsTheSameNote() {
+    LostAnswer lost = new LostAnswer(notes);
+    SafeNotePart part = new SafeNotePart(lost);
+    UI.getCurrent().removeAll();
+    UI.getCurrent().add(part);
+    ChildScreen.typeInto(box("words"), "still here");
+    ChildScreen.press("Send the note");
+    assertThat(ChildScreen.text()).contains("We could not send it now. Your words are still here.");
+    ChildScreen.press("Send the note");
+    assertThat(ChildScreen.text()).contains("Your note has arrived");
+    // It was stored the first time already; only the answer was lost.
+    assertThat(read()).extracting(SafeNote::words).containsExactly("still here");
+  }
+
+  /** Stores, but the first answer never comes. */
+  private static final class LostAnswer implements SafeNotes {
+    private final SafeNotes real;
+    private boolean lost;
+
+    LostAnswer(SafeNotes real) {
+      this.real = real;
+    }
+
+    @Override
+    public void leave(SafeNoteId id, SafeNote note) {
+      real.leave(id, note);
+      if (!lost) {
+        lost = true;
+        throw new StorageUnavailableException(new DataAccessResourceFailureException("cut"));
+      }
+    }
+  }
+
+  private List<SafeNote> read() {
+    staff.signIn(Role.SAFEGUARDING);
+    return inbox.all().stream().map(Line::id).map(id -> inbox.open(id).orElseThrow()).toList();
+  }
+
+  private static org.heard.shared.Language language() {
+    return org.heard.shared.Language.ENGLISH;
+  }
+
+  private static Element box(String name) {
+    return ChildScreen.one(element -> ("safe-note-" + name).equals(element.getAttribute("id")));
+  }
+}
