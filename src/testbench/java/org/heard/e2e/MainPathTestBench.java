@@ -59,7 +59,9 @@ class MainPathTestBench extends BrowserTestBase implements DriverSupplier {
     open("/c/" + CALL + "?lang=en");
     press("consultations.take-part");
     skipToCheck();
+    element(By.id("assent-take-part")).click();
     element(By.id("assent-read")).click();
+    element(By.id("assent-count")).click();
     press("submissions.check.send");
     return element(labelled("submissions.thanks.secret-code")).getText().replaceAll("\\s", "");
   }

@@ -120,7 +120,7 @@ class SealedAnswering implements Answering {
     if (call.phase(clock) != Consultation.Phase.OPEN) {
       return new SendResult.NotOpen();
     }
-    if (!assent.read()) {
+    if (!assent.letsSend()) {
       return new SendResult.AssentMissing();
     }
     List<Question> shown =
@@ -131,7 +131,7 @@ class SealedAnswering implements Answering {
     if (!problems.isEmpty()) {
       return new SendResult.NotYet(problems);
     }
-    SealedWords words = new SealedWords(given, assent);
+    SealedWords words = new SealedWords(given, assent.sentAt(clock.instant()));
     submissions.insert(keys.submissionId(), draft, words, receipts.stored(receipt));
     citedPieces.take(keys, new Submissions.Key(draft.consultation(), keys.submissionId()), given);
     drafts.forget(keys);

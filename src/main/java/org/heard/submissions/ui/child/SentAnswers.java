@@ -49,7 +49,14 @@ final class SentAnswers extends HtmlContainer {
             getTranslation(
                 "submissions.sent.on", ReaderDates.day(found.sentOn(), ReaderLanguage.current()))));
     HtmlContainer main =
-        Markup.element("main", "qwrap", errors, top, answers(found, questionnaire), wayOut);
+        Markup.element(
+            "main",
+            "qwrap",
+            errors,
+            top,
+            answers(found, questionnaire),
+            new AssentSaid(found.assent(), found.language()),
+            wayOut);
     main.add(
         Markup.element(
             "div",
