@@ -14,6 +14,7 @@ import org.heard.shared.ConsultationId;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Assent;
+import org.heard.submissions.Backing;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.ReceiptCode;
@@ -28,6 +29,9 @@ class SealedAnswering implements Answering {
   private final Submissions submissions;
   private final CitedPieces citedPieces;
   private final Receipts receipts;
+  private final BackingCheck backings;
+  private final GuardianRequests guardians;
+  private final DraftRule draftRule;
   private final Storage storage;
   private final Clock clock;
 
@@ -37,6 +41,9 @@ class SealedAnswering implements Answering {
       Submissions submissions,
       CitedPieces citedPieces,
       Receipts receipts,
+      BackingCheck backings,
+      GuardianRequests guardians,
+      DraftRule draftRule,
       Storage storage,
       Clock clock) {
     this.consultations = consultations;
@@ -44,6 +51,9 @@ class SealedAnswering implements Answering {
     this.submissions = submissions;
     this.citedPieces = citedPieces;
     this.receipts = receipts;
+    this.backings = backings;
+    this.guardians = guardians;
+    this.draftRule = draftRule;
     this.storage = storage;
     this.clock = clock;
   }
@@ -76,7 +86,7 @@ class SealedAnswering implements Answering {
     TokenKeys keys = new TokenKeys(token, draft.consultation());
     storage.inTransaction(() -> {
       // A late autosave must not bring a sent draft back to life.
-      if (!submissions.exists(keys.submissionId())) {
+      if (draftRule.keeps(draft.consultation()) && !submissions.exists(keys.submissionId())) {
         drafts.keep(keys, draft);
       }
       return true;
@@ -95,11 +105,17 @@ class SealedAnswering implements Answering {
   @Override
   @PreAuthorize("permitAll()")
   public SendResult send(DraftToken token, Draft draft, Assent assent) {
+    return send(token, draft, assent, new Backing.None());
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public SendResult send(DraftToken token, Draft draft, Assent assent, Backing backing) {
     TokenKeys keys = new TokenKeys(token, draft.consultation());
     for (int attempt = 0; attempt < Receipts.ATTEMPTS; attempt++) {
-      ReceiptCode receipt = receipts.receipt(keys, attempt);
+      int draw = attempt;
       try {
-        return storage.inTransaction(() -> sendOnce(keys, draft, assent, receipt));
+        return storage.inTransaction(() -> sendOnce(keys, draft, assent, backing, draw));
       } catch (DuplicateKeyException e) {
         // Either another child has these digits (draw again), or the same Send runs twice at this
         // moment: then the next round finds the submission of the other.
@@ -109,7 +125,8 @@ class SealedAnswering implements Answering {
     throw new IllegalStateException("No free receipt");
   }
 
-  private SendResult sendOnce(TokenKeys keys, Draft draft, Assent assent, ReceiptCode receipt) {
+  private SendResult sendOnce(
+      TokenKeys keys, Draft draft, Assent assent, Backing backing, int draw) {
     citedPieces.lock(keys);
     Optional<ReceiptCode> before = sentBefore(keys);
     if (before.isPresent()) {
@@ -131,9 +148,28 @@ class SealedAnswering implements Answering {
     if (!problems.isEmpty()) {
       return new SendResult.NotYet(problems);
     }
-    SealedWords words = new SealedWords(given, assent.sentAt(clock.instant()));
-    submissions.insert(keys.submissionId(), draft, words, receipts.stored(receipt));
-    citedPieces.take(keys, new Submissions.Key(draft.consultation(), keys.submissionId()), given);
+    return switch (backings.check(call, given, backing)) {
+      case BackingCheck.Verdict.First(SendResult first) -> first;
+      case BackingCheck.Verdict.Store store ->
+          store(
+              keys,
+              draft,
+              call,
+              draw,
+              new SealedWords(given, assent.sentAt(clock.instant()), store.backed()));
+    };
+  }
+
+  private SendResult store(
+      TokenKeys keys, Draft draft, Consultation call, int draw, SealedWords words) {
+    ReceiptCode receipt = receipts.receipt(keys, draw, Receipts.Size.of(call));
+    boolean waits = words.backed() == Backed.GUARDIAN;
+    submissions.insert(keys.submissionId(), draft, words, receipts.stored(receipt), waits);
+    if (waits) {
+      guardians.open(keys.submissionId());
+    }
+    citedPieces.take(
+        keys, new Submissions.Key(draft.consultation(), keys.submissionId()), words.answers());
     drafts.forget(keys);
     return new SendResult.Sent(receipt);
   }

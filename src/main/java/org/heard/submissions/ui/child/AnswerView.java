@@ -35,6 +35,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final Consultations consultations;
   private final Answering answering;
   private final Pieces pieces;
+  private final GuardianAsking asking;
   private final DraftCookie cookie;
   private final Clock clock;
 
@@ -42,11 +43,13 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
       Consultations consultations,
       Answering answering,
       Pieces pieces,
+      GuardianAsking asking,
       DraftCookie cookie,
       Clock clock) {
     this.consultations = consultations;
     this.answering = answering;
     this.pieces = pieces;
+    this.asking = asking;
     this.cookie = cookie;
     this.clock = clock;
     addClassName("page");
@@ -130,8 +133,11 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private FormFlow fillIn(DraftVisit.Form form) {
     form.filling().band().ifPresent(band -> ReaderWording.ofVisit().as(band).remember());
-    cookie.write(VaadinResponse.getCurrent(), form.token());
-    FormFlow flow = new FormFlow(answering, pieces, form, this::forgetHere);
+    // Without a draft there is nothing for a cookie to find; it would only be a trace.
+    if (!form.filling().call().highRisk()) {
+      cookie.write(VaadinResponse.getCurrent(), form.token());
+    }
+    FormFlow flow = new FormFlow(answering, pieces, asking, form, this::forgetHere);
     LanguageChosen.whileShown(
         flow, () -> flow.carried().ifPresent(carried -> carried.handOver(clock)));
     show(flow);
@@ -140,7 +146,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   /** The page after Send again, in another language. */
   private void thank(Consultation call, Carried.Thanks thanks) {
-    ThanksScreen screen = new ThanksScreen(thanks.receipt(), call, () -> forgetHere(call));
+    ThanksScreen screen = ThanksScreen.of(thanks.receipt(), call, asking, () -> forgetHere(call));
     LanguageChosen.whileShown(screen, () -> screen.carried().handOver(clock));
     show(thanks.second() ? screen.atSecondLook() : screen);
   }

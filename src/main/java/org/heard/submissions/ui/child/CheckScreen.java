@@ -151,6 +151,12 @@ final class CheckScreen extends HtmlContainer {
             send));
   }
 
+  /** Shown again after a page that came after Send. */
+  void again() {
+    showBar();
+    heading.focus();
+  }
+
   void sayAssentMissing() {
     showBar();
     errors.show(getTranslation("submissions.assent.missing"), ticks.sayMissing());

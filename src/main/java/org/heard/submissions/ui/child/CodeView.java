@@ -7,8 +7,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import org.heard.accounts.AttemptLimits;
+import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
+import org.heard.submissions.Guardians;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.MyAnswers.Lookup;
 import org.heard.submissions.MyAnswers.Withdrawal;
@@ -22,10 +25,17 @@ import org.heard.uikit.LanguageChosen;
 final class CodeView extends Div implements HasDynamicTitle {
   private final MyAnswers myAnswers;
   private final Consultations consultations;
+  private final GuardianAsking asking;
   private final AttemptLimits limits;
   private SerializableSupplier<Carried> carried = () -> new Carried.Typed("");
 
-  CodeView(MyAnswers myAnswers, Consultations consultations, AttemptLimits limits, Clock clock) {
+  CodeView(
+      MyAnswers myAnswers,
+      Consultations consultations,
+      GuardianAsking asking,
+      AttemptLimits limits,
+      Clock clock) {
+    this.asking = asking;
     this.limits = limits;
     this.myAnswers = myAnswers;
     this.consultations = consultations;
@@ -101,6 +111,8 @@ final class CodeView extends Div implements HasDynamicTitle {
     }
     switch (lookup) {
       case Lookup.NotFound() -> question.sayNotFound();
+      case Lookup.Withdrawn() when asking.standing(receipt) == Guardians.Standing.NO ->
+          question.sayRefused();
       case Lookup.Withdrawn() -> question.sayWithdrawn();
       case Lookup.Found found -> show(found, receipt);
     }
@@ -108,14 +120,18 @@ final class CodeView extends Div implements HasDynamicTitle {
 
   private void show(Lookup.Found found, ReceiptCode receipt) {
     carried = () -> new Carried.Opened(receipt);
-    show(
+    Optional<Consultation> call = consultations.byId(found.consultation());
+    SentAnswers sent =
         new SentAnswers(
             found,
-            consultations.byId(found.consultation()),
+            call,
             consultations.questionnaire(found.consultation(), found.version()),
             id -> myAnswers.piece(receipt, id),
             screen -> withdraw(screen, receipt),
-            this::ask));
+            this::ask);
+    call.filter(of -> asking.waits(of, receipt))
+        .ifPresent(of -> sent.sayFirst(new GuardianWait(asking, receipt)));
+    show(sent);
   }
 
   private void withdraw(SentAnswers screen, ReceiptCode receipt) {

@@ -25,6 +25,7 @@ import org.heard.uikit.Sign;
 @Tag("div")
 final class SentAnswers extends HtmlContainer {
   private final ErrorSummary errors = new ErrorSummary();
+  private final HtmlContainer first = Markup.element("div", "");
   private final HtmlContainer wayOut = Markup.element("div", "sheet stack after");
   private final SerializableConsumer<SentAnswers> withdraw;
   private final PieceSource pieces;
@@ -54,6 +55,7 @@ final class SentAnswers extends HtmlContainer {
             "qwrap",
             errors,
             top,
+            first,
             answers(found, questionnaire),
             new AssentSaid(found.assent(), found.language()),
             wayOut);
@@ -68,6 +70,11 @@ final class SentAnswers extends HtmlContainer {
     add(main);
     offer(found);
     heading.focus();
+  }
+
+  /** What to know before the answers. */
+  void sayFirst(Component part) {
+    first.add(part);
   }
 
   private Component answers(Lookup.Found found, Questionnaire questionnaire) {

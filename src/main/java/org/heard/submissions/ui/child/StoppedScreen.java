@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.heard.uikit.PaperButton;
 
-/** Somebody stopped. The words are kept; they can go on, or throw the words away. */
+/** Somebody stopped. They can go on, or throw the words away. */
 final class StoppedScreen extends Composite<CalmScreen> {
+  private final boolean kept;
   private final SerializableRunnable goOn;
   private final SerializableRunnable throwAway;
 
-  StoppedScreen(SerializableRunnable goOn, SerializableRunnable throwAway) {
+  StoppedScreen(boolean kept, SerializableRunnable goOn, SerializableRunnable throwAway) {
+    this.kept = kept;
     this.goOn = goOn;
     this.throwAway = throwAway;
   }
@@ -18,7 +20,9 @@ final class StoppedScreen extends Composite<CalmScreen> {
   protected CalmScreen initContent() {
     return new CalmScreen(
         getTranslation("submissions.stopped.title"),
-        getTranslation("submissions.stopped.words"),
+        kept
+            ? getTranslation("submissions.stopped.words")
+            : getTranslation("submissions.stopped.not-kept"),
         new PaperButton(getTranslation("submissions.stopped.throw-away"))
             .does(press -> throwAway.run()),
         new PaperButton(getTranslation("submissions.stopped.go-on")).does(press -> goOn.run()));
