@@ -17,6 +17,9 @@ import org.heard.shared.Language;
  * @param closesAt when the call closes; answers in progress at that moment can no longer be sent
  * @param freezesAt until when a person can withdraw or change; never before {@code closesAt}
  * @param version number of the published questionnaire version
+ * @param consent who, beside the child, has to say yes
+ * @param highRisk whether answering can put a child at risk: no draft without a code, no drawings,
+ *     photos or voices, a longer receipt, the page without script first
  */
 public record Consultation(
     ConsultationId id,
@@ -26,7 +29,32 @@ public record Consultation(
     Instant opensAt,
     Instant closesAt,
     Instant freezesAt,
-    int version) {
+    int version,
+    ConsentProfile consent,
+    boolean highRisk) {
+
+  /** A call in which the child alone says yes, without high risk. */
+  public Consultation(
+      ConsultationId id,
+      String slug,
+      CallPage page,
+      List<Language> languages,
+      Instant opensAt,
+      Instant closesAt,
+      Instant freezesAt,
+      int version) {
+    this(
+        id,
+        slug,
+        page,
+        languages,
+        opensAt,
+        closesAt,
+        freezesAt,
+        version,
+        new ConsentProfile.AssentOnly(),
+        false);
+  }
 
   /** Where a call is in its life. */
   public enum Phase {

@@ -19,7 +19,50 @@ public record NewConsultation(
     Instant closesAt,
     Instant freezesAt,
     Questionnaire questionnaire,
-    List<Recording> recordings) {
+    List<Recording> recordings,
+    ConsentProfile consent,
+    boolean highRisk) {
+
+  /** A call in which the child alone says yes, without high risk. */
+  public NewConsultation(
+      ConsultationId id,
+      String slug,
+      CallPage page,
+      List<Language> languages,
+      Instant opensAt,
+      Instant closesAt,
+      Instant freezesAt,
+      Questionnaire questionnaire,
+      List<Recording> recordings) {
+    this(
+        id,
+        slug,
+        page,
+        languages,
+        opensAt,
+        closesAt,
+        freezesAt,
+        questionnaire,
+        recordings,
+        new ConsentProfile.AssentOnly(),
+        false);
+  }
+
+  /** The same with other people who have to say yes, or with high risk. */
+  public NewConsultation with(ConsentProfile consent, boolean highRisk) {
+    return new NewConsultation(
+        id,
+        slug,
+        page,
+        languages,
+        opensAt,
+        closesAt,
+        freezesAt,
+        questionnaire,
+        recordings,
+        consent,
+        highRisk);
+  }
 
   /** A call without recordings. */
   public NewConsultation(

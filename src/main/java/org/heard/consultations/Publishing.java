@@ -7,7 +7,8 @@ public interface Publishing {
    * Publishes a call with version 1 of its questionnaire.
    *
    * @throws IllegalArgumentException when a text misses one of the call's languages, the dates are
-   *     not in order, or the slug is taken
+   *     not in order, the slug is taken, a waiver was not agreed to by two people, no organisation
+   *     has a code for a call that asks for one, or a call with high risk takes media
    */
   Consultation publish(NewConsultation call);
 }

@@ -1,15 +1,20 @@
 package org.heard.demo;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
+import org.heard.shared.Reader;
 import org.heard.submissions.Assent;
+import org.heard.submissions.AssentPiece;
+import org.heard.submissions.AssentTexts;
 
 /** Invents submissions to a questionnaire; the same number always gives the same one. */
 final class DemoAnswers {
@@ -58,7 +63,22 @@ final class DemoAnswers {
         new OneChild(words, new Voice(words, language, age, demoCase, chance), age, chance);
     Map<String, Answer> answers =
         demoCase == DemoCase.SKIPPED ? Map.of() : answers(questionnaire, child, demoCase, chance);
-    return new DemoSubmission(language, answers, new Assent(true, chance.of(0.65)));
+    return new DemoSubmission(language, answers, assent(language, age, chance));
+  }
+
+  private static Assent assent(Language language, AgeBand age, Chance chance) {
+    Set<AssentPiece> given = EnumSet.of(AssentPiece.TAKE_PART, AssentPiece.READ);
+    if (chance.of(0.65)) {
+      given.add(AssentPiece.QUOTE);
+    }
+    if (chance.of(0.96)) {
+      given.add(AssentPiece.COUNT);
+    }
+    if (chance.of(0.7)) {
+      given.add(AssentPiece.NEWS);
+    }
+    return new Assent(
+        given, AssentTexts.current().seenBy(new Reader(language, age, chance.of(0.05))));
   }
 
   /** Rare cases take turns, so that each comes in every language. */

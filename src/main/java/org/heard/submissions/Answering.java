@@ -36,8 +36,22 @@ public interface Answering {
     /** So much is being sent that this has to wait some minutes; the draft stays. */
     record TryLater() implements SendResult {}
 
-    /** The tick for reading is missing; the draft stays. */
+    /** The child did not say yes to taking part and to being read; the draft stays. */
     record AssentMissing() implements SendResult {}
+
+    /**
+     * A guardian has to agree, and the child has not chosen yet whether to ask; the draft stays.
+     *
+     * @param anonymousWay whether the child may also answer without asking
+     */
+    record GuardianFirst(boolean anonymousWay) implements SendResult {}
+
+    /**
+     * A code of an organisation is needed; the draft stays.
+     *
+     * @param given whether there was one that does not count here
+     */
+    record OrganisationCodeFirst(boolean given) implements SendResult {}
 
     /** Some answers cannot be taken as they are, by question key; the draft stays. */
     record NotYet(Map<String, AnswerProblem> problems) implements SendResult {}
@@ -54,7 +68,8 @@ public interface Answering {
   boolean keepsAnything(DraftToken token, ConsultationId consultation);
 
   /**
-   * Keeps unfinished answers, replacing what was there.
+   * Keeps unfinished answers, replacing what was there. In a call with high risk nothing is kept
+   * (safety.md EX-4): there the answers live on the page until they are sent.
    *
    * @throws StorageUnavailableException when the store cannot be reached; nothing was lost, try
    *     again with the same draft
@@ -70,6 +85,12 @@ public interface Answering {
    * answers replaces them until the freeze date and keeps their receipt.
    *
    * @throws StorageUnavailableException when the store cannot be reached; try again
+   */
+  SendResult send(DraftToken token, Draft draft, Assent assent, Backing backing);
+
+  /**
+   * Sends without anybody's yes beside the child's; see {@link #send(DraftToken, Draft, Assent,
+   * Backing)}.
    */
   SendResult send(DraftToken token, Draft draft, Assent assent);
 

@@ -16,8 +16,16 @@ public interface ComingBack {
 
   /** What a progress file leads to. */
   sealed interface Loaded {
-    /** The unfinished answers are kept under this token again; newer ones were not replaced. */
-    record Ready(DraftToken token, ConsultationId call) implements Loaded {}
+    /**
+     * The unfinished answers are kept under this token again; newer ones were not replaced. In a
+     * call with high risk nothing is kept, and the page goes on with the draft.
+     */
+    record Ready(DraftToken token, Draft draft) implements Loaded {
+      /** The call of the answers. */
+      public ConsultationId call() {
+        return draft.consultation();
+      }
+    }
 
     /** Not a progress file of this portal, or a damaged one; nothing was changed. */
     record NotAProgressFile() implements Loaded {}

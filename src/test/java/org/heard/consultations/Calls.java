@@ -60,6 +60,35 @@ public class Calls {
     return publish(now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(2)));
   }
 
+  /** An open call with other people who have to say yes, or with high risk. */
+  public Consultation with(ConsentProfile consent, boolean highRisk) {
+    return publish(invented(ConsultationId.random()).with(consent, highRisk));
+  }
+
+  /** A call that nobody published yet. */
+  public NewConsultation invented(ConsultationId id) {
+    Instant now = clock.instant();
+    return invented(
+        id,
+        now.minus(Duration.ofDays(1)),
+        now.plus(Duration.ofDays(30)),
+        page(anyWords()),
+        questionnaire(Set.of()),
+        List.of());
+  }
+
+  /** Such a call with a question that may be drawn or spoken. */
+  public NewConsultation inventedWithMedia(ConsultationId id) {
+    Instant now = clock.instant();
+    return invented(
+        id,
+        now.minus(Duration.ofDays(1)),
+        now.plus(Duration.ofDays(30)),
+        page(anyWords()),
+        questionnaire(EnumSet.allOf(Medium.class)),
+        List.of());
+  }
+
   /** A call that is open now and whose only question takes words, drawings, photos and voices. */
   public Consultation openToMedia() {
     return publish(
@@ -111,22 +140,37 @@ public class Calls {
       CallPage page,
       Questionnaire questionnaire,
       List<Recording> recordings) {
+    return publish(
+        invented(ConsultationId.random(), opens, closes, page, questionnaire, recordings));
+  }
+
+  private static NewConsultation invented(
+      ConsultationId id,
+      Instant opens,
+      Instant closes,
+      CallPage page,
+      Questionnaire questionnaire,
+      List<Recording> recordings) {
+    return new NewConsultation(
+        id,
+        "call-" + UUID.randomUUID(),
+        page,
+        List.of(Language.ENGLISH, Language.ARABIC),
+        opens,
+        closes,
+        closes.plus(Duration.ofDays(1)),
+        questionnaire,
+        recordings);
+  }
+
+  /** Publishes a call as the system does. */
+  public Consultation publish(NewConsultation call) {
     SecurityContext before = SecurityContextHolder.getContext();
     SecurityContext manager = SecurityContextHolder.createEmptyContext();
     manager.setAuthentication(new TestingAuthenticationToken("system", "", "ROLE_MANAGER"));
     SecurityContextHolder.setContext(manager);
     try {
-      return publishing.publish(
-          new NewConsultation(
-              ConsultationId.random(),
-              "call-" + UUID.randomUUID(),
-              page,
-              List.of(Language.ENGLISH, Language.ARABIC),
-              opens,
-              closes,
-              closes.plus(Duration.ofDays(1)),
-              questionnaire,
-              recordings));
+      return publishing.publish(call);
     } finally {
       SecurityContextHolder.setContext(before);
     }

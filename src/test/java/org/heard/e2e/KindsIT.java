@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of question, by touch and by keyboard alone. */
@@ -63,8 +64,10 @@ class KindsIT extends Journey {
       keys.press("Enter");
       assertThat(child.heading()).not().hasText(before);
     }
-    keys.tabTo("#assent-read, input[id*=read]");
-    keys.press("Space");
+    for (String piece : List.of("take-part", "read")) {
+      keys.tabTo("#assent-" + piece);
+      keys.press("Space");
+    }
     keys.tabTo(".btn--go");
     keys.press("Enter");
     assertThat(path.code()).matches("\\d{16}");

@@ -18,6 +18,7 @@ import org.heard.shared.SubmissionId;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
+import org.heard.submissions.AssentPiece;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.Pieces;
@@ -54,6 +55,23 @@ public class Submitted {
   /** A child of 10 to 12 answers every question of a test call. */
   public Sent one(Consultation call) {
     return one(call, Language.ENGLISH);
+  }
+
+  /** The same by a child who does not want to be counted. */
+  public Sent uncounted(Consultation call) {
+    return sent(
+        call,
+        Language.ENGLISH,
+        Map.of(
+            "safe",
+            Answer.Picked.one("no"),
+            "story",
+            new Answer.Words(STORY),
+            "siblings",
+            new Answer.Amount(2)),
+        DraftToken.fresh(),
+        List.of(),
+        Assent.to(AssentPiece.TAKE_PART, AssentPiece.READ, AssentPiece.QUOTE));
   }
 
   /** The same in a language. */
@@ -95,8 +113,18 @@ public class Submitted {
       Map<String, Answer> answers,
       DraftToken token,
       List<PieceId> made) {
+    return sent(call, language, answers, token, made, new Assent(true, true));
+  }
+
+  private Sent sent(
+      Consultation call,
+      Language language,
+      Map<String, Answer> answers,
+      DraftToken token,
+      List<PieceId> made,
+      Assent assent) {
     Draft draft = new Draft(call.id(), call.version(), language, answers, Draft.CHECK);
-    SendResult.Sent sent = (SendResult.Sent) answering.send(token, draft, new Assent(true, true));
+    SendResult.Sent sent = (SendResult.Sent) answering.send(token, draft, assent);
     // The newest row that nobody knows yet: tests send one after the other.
     SubmissionId id =
         database

@@ -2,6 +2,12 @@ package org.heard.submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +40,32 @@ class ReceiptCodeTest {
       })
   void isNotReadFromAnythingElse(String typed) {
     assertThat(ReceiptCode.read(typed)).isEmpty();
+  }
+
+  @Property
+  void ofALongOneEveryWrongDigitIsSeen(
+      @ForAll @NumericChars @StringLength(19) String digits,
+      @ForAll @IntRange(max = 19) int place,
+      @ForAll @IntRange(min = 1, max = 9) int more) {
+    String code = ReceiptCode.checked(digits).digits();
+    char wrong = Character.forDigit((Character.digit(code.charAt(place), 10) + more) % 10, 10);
+
+    assertThat(ReceiptCode.read(code)).map(ReceiptCode::digits).contains(code);
+    assertThat(ReceiptCode.read(code.substring(0, place) + wrong + code.substring(place + 1)))
+        .isEmpty();
+  }
+
+  @Test
+  void aLongOneIsReadInArabicDigitsAndShownInFiveGroups() {
+    ReceiptCode code = ReceiptCode.checked("0794000000000000000");
+    String arabic =
+        code.grouped()
+            .chars()
+            .mapToObj(c -> String.valueOf((char) (c == ' ' ? c : c - '0' + '٠')))
+            .collect(Collectors.joining());
+
+    assertThat(ReceiptCode.read(arabic)).contains(code);
+    assertThat(code.grouped().split(" ")).hasSize(5);
   }
 
   @Test

@@ -60,7 +60,9 @@ class MainPathTestBench extends BrowserTestBase implements DriverSupplier {
     press("consultations.take-part");
     press("submissions.notice.go-on");
     skipToCheck();
+    element(By.id("assent-take-part")).click();
     element(By.id("assent-read")).click();
+    element(By.id("assent-count")).click();
     press("submissions.check.send");
     return element(labelled("submissions.thanks.secret-code")).getText().replaceAll("\\s", "");
   }

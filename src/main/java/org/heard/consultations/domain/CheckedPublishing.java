@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.Publishing;
@@ -27,10 +28,16 @@ class CheckedPublishing implements Publishing {
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final StandardBlocks blocks;
+  private final ConsentChecks consent;
   private final ApplicationEventPublisher events;
 
   CheckedPublishing(
-      JdbcClient jdbc, JsonMapper json, StandardBlocks blocks, ApplicationEventPublisher events) {
+      JdbcClient jdbc,
+      JsonMapper json,
+      StandardBlocks blocks,
+      ConsentChecks consent,
+      ApplicationEventPublisher events) {
+    this.consent = consent;
     this.jdbc = jdbc;
     this.json = json;
     this.blocks = blocks;
@@ -43,6 +50,7 @@ class CheckedPublishing implements Publishing {
   public Consultation publish(NewConsultation call) {
     Questionnaire whole = blocks.around(call.questionnaire());
     requireComplete(call, whole);
+    consent.require(call, whole);
     try {
       store(call, whole);
     } catch (DuplicateKeyException e) {
@@ -57,16 +65,19 @@ class CheckedPublishing implements Publishing {
         call.opensAt(),
         call.closesAt(),
         call.freezesAt(),
-        FIRST_VERSION);
+        FIRST_VERSION,
+        call.consent(),
+        call.highRisk());
   }
 
   private void store(NewConsultation call, Questionnaire whole) {
     jdbc.sql(
             """
             insert into consultations.consultation
-              (id, slug, page, languages, opens_at, closes_at, freezes_at, version)
+              (id, slug, page, languages, opens_at, closes_at, freezes_at, version,
+              consent, high_risk)
             values (:id, :slug, :page::jsonb, string_to_array(:languages, ','), :opens, :closes,
-              :freezes, :version)
+              :freezes, :version, :consent::jsonb, :risk)
             """)
         .param("id", call.id().value())
         .param("slug", call.slug())
@@ -76,6 +87,9 @@ class CheckedPublishing implements Publishing {
         .param("closes", utc(call.closesAt()))
         .param("freezes", utc(call.freezesAt()))
         .param("version", FIRST_VERSION)
+        // Written as the interface, so that the document names its kind.
+        .param("consent", json.writerFor(ConsentProfile.class).writeValueAsString(call.consent()))
+        .param("risk", call.highRisk())
         .update();
     jdbc.sql(
             """

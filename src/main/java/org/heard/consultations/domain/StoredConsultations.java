@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
 import org.heard.consultations.CallPage;
+import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.ConsultationNotFoundException;
 import org.heard.consultations.Consultations;
@@ -137,7 +138,9 @@ class StoredConsultations implements Consultations {
         instant(row, "opens_at"),
         instant(row, "closes_at"),
         instant(row, "freezes_at"),
-        row.getInt("version"));
+        row.getInt("version"),
+        json.readValue(row.getString("consent"), ConsentProfile.class),
+        row.getBoolean("high_risk"));
   }
 
   private static List<Language> languages(Array array) throws SQLException {

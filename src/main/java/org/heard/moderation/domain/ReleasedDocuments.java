@@ -23,7 +23,7 @@ class ReleasedDocuments {
   private static final TypeReference<List<ReleasedAnswer>> ANSWERS = new TypeReference<>() {};
   private static final String FOUND =
       """
-      from moderation.released_submission where consultation_id = :consultation
+      from moderation.released_submission where consultation_id = :consultation and counted
         and (cast(:language as text) is null or language = :language)
         and (cast(:band as text) is null or age_band = :band)
       """;
@@ -38,15 +38,20 @@ class ReleasedDocuments {
     this.reader = json.readerFor(ANSWERS);
   }
 
-  void add(ConsultationId consultation, ReleasedSubmission submission) {
+  /**
+   * Adds a copy.
+   *
+   * @param counted whether the child agreed to be counted; if not, no table or file ever reads it
+   */
+  void add(ConsultationId consultation, ReleasedSubmission submission, boolean counted) {
     database
         .sql(
             """
             insert into moderation.released_submission (release_id, consultation_id,
               questionnaire_version, language, age_band, country, by_group, children, quotable,
-              answers)
+              counted, answers)
             values (:id, :consultation, :version, :language, :band, :country, :group, :children,
-              :quotable, cast(:answers as json))
+              :quotable, :counted, cast(:answers as json))
             """)
         .param("id", submission.releaseId())
         .param("consultation", consultation.value())
@@ -57,6 +62,7 @@ class ReleasedDocuments {
         .param("group", submission.group())
         .param("children", submission.children())
         .param("quotable", submission.quotable())
+        .param("counted", counted)
         .param("answers", writer.writeValueAsString(submission.answers()))
         .update();
   }

@@ -64,7 +64,7 @@ class Releasing {
             consultation, submission, Step.RELEASE, expectedVersion, UnaryOperator.identity());
     if (taken instanceof ActResult.Saved) {
       ReleasedSubmission copy = copy(opened, questionnaire, review);
-      released.add(consultation, copy);
+      released.add(consultation, copy, opened.assent().count());
       reviews.link(submission, copy.releaseId());
     }
     return result(taken);

@@ -4,8 +4,9 @@ import java.util.function.Consumer;
 import org.heard.shared.ConsultationId;
 
 /**
- * Released submissions of a consultation. Every method checks that the signed-in person is an
- * analyst or manager assigned to the consultation.
+ * Released submissions of a consultation that count: a child who allowed reading but not counting
+ * (safety.md AG-2) is left out here, so no table, file or result can have it. Every method checks
+ * that the signed-in person is an analyst or manager assigned to the consultation.
  */
 public interface ReleasedSubmissions {
 

@@ -16,7 +16,7 @@ final class QueueQuery {
   QueueQuery(ConsultationId consultation, QueueFilter filter) {
     params.put("consultation", consultation.value());
     if (filter.state() == null) {
-      where.append(" and state not in ('with-safeguarding', 'withdrawn')");
+      where.append(" and state not in ('with-safeguarding', 'withdrawn', 'waiting')");
     } else {
       and("state = :state", "state", filter.state().key());
       if (filter.state() == ReviewState.WITHDRAWN) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.heard.consultations.Consultation;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.KeysFile;
 import org.heard.submissions.ReceiptCode;
@@ -25,7 +26,29 @@ class Receipts {
   /** How often the digits are drawn again when another submission already has them. */
   static final int ATTEMPTS = 8;
 
-  private static final BigInteger RANGE = BigInteger.TEN.pow(16);
+  /** How many digits a receipt has. */
+  enum Size {
+    USUAL(16),
+    /** For calls with high risk; one more digit checks the others. */
+    LONG(19);
+
+    private final int digits;
+    private final BigInteger range;
+
+    Size(int digits) {
+      this.digits = digits;
+      this.range = BigInteger.TEN.pow(digits);
+    }
+
+    static Size of(Consultation call) {
+      return call.highRisk() ? LONG : USUAL;
+    }
+
+    private ReceiptCode code(BigInteger number) {
+      String text = ("%0" + digits + "d").formatted(number.mod(range));
+      return this == LONG ? ReceiptCode.checked(text) : new ReceiptCode(text);
+    }
+  }
 
   private final PrfSet digits;
   private final PrfSet lookup;
@@ -36,8 +59,8 @@ class Receipts {
   }
 
   /** The digits for a token; the same at every call. */
-  ReceiptCode receipt(TokenKeys token, int attempt) {
-    return receipt(primary(digits), token.receiptSeed(), attempt);
+  ReceiptCode receipt(TokenKeys token, int attempt, Size size) {
+    return receipt(primary(digits), token.receiptSeed(), attempt, size);
   }
 
   /** What is stored for new receipts. */
@@ -55,9 +78,11 @@ class Receipts {
     byte[] seed = token.receiptSeed();
     for (Prf key : all(digits)) {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        ReceiptCode candidate = receipt(key, seed, attempt);
-        if (storedBefore(candidate).stream().anyMatch(bytes -> Arrays.equals(bytes, stored))) {
-          return Optional.of(candidate);
+        for (Size size : Size.values()) {
+          ReceiptCode candidate = receipt(key, seed, attempt, size);
+          if (storedBefore(candidate).stream().anyMatch(bytes -> Arrays.equals(bytes, stored))) {
+            return Optional.of(candidate);
+          }
         }
       }
     }
@@ -82,12 +107,11 @@ class Receipts {
         key, (label + "|" + receipt.digits()).getBytes(StandardCharsets.US_ASCII), length);
   }
 
-  private static ReceiptCode receipt(Prf key, byte[] seed, int attempt) {
+  private static ReceiptCode receipt(Prf key, byte[] seed, int attempt, Size size) {
     byte[] input = Arrays.copyOf(seed, seed.length + 1);
     input[seed.length] = (byte) attempt;
-    // 32 bytes modulo 10^16: the bias is below 2^-200.
-    BigInteger number = new BigInteger(1, compute(key, input, 32)).mod(RANGE);
-    return new ReceiptCode("%016d".formatted(number));
+    // 32 bytes modulo 10^16 or 10^19: the bias is below 2^-190.
+    return size.code(new BigInteger(1, compute(key, input, 32)));
   }
 
   private static byte[] stored(Prf key, ReceiptCode receipt) {

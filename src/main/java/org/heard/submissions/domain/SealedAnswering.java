@@ -16,10 +16,12 @@ import org.heard.shared.ConsultationId;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Assent;
+import org.heard.submissions.Backing;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.SubmissionChanged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,6 +35,9 @@ class SealedAnswering implements Answering {
   private final CitedPieces citedPieces;
   private final Receipts receipts;
   private final ResumeCodes resumeCodes;
+  private final BackingCheck backings;
+  private final GuardianRequests guardians;
+  private final DraftRule draftRule;
   private final AttemptLimits limits;
   private final Storage storage;
   private final ApplicationEventPublisher events;
@@ -45,6 +50,9 @@ class SealedAnswering implements Answering {
       CitedPieces citedPieces,
       Receipts receipts,
       ResumeCodes resumeCodes,
+      BackingCheck backings,
+      GuardianRequests guardians,
+      DraftRule draftRule,
       AttemptLimits limits,
       Storage storage,
       ApplicationEventPublisher events,
@@ -55,6 +63,9 @@ class SealedAnswering implements Answering {
     this.citedPieces = citedPieces;
     this.receipts = receipts;
     this.resumeCodes = resumeCodes;
+    this.backings = backings;
+    this.guardians = guardians;
+    this.draftRule = draftRule;
     this.limits = limits;
     this.storage = storage;
     this.events = events;
@@ -89,11 +100,18 @@ class SealedAnswering implements Answering {
     TokenKeys keys = new TokenKeys(token, draft.consultation());
     storage.inTransaction(() -> {
       // A late autosave must not bring a sent draft back to life.
-      if (!submissions.exists(keys.submissionId())) {
+      if (mayBeKept(keys, draft) && !submissions.exists(keys.submissionId())) {
         drafts.keep(keys, draft);
       }
       return true;
     });
+  }
+
+  /** With high risk only what a code leads to that the child has seen (safety.md EX-4). */
+  private boolean mayBeKept(TokenKeys keys, Draft draft) {
+    return draft.changes() != null
+        || draftRule.keeps(draft.consultation())
+        || resumeCodes.attemptShown(keys).isPresent();
   }
 
   @Override
@@ -108,21 +126,27 @@ class SealedAnswering implements Answering {
   @Override
   @PreAuthorize("permitAll()")
   public SendResult send(DraftToken token, Draft draft, Assent assent) {
+    return send(token, draft, assent, new Backing.None());
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public SendResult send(DraftToken token, Draft draft, Assent assent, Backing backing) {
     TokenKeys keys = new TokenKeys(token, draft.consultation());
     if (!limits.tryAttempt(Kind.SEND, draft.consultation(), keys.submissionId().toString())) {
       return new SendResult.TryLater();
     }
     ReceiptCode changes = draft.changes();
     if (changes != null) {
-      return storage.inTransaction(() -> replaceOnce(keys, draft, assent, changes));
+      return storage.inTransaction(() -> replaceOnce(keys, draft, assent, backing, changes));
     }
     // Digits that were shown for coming back are the ones to give again.
     int first = storage.inTransaction(() -> resumeCodes.attemptShown(keys).orElse(0));
     for (int attempt = first; attempt < Receipts.ATTEMPTS; attempt++) {
-      ReceiptCode receipt = receipts.receipt(keys, attempt);
+      int draw = attempt;
       try {
         Optional<SendResult> result =
-            storage.inTransaction(() -> sendOnce(keys, draft, assent, receipt));
+            storage.inTransaction(() -> sendOnce(keys, draft, assent, backing, draw));
         if (result.isPresent()) {
           return result.get();
         }
@@ -135,30 +159,49 @@ class SealedAnswering implements Answering {
     throw new IllegalStateException("No free receipt");
   }
 
-  /** Empty when others who are not done yet have these digits. */
+  /** Empty when others who are not done yet have the digits of this draw. */
   private Optional<SendResult> sendOnce(
-      TokenKeys keys, Draft draft, Assent assent, ReceiptCode receipt) {
+      TokenKeys keys, Draft draft, Assent assent, Backing backing, int draw) {
     citedPieces.lock(keys);
     Optional<ReceiptCode> before = sentBefore(keys);
     if (before.isPresent()) {
       return Optional.of(new SendResult.Sent(before.get()));
     }
-    if (call(draft).phase(clock) != Consultation.Phase.OPEN) {
+    Consultation call = call(draft);
+    if (call.phase(clock) != Consultation.Phase.OPEN) {
       return Optional.of(new SendResult.NotOpen());
     }
     Map<String, Answer> given = given(draft);
     Optional<SendResult> hindrance = hindrance(keys, draft, given, assent);
-    if (hindrance.isPresent() || resumeCodes.othersHave(receipt, keys)) {
+    if (hindrance.isPresent()) {
       return hindrance;
     }
-    SealedWords words = new SealedWords(given, assent);
-    submissions.insert(keys.submissionId(), draft, words, receipts.stored(receipt));
-    citedPieces.take(keys, new Submissions.Key(draft.consultation(), keys.submissionId()), given);
+    return switch (backings.check(call, given, backing)) {
+      case BackingCheck.Verdict.First(SendResult first) -> Optional.of(first);
+      case BackingCheck.Verdict.Store store ->
+          store(keys, draft, call, draw, words(given, assent, store.backed()));
+    };
+  }
+
+  private Optional<SendResult> store(
+      TokenKeys keys, Draft draft, Consultation call, int draw, SealedWords words) {
+    ReceiptCode receipt = receipts.receipt(keys, draw, Receipts.Size.of(call));
+    if (resumeCodes.othersHave(receipt, keys)) {
+      return Optional.empty();
+    }
+    boolean waits = words.backed() == Backed.GUARDIAN;
+    submissions.insert(keys.submissionId(), draft, words, receipts.stored(receipt), waits);
+    if (waits) {
+      guardians.open(keys.submissionId());
+    }
+    citedPieces.take(
+        keys, new Submissions.Key(draft.consultation(), keys.submissionId()), words.answers());
     drafts.forget(keys);
     return Optional.of(new SendResult.Sent(receipt));
   }
 
-  private SendResult replaceOnce(TokenKeys keys, Draft draft, Assent assent, ReceiptCode receipt) {
+  private SendResult replaceOnce(
+      TokenKeys keys, Draft draft, Assent assent, Backing backing, ReceiptCode receipt) {
     citedPieces.lock(keys);
     Optional<Submissions.Row> row =
         submissions
@@ -169,24 +212,61 @@ class SealedAnswering implements Answering {
     if (row.isEmpty()) {
       return new SendResult.TakenBack();
     }
+    SealedWords earlier = submissions.open(row.get());
     Map<String, Answer> given = given(draft);
-    SealedWords words = new SealedWords(given, assent);
-    if (!drafts.exists(keys) && submissions.open(row.get()).equals(words)) {
-      // A repeat: just these have arrived, and their pieces are no longer with the draft.
+    boolean repeat =
+        !drafts.exists(keys)
+            && earlier.answers().equals(given)
+            && earlier.assent().given().equals(assent.given());
+    if (repeat) {
+      // Just these have arrived, and their pieces are no longer with the draft.
       return new SendResult.Sent(receipt);
     }
-    if (call(draft).phase(clock) == Consultation.Phase.FROZEN) {
+    Consultation call = call(draft);
+    if (call.phase(clock) == Consultation.Phase.FROZEN) {
       return new SendResult.NotOpen();
     }
     Optional<SendResult> hindrance = hindrance(keys, draft, given, assent);
     if (hindrance.isPresent()) {
       return hindrance.get();
     }
-    submissions.replace(row.get(), draft, words);
-    citedPieces.take(keys, row.get().key(), given);
+    if (earlier.backed() != null && earlier.backed() != Backed.NOBODY) {
+      // Who stood behind the earlier answers said yes to taking part, not to each word.
+      return replace(
+          keys, draft, row.get(), receipt, words(given, assent, earlier.backed()), false);
+    }
+    return switch (backings.check(call, given, backing)) {
+      case BackingCheck.Verdict.First(SendResult first) -> first;
+      case BackingCheck.Verdict.Store(Backed backed) ->
+          replace(
+              keys,
+              draft,
+              row.get(),
+              receipt,
+              words(given, assent, backed),
+              backed == Backed.GUARDIAN);
+    };
+  }
+
+  private SendResult replace(
+      TokenKeys keys,
+      Draft draft,
+      Submissions.Row row,
+      ReceiptCode receipt,
+      SealedWords words,
+      boolean waits) {
+    submissions.replace(row, draft, words, waits);
+    if (waits) {
+      guardians.open(row.id());
+    }
+    citedPieces.take(keys, row.key(), words.answers());
     drafts.forget(keys);
-    events.publishEvent(new SubmissionChanged(row.get().id(), draft.consultation()));
+    events.publishEvent(new SubmissionChanged(row.id(), draft.consultation()));
     return new SendResult.Sent(receipt);
+  }
+
+  private SealedWords words(Map<String, Answer> given, Assent assent, @Nullable Backed backed) {
+    return new SealedWords(given, assent.sentAt(clock.instant()), backed);
   }
 
   private Consultation call(Draft draft) {
@@ -196,7 +276,7 @@ class SealedAnswering implements Answering {
   /** What hinders answers from being taken; empty when nothing does. */
   private Optional<SendResult> hindrance(
       TokenKeys keys, Draft draft, Map<String, Answer> given, Assent assent) {
-    if (!assent.read()) {
+    if (!assent.letsSend()) {
       return Optional.of(new SendResult.AssentMissing());
     }
     Map<String, AnswerProblem> problems = AnswerChecks.problems(shown(draft), given);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.ConsultationNotFoundException;
 import org.heard.consultations.Consultations;
 import org.heard.submissions.ComingBack;
 import org.heard.submissions.Draft;
@@ -24,6 +25,7 @@ class SealedComingBack implements ComingBack {
   private final Receipts receipts;
   private final ResumeCodes resumeCodes;
   private final ProgressFiles files;
+  private final DraftRule draftRule;
   private final AttemptLimits limits;
   private final Storage storage;
   private final Clock clock;
@@ -36,6 +38,7 @@ class SealedComingBack implements ComingBack {
       Receipts receipts,
       ResumeCodes resumeCodes,
       ProgressFiles files,
+      DraftRule draftRule,
       AttemptLimits limits,
       Storage storage,
       Clock clock) {
@@ -46,6 +49,7 @@ class SealedComingBack implements ComingBack {
     this.receipts = receipts;
     this.resumeCodes = resumeCodes;
     this.files = files;
+    this.draftRule = draftRule;
     this.limits = limits;
     this.storage = storage;
     this.clock = clock;
@@ -84,9 +88,9 @@ class SealedComingBack implements ComingBack {
     Optional<Integer> shown = resumeCodes.attemptShown(keys);
     drafts.keep(keys, draft);
     if (shown.isPresent()) {
-      return Optional.of(receipts.receipt(keys, shown.get()));
+      return Optional.of(receipts.receipt(keys, shown.get(), size(draft)));
     }
-    ReceiptCode code = receipts.receipt(keys, attempt);
+    ReceiptCode code = receipts.receipt(keys, attempt, size(draft));
     boolean taken =
         resumeCodes.othersHave(code, keys)
             || submissions.byReceipt(receipts.storedBefore(code)).isPresent();
@@ -95,6 +99,13 @@ class SealedComingBack implements ComingBack {
     }
     resumeCodes.add(keys, code, attempt);
     return Optional.of(code);
+  }
+
+  private Receipts.Size size(Draft draft) {
+    return consultations
+        .byId(draft.consultation())
+        .map(Receipts.Size::of)
+        .orElseThrow(ConsultationNotFoundException::new);
   }
 
   @Override
@@ -118,7 +129,7 @@ class SealedComingBack implements ComingBack {
         .read(bytes)
         .map(progress -> {
           storage.inTransaction(() -> keep(progress));
-          return (Loaded) new Loaded.Ready(progress.token(), progress.draft().consultation());
+          return (Loaded) new Loaded.Ready(progress.token(), progress.draft());
         })
         .orElseGet(Loaded.NotAProgressFile::new);
   }
@@ -127,7 +138,8 @@ class SealedComingBack implements ComingBack {
     TokenKeys keys = new TokenKeys(progress.token(), progress.draft().consultation());
     citedPieces.lock(keys);
     boolean newerIsKept = drafts.exists(keys) || submissions.exists(keys.submissionId());
-    if (!newerIsKept) {
+    // With high risk the answers of a file stay with the visit (safety.md EX-4).
+    if (!newerIsKept && draftRule.keeps(progress.draft().consultation())) {
       drafts.keep(keys, progress.draft());
       progress.pieces().forEach(piece -> citedPieces.bringBack(keys, piece));
     }

@@ -101,7 +101,7 @@ class SealedReview implements SubmissionReview {
     jdbc.sql(
             """
             select state, count(*) as number from submissions.submission
-            where consultation_id = :consultation group by state
+            where consultation_id = :consultation and state <> 'waiting' group by state
             """)
         .param("consultation", consultation.value())
         .query((row, n) -> counts.put(state(row), row.getLong("number")))
@@ -114,7 +114,9 @@ class SealedReview implements SubmissionReview {
   public Optional<QueueRow> row(ConsultationId consultation, SubmissionId id) {
     requireReader(consultation, null);
     return jdbc.sql(
-            COLUMNS + "where consultation_id = :consultation and id = :id and state <> 'withdrawn'")
+            COLUMNS
+                + "where consultation_id = :consultation and id = :id"
+                + " and state not in ('withdrawn', 'waiting')")
         .param("consultation", consultation.value())
         .param("id", id.value())
         .query(SealedReview::row)
@@ -162,10 +164,16 @@ class SealedReview implements SubmissionReview {
     if (row.sealed() == null) {
       return false;
     }
-    jdbc.sql("update submissions.submission set state = :state where id = :id")
-        .param("state", to.key())
-        .param("id", id.value())
-        .update();
+    int moved =
+        jdbc.sql(
+                "update submissions.submission set state = :state"
+                    + " where id = :id and state <> 'waiting'")
+            .param("state", to.key())
+            .param("id", id.value())
+            .update();
+    if (moved == 0) {
+      throw refused();
+    }
     return true;
   }
 

@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The rows of what was sent. */
 @Component
 class Submissions {
+  /** The state of what waits for a guardian; not one of moderation's, which never meets it. */
+  static final String WAITING = "waiting";
+
   private static final String COLUMN = "submissions.submission.sealed";
 
   private final JdbcClient jdbc;
@@ -72,10 +75,12 @@ class Submissions {
   /**
    * Stores a submission unless it is there already.
    *
+   * @param waits whether it waits for a guardian, seen by nobody of the team
    * @return whether this call stored it
    * @throws org.springframework.dao.DuplicateKeyException when another submission has the receipt
    */
-  boolean insert(SubmissionId id, Draft draft, SealedWords words, byte[] receiptLookup) {
+  boolean insert(
+      SubmissionId id, Draft draft, SealedWords words, byte[] receiptLookup, boolean waits) {
     if (exists(id)) {
       return false;
     }
@@ -85,13 +90,14 @@ class Submissions {
                 """
                 insert into submissions.submission (id, consultation_id, version, day, state,
                   language, age_band, country, receipt_lookup, sealed)
-                values (:id, :consultation, :version, :day, 'new', :language, :age, :country,
+                values (:id, :consultation, :version, :day, :state, :language, :age, :country,
                   :receipt, :sealed)
                 """)
             .param("id", id.value())
             .param("consultation", draft.consultation().value())
             .param("version", draft.version())
             .param("day", LocalDate.now(clock))
+            .param("state", waits ? WAITING : "new")
             .param("language", draft.language().tag())
             .param("age", picked(words, Question.AgeBandAsked.KEY).orElse(AgeBand.NOT_SAID.key()))
             .param("country", picked(words, Question.CountryAsked.KEY).orElse(null))
@@ -101,8 +107,12 @@ class Submissions {
         == 1;
   }
 
-  /** Puts other words in place of those of a row that was locked before. */
-  void replace(Row row, Draft draft, SealedWords words) {
+  /**
+   * Puts other words in place of those of a row that was locked before.
+   *
+   * @param waits whether it waits for a guardian from now on
+   */
+  void replace(Row row, Draft draft, SealedWords words, boolean waits) {
     byte[] sealed =
         vault
             .key(row.consultation(), row.id())
@@ -113,10 +123,12 @@ class Submissions {
             update submissions.submission
             set version = :version, day = :day, language = :language, age_band = :age,
               country = :country, sealed = :sealed,
-              state = case state when 'with-safeguarding' then state else 'new' end
+              state = case when state in ('with-safeguarding', 'waiting') then state
+                when :waits then 'waiting' else 'new' end
             where id = :id
             """)
         .param("id", row.id().value())
+        .param("waits", waits)
         .param("version", draft.version())
         .param("day", LocalDate.now(clock))
         .param("language", draft.language().tag())
@@ -151,6 +163,19 @@ class Submissions {
     byte[] sealed = java.util.Objects.requireNonNull(row.sealed());
     byte[] plain = vault.key(row.consultation(), row.id()).open(sealed, COLUMN, row.id());
     return json.readValue(plain, SealedWords.class);
+  }
+
+  /** Hands what waited to the team, from this day on. False when it does not wait, or no longer. */
+  boolean handOver(SubmissionId id) {
+    return jdbc.sql(
+                """
+                update submissions.submission set state = 'new', day = :day
+                where id = :id and state = 'waiting'
+                """)
+            .param("id", id.value())
+            .param("day", LocalDate.now(clock))
+            .update()
+        == 1;
   }
 
   void withdraw(SubmissionId id) {

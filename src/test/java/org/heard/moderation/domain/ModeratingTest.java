@@ -153,6 +153,25 @@ class ModeratingTest {
   }
 
   @Test
+  void whoDoesNotWantToBeCountedIsReadButInNoCountAndNoFile() {
+    id = submitted.uncounted(call).id();
+    assertThat(submissions.open(call.id(), id).answers()).containsKey("story");
+    release();
+    assertThat(state()).isEqualTo(ReviewState.RELEASED);
+    assertThat(rows("moderation.released_submission", "consultation_id", call.id().value()))
+        .isOne();
+    assertThat(rows("moderation.released_answer", "consultation_id", call.id().value())).isZero();
+    staff.signIn(Role.ANALYST, call.id());
+    assertThat(released.count(call.id(), ReleasedFilter.ALL)).isZero();
+    released.forEach(
+        call.id(),
+        ReleasedFilter.ALL,
+        copy -> {
+          throw new AssertionError("in a file");
+        });
+  }
+
+  @Test
   void theRelationalViewShowsTheSameAnswers() {
     release();
     assertThat(

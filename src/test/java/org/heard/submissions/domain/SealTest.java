@@ -51,10 +51,20 @@ class SealTest {
   void aReceiptIsTheSameEveryTimeAndFoundByWhatIsStored() throws GeneralSecurityException {
     Receipts receipts = new Receipts(KeysFile.make(folder.resolve("keys.json")));
     TokenKeys token = new TokenKeys(DraftToken.fresh(), ConsultationId.random());
-    ReceiptCode receipt = receipts.receipt(token, 1);
+    ReceiptCode receipt = receipts.receipt(token, 1, Receipts.Size.USUAL);
 
-    assertThat(receipts.receipt(token, 1)).isEqualTo(receipt);
-    assertThat(receipts.receipt(token, 0)).isNotEqualTo(receipt);
+    assertThat(receipts.receipt(token, 1, Receipts.Size.USUAL)).isEqualTo(receipt);
+    assertThat(receipts.receipt(token, 0, Receipts.Size.USUAL)).isNotEqualTo(receipt);
+    assertThat(receipts.given(token, receipts.stored(receipt))).contains(receipt);
+  }
+
+  @Test
+  void aLongReceiptHasTwentyDigitsAndIsFoundTheSameWay() throws GeneralSecurityException {
+    Receipts receipts = new Receipts(KeysFile.make(folder.resolve("keys.json")));
+    TokenKeys token = new TokenKeys(DraftToken.fresh(), ConsultationId.random());
+    ReceiptCode receipt = receipts.receipt(token, 0, Receipts.Size.LONG);
+
+    assertThat(receipt.digits()).matches("[0-9]{20}");
     assertThat(receipts.given(token, receipts.stored(receipt))).contains(receipt);
   }
 
@@ -62,14 +72,14 @@ class SealTest {
   void receiptsOutliveARotationOfBothKeys() throws GeneralSecurityException {
     KeysFile before = KeysFile.make(folder.resolve("keys.json"));
     TokenKeys token = new TokenKeys(DraftToken.fresh(), ConsultationId.random());
-    ReceiptCode receipt = new Receipts(before).receipt(token, 0);
+    ReceiptCode receipt = new Receipts(before).receipt(token, 0, Receipts.Size.USUAL);
     byte[] stored = new Receipts(before).stored(receipt);
 
     Receipts after =
         new Receipts(
             new KeysFile(before.master(), rotated(before.digits()), rotated(before.lookup())));
 
-    assertThat(after.receipt(token, 0)).isNotEqualTo(receipt);
+    assertThat(after.receipt(token, 0, Receipts.Size.USUAL)).isNotEqualTo(receipt);
     assertThat(after.given(token, stored)).contains(receipt);
     assertThat(after.storedBefore(receipt))
         .anyMatch(bytes -> java.util.Arrays.equals(bytes, stored));

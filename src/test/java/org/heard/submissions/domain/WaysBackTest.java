@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.heard.HeardTest;
 import org.heard.consultations.Answer;
@@ -31,6 +32,7 @@ import org.heard.submissions.Pieces;
 import org.heard.submissions.Pieces.KeepResult;
 import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.domain.media.Made;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +86,7 @@ class WaysBackTest {
   void theTableOfCodesHoldsNeitherDigitsNorToken() {
     ReceiptCode code = comingBack.code(token, draft(SECRET));
 
-    List<byte[]> columns =
+    List<byte @Nullable []> columns =
         jdbc.sql(
                 """
                 select unnest(array[receipt_lookup, draft_lookup, sealed_token])
@@ -93,8 +95,8 @@ class WaysBackTest {
             .query(byte[].class)
             .list();
     assertThat(columns).isNotEmpty();
-    for (byte[] column : columns) {
-      String text = new String(column, StandardCharsets.ISO_8859_1);
+    for (byte @Nullable [] column : columns) {
+      String text = new String(Objects.requireNonNull(column), StandardCharsets.ISO_8859_1);
       assertThat(text).doesNotContain(code.digits(), token.text());
     }
   }
@@ -105,7 +107,7 @@ class WaysBackTest {
     answering.forget(token, call.id());
 
     assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain("river", token.text());
-    assertThat(load(file)).isEqualTo(new Loaded.Ready(token, call.id()));
+    assertThat(load(file)).isEqualTo(new Loaded.Ready(token, draft(SECRET)));
     assertThat(answering.find(token, call.id())).isEqualTo(new Kept.Unfinished(draft(SECRET)));
   }
 
@@ -253,7 +255,10 @@ class WaysBackTest {
 
   private Object words(ReceiptCode code) {
     Answer answer = ((Lookup.Found) myAnswers.find(code)).answers().get("story");
-    return Optional.of(answer).map(Answer.Words.class::cast).map(Answer.Words::text).orElseThrow();
+    return Optional.ofNullable(answer)
+        .map(Answer.Words.class::cast)
+        .map(Answer.Words::text)
+        .orElseThrow();
   }
 
   private long sentRows() {

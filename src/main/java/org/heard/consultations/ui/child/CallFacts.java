@@ -10,7 +10,7 @@ import org.heard.uikit.Markup;
 import org.heard.uikit.ReadAloud;
 import org.heard.uikit.Sign;
 
-/** What is good to know before deciding, in four short lines. */
+/** What is good to know before deciding, in a few short lines. */
 @Tag("aside")
 final class CallFacts extends HtmlContainer {
   private final HtmlContainer list = Markup.element("dl", "");
@@ -33,6 +33,12 @@ final class CallFacts extends HtmlContainer {
         Sign.LOCK,
         getTranslation("consultations.fact.no-name"),
         getTranslation("consultations.fact.who-you-are"));
+    if (call.highRisk()) {
+      fact(
+          Sign.KEY,
+          getTranslation("consultations.fact.not-kept"),
+          getTranslation("consultations.fact.long-code"));
+    }
     fact(
         Sign.WORLD,
         getTranslation("consultations.fact.languages"),

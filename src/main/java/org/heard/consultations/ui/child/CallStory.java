@@ -25,6 +25,9 @@ final class CallStory extends HtmlContainer {
     this.glossary = glossary;
     addClassName("prose");
     CallPage page = call.page();
+    if (call.highRisk() && phase == Phase.OPEN) {
+      add(simplePageFirst(call));
+    }
     message(call, phase);
     part(getTranslation("consultations.about"), page.why());
     part(getTranslation("consultations.who-is-asking"), page.whoAsks());
@@ -38,6 +41,24 @@ final class CallStory extends HtmlContainer {
         ReadAloud.around(
             Markup.element(
                 "section", "stack", Markup.words("h2", "", days), ReadAloud.of(days), days(call))));
+  }
+
+  /** Where answering can put a child at risk, the way that leaves the fewest traces comes first. */
+  private Component simplePageFirst(Consultation call) {
+    Anchor light =
+        new Anchor("/light/c/" + call.slug(), getTranslation("consultations.high-risk.light"));
+    light.setRouterIgnore(true);
+    light.addClassName("btn");
+    String title = getTranslation("consultations.high-risk.title");
+    return ReadAloud.around(
+        Markup.element(
+            "section",
+            "fact stack",
+            Markup.words("h2", "small", title),
+            ReadAloud.of(title),
+            Markup.words("p", "", getTranslation("consultations.high-risk.words")),
+            light,
+            Markup.words("p", "", getTranslation("consultations.high-risk.light-note"))));
   }
 
   private void part(String heading, LocalizedText text) {

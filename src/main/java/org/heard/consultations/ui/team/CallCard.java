@@ -12,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.WaitingWork;
@@ -27,6 +28,10 @@ final class CallCard extends Article {
     String languages =
         call.languages().stream().map(Language::ownName).collect(Collectors.joining(", "));
     add(new H2(call.page().title().textIn(Language.of(reader))), phase, new Paragraph(languages));
+    add(new Paragraph(consent(call.consent())));
+    if (call.highRisk()) {
+      add(new Paragraph(getTranslation("consultations.team.high-risk")));
+    }
     for (WaitingWork kind : work) {
       kind.in(call, reader)
           .ifPresent(waiting -> {
@@ -36,6 +41,20 @@ final class CallCard extends Article {
             add(link);
           });
     }
+  }
+
+  private String consent(ConsentProfile profile) {
+    return switch (profile) {
+      case ConsentProfile.AssentOnly() -> getTranslation("consultations.team.consent.assent-only");
+      case ConsentProfile.WithGuardian(boolean anonymousWay) ->
+          anonymousWay
+              ? getTranslation("consultations.team.consent.guardian-or-anonymous")
+              : getTranslation("consultations.team.consent.guardian");
+      case ConsentProfile.WithOrganisation() ->
+          getTranslation("consultations.team.consent.organisation");
+      case ConsentProfile.Waived waived ->
+          getTranslation("consultations.team.consent.waived", waived.ethicsReference());
+    };
   }
 
   private static String words(Phase phase) {

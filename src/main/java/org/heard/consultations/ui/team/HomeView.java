@@ -1,5 +1,6 @@
 package org.heard.consultations.ui.team;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,14 +11,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.GuardianAges;
 import org.heard.consultations.WaitingWork;
 
 /** The first page after signing in: my calls, and what waits in each. */
@@ -47,6 +52,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     removeAll();
     add(new H1(getTranslation("consultations.team.home.title", me.name().orElse(""))));
+    if (me.has(Role.ADMINISTRATOR)) {
+      uncheckedAges().ifPresent(this::add);
+    }
     List<Consultation> mine = consultations.mine();
     if (mine.isEmpty()) {
       add(new Paragraph(nothing()));
@@ -56,6 +64,23 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     cards.addClassName("t-cards");
     mine.forEach(call -> cards.add(new CallCard(call, work, clock)));
     add(cards);
+  }
+
+  /** Countries whose age of consent nobody looked at for a year (safety.md AG-6). */
+  private Optional<Component> uncheckedAges() {
+    Locale reader = getLocale();
+    String countries =
+        GuardianAges.bundled().unchecked(LocalDate.now(clock)).stream()
+            .map(code -> Locale.of("", code).getDisplayCountry(reader))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (countries.isEmpty()) {
+      return Optional.empty();
+    }
+    Paragraph warning =
+        new Paragraph(getTranslation("consultations.team.ages-unchecked", countries));
+    warning.addClassNames("note", "note--care");
+    return Optional.of(warning);
   }
 
   private String nothing() {

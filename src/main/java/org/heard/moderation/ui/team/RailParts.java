@@ -4,7 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import org.heard.submissions.Assent;
+import org.heard.submissions.AssentPiece;
+import org.heard.submissions.AssentTexts;
+import org.heard.submissions.review.OpenedSubmission;
 import org.heard.submissions.review.QueueRow;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
@@ -26,20 +30,38 @@ final class RailParts {
     return facts;
   }
 
-  static Component assent(Component page, Assent assent) {
+  /** What the child allowed; what it was not asked about is not there. */
+  static Component assent(Component page, OpenedSubmission opened) {
+    Assent assent = opened.assent();
+    HtmlContainer list = Markup.element("ul", "yesno");
+    AssentTexts.current()
+        .about(opened.answers())
+        .forEach(asked ->
+            words(page, asked.piece(), assent.allows(asked.piece()))
+                .ifPresent(words -> list.add(said(assent.allows(asked.piece()), words))));
     return Markup.element(
-        "div",
-        "",
-        Markup.words("h2", "", page.getTranslation("moderation.assent.title")),
-        Markup.element(
-            "ul",
-            "yesno",
-            assent.read()
-                ? said(true, page.getTranslation("moderation.assent.read"))
-                : said(false, page.getTranslation("moderation.assent.not-read")),
-            assent.quote()
-                ? said(true, page.getTranslation("moderation.assent.quote"))
-                : said(false, page.getTranslation("moderation.assent.not-quote"))));
+        "div", "", Markup.words("h2", "", page.getTranslation("moderation.assent.title")), list);
+  }
+
+  private static Optional<String> words(Component page, AssentPiece piece, boolean yes) {
+    return switch (piece) {
+      case READ ->
+          Optional.of(
+              page.getTranslation(yes ? "moderation.assent.read" : "moderation.assent.not-read"));
+      case COUNT ->
+          Optional.of(
+              page.getTranslation(yes ? "moderation.assent.count" : "moderation.assent.not-count"));
+      case QUOTE ->
+          Optional.of(
+              page.getTranslation(yes ? "moderation.assent.quote" : "moderation.assent.not-quote"));
+      case SHOW_DRAWING ->
+          Optional.of(
+              page.getTranslation(yes ? "moderation.assent.show" : "moderation.assent.not-show"));
+      case PLAY_VOICE ->
+          Optional.of(
+              page.getTranslation(yes ? "moderation.assent.play" : "moderation.assent.not-play"));
+      case TAKE_PART, NEWS -> Optional.empty();
+    };
   }
 
   static Component progress(Component page, int decided, int all) {

@@ -71,7 +71,7 @@ final class ReviewRail extends Aside {
   void show(Desk desk) {
     removeAll();
     main = null;
-    add(worry(), RailParts.facts(this, row), RailParts.assent(this, desk.opened().assent()));
+    add(worry(), RailParts.facts(this, row), RailParts.assent(this, desk.opened()));
     int all = desk.questions().size();
     int decided = all - desk.undecided().size();
     add(RailParts.progress(this, decided, all));

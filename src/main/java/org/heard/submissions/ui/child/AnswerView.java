@@ -40,6 +40,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final Answering answering;
   private final ComingBack comingBack;
   private final Pieces pieces;
+  private final GuardianAsking asking;
   private final DraftCookie cookie;
   private final AttemptLimits limits;
   private final Clock clock;
@@ -49,6 +50,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
       Answering answering,
       ComingBack comingBack,
       Pieces pieces,
+      GuardianAsking asking,
       DraftCookie cookie,
       AttemptLimits limits,
       Clock clock) {
@@ -56,6 +58,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.answering = answering;
     this.comingBack = comingBack;
     this.pieces = pieces;
+    this.asking = asking;
     this.cookie = cookie;
     this.limits = limits;
     this.clock = clock;
@@ -167,8 +170,11 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private FormFlow fillIn(DraftVisit.Form form) {
     form.filling().band().ifPresent(band -> ReaderWording.ofVisit().as(band).remember());
-    cookie.write(VaadinResponse.getCurrent(), form.token());
-    FormFlow flow = new FormFlow(answering, comingBack, pieces, form, this::forgetHere);
+    // Without a draft there is nothing for a cookie to find; it would only be a trace.
+    if (!form.filling().call().highRisk()) {
+      cookie.write(VaadinResponse.getCurrent(), form.token());
+    }
+    FormFlow flow = new FormFlow(answering, comingBack, pieces, asking, form, this::forgetHere);
     LanguageChosen.whileShown(
         flow, () -> flow.carried().ifPresent(carried -> carried.handOver(clock)));
     show(flow);
@@ -177,7 +183,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   /** The page after Send again, in another language. */
   private void thank(Consultation call, Carried.Thanks thanks) {
-    ThanksScreen screen = new ThanksScreen(thanks.receipt(), call, () -> forgetHere(call));
+    ThanksScreen screen = ThanksScreen.of(thanks.receipt(), call, asking, () -> forgetHere(call));
     LanguageChosen.whileShown(screen, () -> screen.carried().handOver(clock));
     show(thanks.second() ? screen.atSecondLook() : screen);
   }

@@ -1,82 +1,114 @@
 package org.heard.submissions.ui.child;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.heard.submissions.Assent;
+import org.heard.submissions.AssentPiece;
+import org.heard.submissions.AssentTexts;
+import org.heard.submissions.AssentTexts.Asked;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.Picture;
+import org.heard.uikit.ReadAloud;
+import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
 
-/** What a child allows, each in its own tick. All start empty. */
+/** What a child allows, each in its own tick with a picture and a sound. All start empty. */
 @Tag("fieldset")
 final class AssentTicks extends HtmlContainer {
-  static final String READ = "assent-read";
-  private static final String QUOTE = "assent-quote";
+  static final String TAKE_PART = id(AssentPiece.TAKE_PART);
+  static final String READ = id(AssentPiece.READ);
   private static final String PROBLEM = "assent-problem";
 
-  private final HtmlContainer read;
-  private final HtmlContainer quote;
+  private final List<Asked> asked;
+  private final Map<AssentPiece, HtmlContainer> boxes = new EnumMap<>(AssentPiece.class);
   private final HtmlContainer problem = Markup.element("p", "problem");
 
-  AssentTicks() {
+  /**
+   * Ticks for pieces.
+   *
+   * @param asked what is asked about the answers in hand
+   */
+  AssentTicks(List<Asked> asked) {
+    this.asked = asked;
     addClassName("sheet");
     add(Markup.words("legend", "vh", getTranslation("submissions.check.may-we")));
-    read =
-        tick(
-            READ,
-            getTranslation("submissions.assent.read"),
-            getTranslation("submissions.assent.read.note"));
-    quote =
-        tick(
-            QUOTE,
-            getTranslation("submissions.assent.quote"),
-            getTranslation("submissions.assent.quote.note"));
+    asked.forEach(piece -> add(row(piece)));
     problem.setId(PROBLEM);
     problem.setVisible(false);
     add(problem);
-    read.getElement().addEventListener("change", change -> clear()).synchronizeProperty("checked");
-    quote.getElement().addEventListener("change", change -> {}).synchronizeProperty("checked");
   }
 
-  private HtmlContainer tick(String id, String words, String note) {
+  /** The id of the tick of a piece. */
+  static String id(AssentPiece piece) {
+    return "assent-" + piece.key();
+  }
+
+  private Component row(Asked piece) {
     HtmlContainer box = Markup.element("input", "");
-    box.setId(id);
+    box.setId(id(piece.piece()));
     box.getElement().setAttribute("type", "checkbox");
+    box.getElement().addEventListener("change", change -> clear()).synchronizeProperty("checked");
+    boxes.put(piece.piece(), box);
     HtmlContainer text =
         Markup.element(
-            "span", "", Markup.words("span", "", words), Markup.words("small", "", note));
-    HtmlContainer label = Markup.element("label", "tick", box, text);
-    label.getElement().setAttribute("for", id);
-    add(label);
-    return box;
+            "span",
+            "",
+            Markup.words("span", "", piece.words()),
+            Markup.words("small", "", piece.note()));
+    HtmlContainer label = Markup.element("label", "tick", box, Picture.spot(piece.picture()), text);
+    label.getElement().setAttribute("for", id(piece.piece()));
+    String words = piece.words().in(ReaderWording.reader()).text();
+    return ReadAloud.around(Markup.element("div", "assent", label, ReadAloud.of(words)));
   }
 
   /** With what was ticked before the page changed its language. */
   void tick(Assent assent) {
-    read.getElement().setProperty("checked", assent.read());
-    quote.getElement().setProperty("checked", assent.quote());
+    boxes.forEach((piece, box) -> box.getElement().setProperty("checked", assent.allows(piece)));
   }
 
   Assent assent() {
-    return new Assent(checked(read), checked(quote));
-  }
-
-  private static boolean checked(HtmlContainer box) {
-    return box.getElement().getProperty("checked", false);
+    Set<AssentPiece> given = EnumSet.noneOf(AssentPiece.class);
+    boxes.forEach((piece, box) -> {
+      if (box.getElement().getProperty("checked", false)) {
+        given.add(piece);
+      }
+    });
+    return new Assent(given, AssentTexts.current().seenBy(ReaderWording.reader()));
   }
 
   private void clear() {
     problem.setVisible(false);
-    read.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby");
+    boxes
+        .values()
+        .forEach(box ->
+            box.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby"));
   }
 
-  void sayReadMissing() {
+  /** Says which ticks are needed and missing, and gives ways to them. */
+  List<Anchor> sayMissing() {
     problem.removeAll();
     problem.add(
         new Icon(Sign.CARE),
         Markup.words("span", "", getTranslation("submissions.assent.missing")));
     problem.setVisible(true);
-    read.getElement().setAttribute("aria-invalid", "true");
-    read.getElement().setAttribute("aria-describedby", PROBLEM);
+    Assent assent = assent();
+    return asked.stream()
+        .filter(piece -> piece.needed() && !assent.allows(piece.piece()))
+        .map(this::missing)
+        .toList();
+  }
+
+  private Anchor missing(Asked piece) {
+    HtmlContainer box = java.util.Objects.requireNonNull(boxes.get(piece.piece()));
+    box.getElement().setAttribute("aria-invalid", "true").setAttribute("aria-describedby", PROBLEM);
+    return ErrorLink.to(id(piece.piece()), piece.words().in(ReaderWording.reader()).text());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.heard.consultations.Question;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Assent;
+import org.heard.submissions.AssentTexts;
 import org.heard.uikit.ErrorSummary;
 import org.heard.uikit.Heading;
 import org.heard.uikit.Markup;
@@ -39,13 +40,14 @@ final class CheckScreen extends HtmlContainer {
   private final PieceSource pieces;
   private final Heading heading = Heading.saying(getTranslation("submissions.check.title"));
   private final ErrorSummary errors = new ErrorSummary();
-  private final AssentTicks ticks = new AssentTicks();
+  private final AssentTicks ticks;
   private final HtmlContainer bar = Markup.element("div", "page");
 
   CheckScreen(FillingIn filling, Moves moves, PieceSource pieces) {
     this.filling = filling;
     this.moves = moves;
     this.pieces = pieces;
+    this.ticks = new AssentTicks(AssentTexts.current().about(filling.given()));
     addClassName("qpage");
     HtmlContainer main =
         Markup.element(
@@ -151,12 +153,15 @@ final class CheckScreen extends HtmlContainer {
             send));
   }
 
+  /** Shown again after a page that came after Send. */
+  void again() {
+    showBar();
+    heading.focus();
+  }
+
   void sayAssentMissing() {
     showBar();
-    ticks.sayReadMissing();
-    errors.show(
-        getTranslation("submissions.form.look-again"),
-        List.of(ErrorLink.to(AssentTicks.READ, getTranslation("submissions.assent.missing"))));
+    errors.show(getTranslation("submissions.assent.missing"), ticks.sayMissing());
   }
 
   void sayProblems(Map<String, AnswerProblem> problems) {

@@ -88,6 +88,10 @@ final class CodeQuestion extends HtmlContainer {
     say(getTranslation("submissions.code.withdrawn"));
   }
 
+  void sayRefused() {
+    say(getTranslation("submissions.guardian.refused"));
+  }
+
   void sayTooManyTries() {
     say(getTranslation("submissions.code.too-many-tries"));
   }

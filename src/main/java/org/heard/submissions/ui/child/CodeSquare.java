@@ -10,25 +10,38 @@ import com.vaadin.flow.component.Tag;
 import java.util.Map;
 import org.heard.submissions.ReceiptCode;
 
-/** A QR square that carries the sixteen digits and nothing else: no address, no name. */
+/** A QR square. */
 @Tag("div")
 final class CodeSquare extends HtmlContainer {
   private static final int MARGIN = 2;
 
+  /** A square that carries the digits of a receipt and nothing else: no address, no name. */
   CodeSquare(ReceiptCode receipt) {
-    addClassName("qr");
-    getElement().setAttribute("role", "img");
+    this(receipt.digits());
     getElement().setAttribute("aria-label", getTranslation("submissions.thanks.square"));
-    getElement().setProperty("innerHTML", svg(matrix(receipt)));
   }
 
-  private static BitMatrix matrix(ReceiptCode receipt) {
+  private CodeSquare(String content) {
+    addClassName("qr");
+    getElement().setAttribute("role", "img");
+    getElement().setProperty("innerHTML", svg(matrix(content)));
+  }
+
+  /** A square with a link for a guardian. */
+  static CodeSquare link(String address) {
+    CodeSquare square = new CodeSquare(address);
+    square
+        .getElement()
+        .setAttribute("aria-label", square.getTranslation("submissions.guardian.paper.square"));
+    return square;
+  }
+
+  private static BitMatrix matrix(String content) {
     try {
       return new QRCodeWriter()
-          .encode(
-              receipt.digits(), BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, MARGIN));
+          .encode(content, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, MARGIN));
     } catch (WriterException impossible) {
-      throw new IllegalStateException("Sixteen digits fit into every square", impossible);
+      throw new IllegalStateException("A short code fits into every square", impossible);
     }
   }
 

@@ -7,11 +7,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import org.heard.accounts.AttemptLimits;
+import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.ComingBack;
+import org.heard.submissions.ComingBack.Loaded;
 import org.heard.submissions.DraftToken;
+import org.heard.submissions.Guardians;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.MyAnswers.Lookup;
 import org.heard.submissions.MyAnswers.Withdrawal;
@@ -27,6 +31,7 @@ final class CodeView extends Div implements HasDynamicTitle {
   private final ComingBack comingBack;
   private final WayIn wayIn;
   private final Consultations consultations;
+  private final GuardianAsking asking;
   private final AttemptLimits limits;
   private SerializableSupplier<Carried> carried = () -> new Carried.Typed("");
 
@@ -35,8 +40,10 @@ final class CodeView extends Div implements HasDynamicTitle {
       ComingBack comingBack,
       WayIn wayIn,
       Consultations consultations,
+      GuardianAsking asking,
       AttemptLimits limits,
       Clock clock) {
+    this.asking = asking;
     this.limits = limits;
     this.myAnswers = myAnswers;
     this.comingBack = comingBack;
@@ -70,9 +77,7 @@ final class CodeView extends Div implements HasDynamicTitle {
 
   private CodeQuestion ask(String typed) {
     CodeQuestion question =
-        new CodeQuestion(this::look)
-            .holding(typed)
-            .or(new LoadFile(comingBack, file -> goOn(file.call(), file.token())));
+        new CodeQuestion(this::look).holding(typed).or(new LoadFile(comingBack, this::goOn));
     carried = () -> new Carried.Typed(question.typed());
     show(question);
     return question;
@@ -118,6 +123,8 @@ final class CodeView extends Div implements HasDynamicTitle {
     switch (lookup) {
       case Lookup.NotFound() -> question.sayNotFound();
       case Lookup.Unfinished(ConsultationId call, DraftToken token) -> goOn(call, token);
+      case Lookup.Withdrawn() when asking.standing(receipt) == Guardians.Standing.NO ->
+          question.sayRefused();
       case Lookup.Withdrawn() -> question.sayWithdrawn();
       case Lookup.Found found -> show(found, receipt);
     }
@@ -125,13 +132,17 @@ final class CodeView extends Div implements HasDynamicTitle {
 
   private void show(Lookup.Found found, ReceiptCode receipt) {
     carried = () -> new Carried.Opened(receipt);
-    show(
+    Optional<Consultation> call = consultations.byId(found.consultation());
+    SentAnswers sent =
         new SentAnswers(
             found,
-            consultations.byId(found.consultation()),
+            call,
             consultations.questionnaire(found.consultation(), found.version()),
             id -> myAnswers.piece(receipt, id),
-            new WithCode(receipt)));
+            new WithCode(receipt));
+    call.filter(of -> asking.waits(of, receipt))
+        .ifPresent(of -> sent.sayFirst(new GuardianWait(asking, receipt)));
+    show(sent);
   }
 
   /** What the code in hand allows. */
@@ -169,6 +180,14 @@ final class CodeView extends Div implements HasDynamicTitle {
       }
     } catch (StorageUnavailableException away) {
       screen.sayStoreAway();
+    }
+  }
+
+  private void goOn(Loaded.Ready file) {
+    if (wayIn.hidesOthers(file.token())) {
+      show(new OtherAnswersScreen(() -> wayIn.enter(file, this), this::ask));
+    } else {
+      wayIn.enter(file, this);
     }
   }
 

@@ -183,6 +183,15 @@ final class FillingIn {
     return shown().size();
   }
 
+  /** The answers to the questions that are shown. */
+  Map<String, Answer> given() {
+    Map<String, Answer> given = new LinkedHashMap<>();
+    shown()
+        .forEach(question ->
+            answer(question.key()).ifPresent(answer -> given.put(question.key(), answer)));
+    return given;
+  }
+
   Optional<Answer> answer(String key) {
     return Optional.ofNullable(answers.get(key));
   }

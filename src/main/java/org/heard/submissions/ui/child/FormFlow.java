@@ -17,6 +17,7 @@ import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
+import org.heard.submissions.Backing;
 import org.heard.submissions.ComingBack;
 import org.heard.submissions.Draft;
 import org.heard.submissions.PersonalCheck;
@@ -38,6 +39,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
 
   private final Answering answering;
   private final ComingBack comingBack;
+  private final GuardianAsking asking;
   private final DraftVisit.Form form;
   private final PieceRoom room;
   private final FillingIn filling;
@@ -52,14 +54,16 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
       Answering answering,
       ComingBack comingBack,
       Pieces pieces,
+      GuardianAsking asking,
       DraftVisit.Form form,
       SerializableConsumer<Consultation> forgetHere) {
     this.answering = answering;
     this.comingBack = comingBack;
+    this.asking = asking;
     this.form = form;
     this.filling = form.filling();
     this.room = new PieceRoom(pieces, form.token(), filling.call().id(), filling.version());
-    this.keeping = new Keeping(answering, form.token());
+    this.keeping = new Keeping(answering, form.token(), !filling.call().highRisk());
     this.forgetHere = forgetHere;
     ReadAloud.recordings(this, filling.recordings()).addClassName("page");
     storeAway.getElement().setAttribute("role", "status");
@@ -151,7 +155,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   }
 
   private void pause() {
-    showOnly(new PausedScreen(this::showStep));
+    showOnly(new PausedScreen(!filling.call().highRisk(), this::showStep));
   }
 
   private void showOnly(Component screen) {
@@ -201,7 +205,9 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
       getUI().ifPresent(ui -> ui.setPollInterval(TRY_AGAIN_MS));
     }
     if (question != null) {
-      if (keeping.waits()) {
+      if (filling.call().highRisk()) {
+        question.saved().sayNotKept();
+      } else if (keeping.waits()) {
         question.saved().sayNothing();
       } else {
         question.saved().saySaved();
@@ -314,7 +320,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   @Override
   public void stop() {
     keep();
-    showOnly(new StoppedScreen(new Rest()));
+    showOnly(new StoppedScreen(!filling.call().highRisk(), new Rest()));
   }
 
   /** What somebody can do who stopped. */
@@ -344,12 +350,14 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
 
   @Override
   public void send(Assent assent) {
-    CheckScreen screen = check;
-    if (screen == null) {
-      return;
+    if (check != null) {
+      send(assent, new Backing.None(), check);
     }
+  }
+
+  private void send(Assent assent, Backing backing, CheckScreen screen) {
     try {
-      switch (answering.send(form.token(), draft(), assent)) {
+      switch (answering.send(form.token(), draft(), assent, backing)) {
         case SendResult.Sent(var receipt) -> {
           DraftVisit.current().close(filling.call().id());
           if (filling.changing()) {
@@ -357,16 +365,68 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
             forgetHere.accept(filling.call());
           }
           showOnly(
-              new ThanksScreen(receipt, filling.call(), () -> forgetHere.accept(filling.call())));
+              ThanksScreen.of(
+                  receipt, filling.call(), asking, () -> forgetHere.accept(filling.call())));
         }
-        case SendResult.NotOpen() -> screen.sayNotOpen();
-        case SendResult.TryLater() -> screen.sayTryLater();
-        case SendResult.TakenBack() -> screen.sayTakenBack();
-        case SendResult.AssentMissing() -> screen.sayAssentMissing();
-        case SendResult.NotYet(var problems) -> screen.sayProblems(problems);
+        case SendResult.NotOpen() -> backTo(screen).sayNotOpen();
+        case SendResult.TryLater() -> backTo(screen).sayTryLater();
+        case SendResult.TakenBack() -> backTo(screen).sayTakenBack();
+        case SendResult.AssentMissing() -> backTo(screen).sayAssentMissing();
+        case SendResult.NotYet(var problems) -> backTo(screen).sayProblems(problems);
+        case SendResult.GuardianFirst(boolean anonymousWay) ->
+            showOnly(new AskFirstScreen(anonymousWay, new AskingWays(assent, screen)));
+        case SendResult.OrganisationCodeFirst(boolean given) ->
+            askForOrganisation(assent, screen, given);
       }
     } catch (StorageUnavailableException away) {
-      screen.sayStoreAway();
+      backTo(screen).sayStoreAway();
+    }
+  }
+
+  private void askForOrganisation(Assent assent, CheckScreen screen, boolean wrong) {
+    OrganisationCodeScreen organisation =
+        new OrganisationCodeScreen(
+            code -> send(assent, new Backing.Organisation(code), screen), () -> backTo(screen));
+    showOnly(organisation);
+    if (wrong) {
+      organisation.sayWrong();
+    }
+  }
+
+  /** The check page again, with its ticks as they were. */
+  private CheckScreen backTo(CheckScreen screen) {
+    if (check != screen) {
+      removeAll();
+      check = screen;
+      add(storeAway, screen);
+      screen.again();
+    }
+    return screen;
+  }
+
+  /** The ways on from the page that warns before a guardian is asked. */
+  private final class AskingWays implements AskFirstScreen.Moves {
+    private final Assent assent;
+    private final CheckScreen screen;
+
+    AskingWays(Assent assent, CheckScreen screen) {
+      this.assent = assent;
+      this.screen = screen;
+    }
+
+    @Override
+    public void ask() {
+      send(assent, new Backing.AskGuardian(), screen);
+    }
+
+    @Override
+    public void withoutAsking() {
+      send(assent, new Backing.WithoutGuardian(), screen);
+    }
+
+    @Override
+    public void later() {
+      backTo(screen);
     }
   }
 }

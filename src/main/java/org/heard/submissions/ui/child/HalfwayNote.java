@@ -10,7 +10,7 @@ import org.heard.uikit.Sign;
 @Tag("div")
 final class HalfwayNote extends HtmlContainer {
 
-  HalfwayNote() {
+  HalfwayNote(boolean kept) {
     addClassNames("fact", "fact--info", "halfway");
     HtmlContainer close =
         Markup.element(
@@ -20,6 +20,13 @@ final class HalfwayNote extends HtmlContainer {
             Markup.words("span", "", getTranslation("submissions.halfway.close")));
     close.getElement().setAttribute("type", "button");
     close.getElement().addEventListener("click", press -> removeFromParent());
-    add(Markup.words("p", "", getTranslation("submissions.halfway.words")), close);
+    add(
+        Markup.words(
+            "p",
+            "",
+            kept
+                ? getTranslation("submissions.halfway.words")
+                : getTranslation("submissions.halfway.not-kept")),
+        close);
   }
 }

@@ -10,17 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class Keeping {
   private final Answering answering;
   private final DraftToken token;
+  private final boolean keeps;
   private @Nullable Draft kept;
   private @Nullable Draft waiting;
 
-  Keeping(Answering answering, DraftToken token) {
+  /**
+   * Keeping under a token.
+   *
+   * @param keeps false for a call with high risk, whose answers live on the page only
+   */
+  Keeping(Answering answering, DraftToken token, boolean keeps) {
+    this.keeps = keeps;
     this.answering = answering;
     this.token = token;
   }
 
   /** Keeps a draft; nothing happens when just this one is kept already. */
   void keep(Draft draft) {
-    if (!draft.equals(kept)) {
+    if (keeps && !draft.equals(kept)) {
       waiting = draft;
       tryAgain();
     }

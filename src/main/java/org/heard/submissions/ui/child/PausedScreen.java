@@ -6,9 +6,11 @@ import org.heard.uikit.PaperButton;
 
 /** Somebody takes a break before a hard question. */
 final class PausedScreen extends Composite<CalmScreen> {
+  private final boolean kept;
   private final SerializableRunnable goOn;
 
-  PausedScreen(SerializableRunnable goOn) {
+  PausedScreen(boolean kept, SerializableRunnable goOn) {
+    this.kept = kept;
     this.goOn = goOn;
   }
 
@@ -16,7 +18,9 @@ final class PausedScreen extends Composite<CalmScreen> {
   protected CalmScreen initContent() {
     return new CalmScreen(
         getTranslation("submissions.paused.title"),
-        getTranslation("submissions.paused.words"),
+        kept
+            ? getTranslation("submissions.paused.words")
+            : getTranslation("submissions.paused.not-kept"),
         new PaperButton(getTranslation("submissions.stopped.go-on")).does(press -> goOn.run()));
   }
 }

@@ -67,9 +67,13 @@ final class QuestionScreen extends HtmlContainer {
             field,
             saved);
     ReadAloud.around(main).setId("main");
+    boolean kept = !filling.call().highRisk();
+    if (!kept) {
+      saved.sayNotKept();
+    }
     if (filling.halfway()) {
       // Below the heading, which takes the focus: above it, it would be scrolled out of sight.
-      main.addComponentAtIndex(main.indexOf(field), new HalfwayNote());
+      main.addComponentAtIndex(main.indexOf(field), new HalfwayNote(kept));
     }
     why(question, glossary).ifPresent(main::add);
     glossary

@@ -20,6 +20,15 @@ final class SavedLine extends HtmlContainer {
     }
   }
 
+  /** In a call with high risk. */
+  void sayNotKept() {
+    if (getElement().getChildCount() == 0) {
+      add(
+          new Icon(Sign.LOCK),
+          Markup.words("span", "", getTranslation("submissions.form.not-kept")));
+    }
+  }
+
   void sayNothing() {
     removeAll();
   }

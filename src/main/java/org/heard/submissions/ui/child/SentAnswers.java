@@ -23,6 +23,7 @@ import org.heard.uikit.Sign;
 @Tag("div")
 final class SentAnswers extends HtmlContainer {
   private final ErrorSummary errors = new ErrorSummary();
+  private final HtmlContainer first = Markup.element("div", "");
   private final HtmlContainer wayOut = Markup.element("div", "sheet stack after");
   private final Moves moves;
   private final NewsWords news;
@@ -58,7 +59,15 @@ final class SentAnswers extends HtmlContainer {
                 "submissions.sent.on", ReaderDates.day(found.sentOn(), ReaderLanguage.current()))));
     HtmlContainer main =
         Markup.element(
-            "main", "qwrap", errors, top, news.inAll(), answers(found, questionnaire), wayOut);
+            "main",
+            "qwrap",
+            errors,
+            top,
+            first,
+            news.inAll(),
+            answers(found, questionnaire),
+            new AssentSaid(found.assent(), found.language()),
+            wayOut);
     SentCopy copy = new SentCopy(found, questionnaire, call, this);
     main.add(
         copy,
@@ -72,6 +81,11 @@ final class SentAnswers extends HtmlContainer {
     add(main);
     offer(found);
     heading.focus();
+  }
+
+  /** What to know before the answers. */
+  void sayFirst(Component part) {
+    first.add(part);
   }
 
   private Component answers(Lookup.Found found, Questionnaire questionnaire) {

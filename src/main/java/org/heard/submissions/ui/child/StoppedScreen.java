@@ -5,10 +5,9 @@ import java.util.Optional;
 import org.heard.submissions.ReceiptCode;
 import org.heard.uikit.PaperButton;
 
-/**
- * Somebody stopped. The words are kept; they can go on, take the words along, or throw them away.
- */
+/** Somebody stopped. They can go on, take the words along, or throw them away. */
 final class StoppedScreen extends Composite<CalmScreen> {
+  private final boolean kept;
   private final Moves moves;
 
   /** What somebody can do here. */
@@ -24,7 +23,13 @@ final class StoppedScreen extends Composite<CalmScreen> {
     Optional<byte[]> file();
   }
 
-  StoppedScreen(Moves moves) {
+  /**
+   * The screen after Stop.
+   *
+   * @param kept whether the words are on the server
+   */
+  StoppedScreen(boolean kept, Moves moves) {
+    this.kept = kept;
     this.moves = moves;
   }
 
@@ -32,7 +37,9 @@ final class StoppedScreen extends Composite<CalmScreen> {
   protected CalmScreen initContent() {
     return new CalmScreen(
             getTranslation("submissions.stopped.title"),
-            getTranslation("submissions.stopped.words"),
+            kept
+                ? getTranslation("submissions.stopped.words")
+                : getTranslation("submissions.stopped.not-kept"),
             new PaperButton(getTranslation("submissions.stopped.throw-away"))
                 .does(press -> moves.throwAway()),
             new PaperButton(getTranslation("submissions.stopped.go-on"))

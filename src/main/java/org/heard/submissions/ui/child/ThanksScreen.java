@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import org.heard.consultations.Consultation;
 import org.heard.shared.LocalizedText;
 import org.heard.submissions.ReceiptCode;
@@ -18,6 +19,7 @@ import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.Sign;
+import org.jspecify.annotations.Nullable;
 
 /** It has arrived. The code is shown twice: once to write it down, once to compare. */
 @Tag("div")
@@ -26,14 +28,21 @@ final class ThanksScreen extends HtmlContainer {
   private final Consultation call;
   private final SerializableRunnable forgetHere;
   private final HtmlContainer main = Markup.element("main", "qwrap qwrap--wide");
+  private final @Nullable SerializableSupplier<Component> note;
   private boolean second;
 
   /**
    * The page after Send.
    *
+   * @param note makes the note for a guardian; null when nobody has to be asked
    * @param forgetHere makes the device forget the draft, so that nobody after finds it
    */
-  ThanksScreen(ReceiptCode receipt, Consultation call, SerializableRunnable forgetHere) {
+  private ThanksScreen(
+      ReceiptCode receipt,
+      Consultation call,
+      @Nullable SerializableSupplier<Component> note,
+      SerializableRunnable forgetHere) {
+    this.note = note;
     this.receipt = receipt;
     this.call = call;
     this.forgetHere = forgetHere;
@@ -41,6 +50,23 @@ final class ThanksScreen extends HtmlContainer {
     ReadAloud.around(main).setId("main");
     add(main);
     showFirst();
+  }
+
+  /**
+   * The page after Send.
+   *
+   * @param forgetHere makes the device forget the draft, so that nobody after finds it
+   */
+  static ThanksScreen of(
+      ReceiptCode receipt,
+      Consultation call,
+      GuardianAsking asking,
+      SerializableRunnable forgetHere) {
+    return new ThanksScreen(
+        receipt,
+        call,
+        asking.waits(call, receipt) ? () -> GuardianNote.of(asking, receipt) : null,
+        forgetHere);
   }
 
   /** The code for the second time, to compare. */
@@ -61,7 +87,9 @@ final class ThanksScreen extends HtmlContainer {
             .does(press -> showSecond());
     fill(
         getTranslation("submissions.thanks.title"),
-        getTranslation("submissions.thanks.words"),
+        note == null
+            ? getTranslation("submissions.thanks.words")
+            : getTranslation("submissions.guardian.thanks"),
         ofTheCall(),
         new SecretCode(receipt),
         Markup.element("div", "after", written));
@@ -80,14 +108,33 @@ final class ThanksScreen extends HtmlContainer {
   private void showSecond() {
     second = true;
     forgetHere.run();
-    Anchor home = new Anchor("/", getTranslation("submissions.thanks.to-start"));
-    home.addClassNames("btn", "btn--go");
     fill(
         getTranslation("submissions.thanks.second.title"),
         getTranslation("submissions.thanks.second.words"),
         new SecretCode(receipt),
         Markup.element("div", "two after", whatNow(), withCode()),
-        Markup.element("div", "after", home));
+        Markup.element("div", "after", onward()));
+  }
+
+  private Component onward() {
+    return note == null
+        ? home()
+        : new PaperButton(getTranslation("submissions.guardian.now-ask"))
+            .looks("btn--go")
+            .startsWith(Sign.PAGE)
+            .does(press -> showNote(note.get()));
+  }
+
+  private Component home() {
+    Anchor home = new Anchor("/", getTranslation("submissions.thanks.to-start"));
+    home.addClassNames("btn", "btn--go");
+    return home;
+  }
+
+  /** The note alone: beside the secret code somebody could hand over the wrong one. */
+  private void showNote(Component paper) {
+    main.removeAll();
+    main.add(paper, Markup.element("div", "after", home()));
   }
 
   private void fill(String title, String words, Component... content) {

@@ -122,6 +122,7 @@ class AnswerViewTest extends SpringBrowserlessTest {
   @Test
   void theCodeIsThereInAnotherLanguageTooAndForTheNextPageOnly() {
     goTo("Check my answers");
+    ChildScreen.tick(AssentTicks.TAKE_PART);
     ChildScreen.tick(AssentTicks.READ);
     ChildScreen.press("Send");
     String first = code();
@@ -146,6 +147,7 @@ class AnswerViewTest extends SpringBrowserlessTest {
     assertThat(ChildScreen.heading()).isEqualTo("You stopped. That is fine.");
     ChildScreen.press("Go on");
     goTo("Check my answers");
+    ChildScreen.tick(AssentTicks.TAKE_PART);
     ChildScreen.tick(AssentTicks.READ);
     inAnotherLanguage("fr");
     inAnotherLanguage("en");
@@ -165,7 +167,8 @@ class AnswerViewTest extends SpringBrowserlessTest {
     assertThat(ChildScreen.text())
         .contains("You skipped this. That is fine.", "Nothing is sent yet.");
     ChildScreen.press("Send");
-    assertThat(ChildScreen.text()).contains("Please tick that the team may read your answers.");
+    assertThat(ChildScreen.text()).contains("Please tick what we need to send your answers.");
+    ChildScreen.tick(AssentTicks.TAKE_PART);
     ChildScreen.tick(AssentTicks.READ);
     ChildScreen.press("Send");
     assertThat(ChildScreen.heading()).isEqualTo("Your answers have arrived. Thank you.");
@@ -177,10 +180,36 @@ class AnswerViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void everyPieceStartsEmptyAndRefusingWhatIsNotNeededSendsAllTheSame() {
+    goTo("Check my answers");
+    assertThat(ChildScreen.all(box -> "checkbox".equals(box.getAttribute("type"))))
+        .hasSize(5)
+        .allSatisfy(box -> assertThat(box.getProperty("checked", false)).isFalse());
+    ChildScreen.tick(AssentTicks.READ);
+    ChildScreen.press("Send");
+    assertThat(ChildScreen.text())
+        .contains("I want to take part. It is my own choice.", "Please tick what we need");
+    ChildScreen.tick(AssentTicks.TAKE_PART);
+    ChildScreen.press("Send");
+    assertThat(ChildScreen.heading()).isEqualTo("Your answers have arrived. Thank you.");
+  }
+
+  @Test
+  void theTicksSpeakTheWordsOfTheAgeBand() {
+    go();
+    ChildScreen.choose("6-9");
+    goTo("Check my answers");
+    assertThat(ChildScreen.text())
+        .contains("I want to join in. I choose it myself.")
+        .doesNotContain("It is my own choice.");
+  }
+
+  @Test
   void theCallItselfSaysThanksInTheWordsOfTheAgeBand() {
     go();
     ChildScreen.choose("6-9");
     goTo("Check my answers");
+    ChildScreen.tick(AssentTicks.TAKE_PART);
     ChildScreen.tick(AssentTicks.READ);
     ChildScreen.press("Send");
     assertThat(ChildScreen.text()).contains(Calls.THANKS_FOR_6_TO_9).doesNotContain(Calls.THANKS);
@@ -209,6 +238,7 @@ class AnswerViewTest extends SpringBrowserlessTest {
     filling().write(new Answer.Amount(99));
     filling().next();
     go();
+    ChildScreen.tick(AssentTicks.TAKE_PART);
     ChildScreen.tick(AssentTicks.READ);
     ChildScreen.press("Send");
     ChildScreen.press("siblings? – Please write a number from 0 to 30.");

@@ -7,14 +7,19 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.heard.HeardTest;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
+import org.heard.shared.Reader;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
+import org.heard.submissions.AssentPiece;
+import org.heard.submissions.AssentTexts;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.ReceiptCode;
@@ -35,6 +40,10 @@ class CodeViewTest extends SpringBrowserlessTest {
   }
 
   private ReceiptCode sent() {
+    return sent(new Assent(true, false));
+  }
+
+  private ReceiptCode sent(Assent assent) {
     Consultation call = calls.open();
     Draft draft =
         new Draft(
@@ -43,7 +52,7 @@ class CodeViewTest extends SpringBrowserlessTest {
             Language.ENGLISH,
             Map.of("safe", Answer.Picked.one("yes"), "siblings", new Answer.Amount(2)),
             Draft.CHECK);
-    SendResult result = answering.send(DraftToken.fresh(), draft, new Assent(true, false));
+    SendResult result = answering.send(DraftToken.fresh(), draft, assent);
     return ((SendResult.Sent) result).receipt();
   }
 
@@ -64,6 +73,30 @@ class CodeViewTest extends SpringBrowserlessTest {
     ChildScreen.typeAndEnter(arabic.toString());
     assertThat(ChildScreen.heading()).isEqualTo("Your answers");
     assertThat(ChildScreen.text()).contains("safe?", "yes", "siblings?", "2", "Sent on");
+  }
+
+  @Test
+  void whatAChildSaidYesToIsShownInTheVeryWordsItSawThen() {
+    Reader young = new Reader(Language.ENGLISH, AgeBand.FROM_6_TO_9, false);
+    ReceiptCode now =
+        sent(
+            new Assent(
+                Set.of(AssentPiece.TAKE_PART, AssentPiece.READ),
+                AssentTexts.current().seenBy(young)));
+    ReceiptCode once =
+        sent(
+            new Assent(
+                Set.of(AssentPiece.TAKE_PART, AssentPiece.READ, AssentPiece.QUOTE),
+                AssentTexts.version(1).orElseThrow().seenBy(young)));
+    ChildScreen.typeAndEnter(now.digits());
+    assertThat(ChildScreen.text())
+        .contains("What you said yes to", "The team may read what I say.")
+        .doesNotContain("My words may be in a report.");
+    ChildScreen.press("Close my answers");
+    ChildScreen.typeAndEnter(once.digits());
+    assertThat(ChildScreen.text())
+        .contains("The team may read and count my answers", "Some of my words may be in a report")
+        .doesNotContain("The team may read what I say.");
   }
 
   @Test

@@ -1,0 +1,36 @@
+package org.heard.consultations.domain;
+
+import java.util.Map;
+import org.heard.shared.AuditableEvent;
+import org.heard.shared.ConsultationId;
+
+/** Somebody of the team changed who has to say yes in a call. */
+record ConsentAct(ConsultationId call, Kind kind) implements AuditableEvent {
+
+  enum Kind {
+    WAIVER_PROPOSED("consultation.waiver-proposed"),
+    WAIVER_APPROVED("consultation.waiver-approved"),
+    ORGANISATION_CODE("consultation.organisation-code");
+
+    private final String action;
+
+    Kind(String action) {
+      this.action = action;
+    }
+  }
+
+  @Override
+  public String action() {
+    return kind.action;
+  }
+
+  @Override
+  public String subject() {
+    return call.toString();
+  }
+
+  @Override
+  public Map<String, String> details() {
+    return Map.of();
+  }
+}
