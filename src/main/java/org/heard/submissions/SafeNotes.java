@@ -10,7 +10,8 @@ public interface SafeNotes {
    * Keeps a note, exactly once: a second call with the same id changes nothing.
    *
    * @throws IllegalArgumentException when the note is empty or too long
-   * @throws StorageUnavailableException when the store cannot be reached; try again with the same id
+   * @throws StorageUnavailableException when the store cannot be reached; try again with the same
+   *     id
    */
   void leave(SafeNoteId id, SafeNote note);
 }

@@ -91,8 +91,7 @@ public final class HelplineCards {
   private String text(Helpline.TextMessage text) {
     return text.word().isEmpty()
         ? say("uikit.helpline.text", isolated(whole(text.number())))
-        : say(
-            "uikit.helpline.text-word", isolated(whole(text.number())), isolated(text.word()));
+        : say("uikit.helpline.text-word", isolated(whole(text.number())), isolated(text.word()));
   }
 
   private String hours(Hours hours) {

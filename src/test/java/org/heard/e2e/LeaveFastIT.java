@@ -97,8 +97,7 @@ class LeaveFastIT extends Journey {
     child.open("/");
     child.withWorker();
     child.page.keyboard().press("Tab");
-    assertThat(child.page.locator(":focus"))
-        .hasText(child.words().say("shell.child.skip-to-main"));
+    assertThat(child.page.locator(":focus")).hasText(child.words().say("shell.child.skip-to-main"));
     child.page.keyboard().press("Tab");
     assertThat(child.page.locator(":focus")).hasText(child.words().say("shell.child.leave"));
     child.page.keyboard().press("Enter");

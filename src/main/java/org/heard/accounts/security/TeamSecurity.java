@@ -43,8 +43,8 @@ class TeamSecurity {
             .authenticationDetailsSource(request -> "none"));
     http.anonymous(anonymous -> anonymous.key(VISITOR).authenticationFilter(withoutAddress()));
     // Leave fast carries no token: it must work when no page of ours did. It checks who sends it.
-    http.csrf(csrf ->
-        csrf.ignoringRequestMatchers("/leave").withObjectPostProcessor(new CalmCsrf()));
+    http.csrf(
+        csrf -> csrf.ignoringRequestMatchers("/leave").withObjectPostProcessor(new CalmCsrf()));
     http.sessionManagement(
         sessions -> sessions.addSessionAuthenticationStrategy(SignInAnswers::startStaffSession));
     http.addFilterBefore(new EndedSessions(rows, clock), AnonymousAuthenticationFilter.class);

@@ -69,9 +69,7 @@ public record Helpline(
 
   /** The last day somebody made sure of the entry, by reading or by calling. */
   public LocalDate checked() {
-    return Optional.ofNullable(dialled)
-        .filter(call -> call.isAfter(sourceRead))
-        .orElse(sourceRead);
+    return Optional.ofNullable(dialled).filter(call -> call.isAfter(sourceRead)).orElse(sourceRead);
   }
 
   /** How far the entry can be trusted on a day. */

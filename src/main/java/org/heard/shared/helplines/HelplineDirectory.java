@@ -79,8 +79,7 @@ public record HelplineDirectory(List<Helpline> lines, EuropeanNumber europe, Wor
 
   /** What a child in a country is shown on a day; entries too old stay behind the fallback. */
   public HelpIn in(String country, LocalDate today) {
-    List<Helpline> own =
-        of(country).filter(line -> line.on(today) != Freshness.HIDDEN).toList();
+    List<Helpline> own = of(country).filter(line -> line.on(today) != Freshness.HIDDEN).toList();
     if (!own.isEmpty()) {
       return new HelpIn.Own(own);
     }

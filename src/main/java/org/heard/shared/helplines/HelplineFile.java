@@ -34,10 +34,7 @@ final class HelplineFile {
       JsonNode world = document.required("world");
       return new HelplineDirectory(
           lines,
-          new EuropeanNumber(
-              words(europe, "number"),
-              countries(europe),
-              list(europe, "sources")),
+          new EuropeanNumber(words(europe, "number"), countries(europe), list(europe, "sources")),
           new WorldList(words(world, "name"), words(world, "address"), list(world, "sources")));
     } catch (JacksonException | DateTimeException e) {
       throw new IllegalArgumentException("Not a directory of helplines", e);

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * What the very first bytes of a child page hold beside Flow and do not need it: the script of Leave
- * fast with its words, a way out until the page is there, and what makes the site installable.
+ * What the very first bytes of a child page hold beside Flow and do not need it: the script of
+ * Leave fast with its words, a way out until the page is there, and what makes the site
+ * installable.
  */
 @Component
 class ChildHead {

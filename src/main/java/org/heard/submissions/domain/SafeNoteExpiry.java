@@ -33,8 +33,6 @@ class SafeNoteExpiry {
             """)
         .param("day", day)
         .update();
-    jdbc.sql("delete from submissions.safe_note where taken_on < :day")
-        .param("day", day)
-        .update();
+    jdbc.sql("delete from submissions.safe_note where taken_on < :day").param("day", day).update();
   }
 }

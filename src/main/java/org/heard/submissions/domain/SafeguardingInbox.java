@@ -67,10 +67,10 @@ class SafeguardingInbox implements SafeNoteInbox {
   public boolean takeCareOf(SafeNoteId id) {
     boolean taken =
         jdbc.sql(
-                """
-                update submissions.safe_note set taken_on = :day, taken_by = :person
-                where id = :id and taken_on is null
-                """)
+                    """
+                    update submissions.safe_note set taken_on = :day, taken_by = :person
+                    where id = :id and taken_on is null
+                    """)
                 .param("day", LocalDate.now(clock))
                 .param("person", person.id().orElseThrow().value())
                 .param("id", id.value())

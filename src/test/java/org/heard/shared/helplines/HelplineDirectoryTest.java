@@ -125,8 +125,7 @@ class HelplineDirectoryTest {
   }
 
   private static HelplineDirectory read(String document) {
-    return HelplineFile.read(
-        new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+    return HelplineFile.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String document(String hours, String country) {

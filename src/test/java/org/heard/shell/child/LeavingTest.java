@@ -44,7 +44,8 @@ class LeavingTest {
         ask(
             post("/leave")
                 .session(session)
-                .cookie(new Cookie("__Host-heard-draft", "secret"), new Cookie("heard-session", "x"))
+                .cookie(
+                    new Cookie("__Host-heard-draft", "secret"), new Cookie("heard-session", "x"))
                 .header("Sec-Fetch-Site", "same-origin"));
     assertThat(answer.getStatus()).isEqualTo(204);
     assertThat(session.isInvalid()).isTrue();
@@ -118,7 +119,8 @@ class LeavingTest {
 
   @Test
   void theScriptOfLeaveFastStandsFirstAndWaitsForNothing() {
-    Document page = Jsoup.parse("<head><script type=module src=app.js></script></head><body></body>");
+    Document page =
+        Jsoup.parse("<head><script type=module src=app.js></script></head><body></body>");
     head.dress(page, Language.FRENCH);
     Element first = Objects.requireNonNull(page.head().firstElementChild());
     assertThat(first.attr("src")).isEqualTo("/leave.js");

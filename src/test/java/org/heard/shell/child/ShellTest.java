@@ -30,9 +30,7 @@ class ShellTest extends SpringBrowserlessTest {
 
   @Test
   void helpAndLeaveFastStandOnEveryPageInTheSameOrder() {
-    String words =
-        ChildScreen.words(
-            ChildScreen.one(e -> e.getTag().equals("header")).getChild(1));
+    String words = ChildScreen.words(ChildScreen.one(e -> e.getTag().equals("header")).getChild(1));
     assertThat(words.indexOf("Help")).isLessThan(words.indexOf("Leave fast"));
     assertThat(ChildScreen.one(e -> e.hasAttribute("data-leave")).getAttribute("href"))
         .isEqualTo("about:blank");
@@ -49,7 +47,8 @@ class ShellTest extends SpringBrowserlessTest {
         .contains("value=\"PL\" data-shows=\"europe\">Poland");
     String cards = html(e -> e.getClassList().contains("helplines"));
     assertThat(cards)
-        .contains("href=\"tel:08001111\"", "Monday to Saturday, 14:00 to 20:00", "They speak: French")
+        .contains(
+            "href=\"tel:08001111\"", "Monday to Saturday, 14:00 to 20:00", "They speak: French")
         .contains("<div data-help-in=\"world\"><div class=\"helpline\">");
   }
 

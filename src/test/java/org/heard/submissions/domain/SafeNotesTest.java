@@ -130,12 +130,11 @@ class SafeNotesTest {
       List<Future<?>> sends =
           IntStream.range(0, times)
               .<Future<?>>mapToObj(i ->
-                  pool.submit(
-                      () -> {
-                        start.await();
-                        notes.leave(id, new SafeNote("try " + i, "", Language.ENGLISH));
-                        return i;
-                      }))
+                  pool.submit(() -> {
+                    start.await();
+                    notes.leave(id, new SafeNote("try " + i, "", Language.ENGLISH));
+                    return i;
+                  }))
               .toList();
       start.countDown();
       for (Future<?> send : sends) {
@@ -196,7 +195,8 @@ class SafeNotesTest {
     staff.signIn(Role.SAFEGUARDING, call.id());
     inbox.takeCareOf(id);
     List<Line> all = inbox.all();
-    assertThat(all).isSortedAccordingTo((a, b) -> Boolean.compare(a.takenCareOf(), b.takenCareOf()));
+    assertThat(all)
+        .isSortedAccordingTo((a, b) -> Boolean.compare(a.takenCareOf(), b.takenCareOf()));
     assertThat(all).extracting(Line::id).contains(id, second);
   }
 

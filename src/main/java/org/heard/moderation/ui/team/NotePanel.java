@@ -37,10 +37,7 @@ final class NotePanel extends Div {
       return new Paragraph(none);
     }
     HtmlContainer quote = Markup.words("blockquote", "note-words", words);
-    quote
-        .getElement()
-        .setAttribute("lang", language.tag())
-        .setAttribute("dir", "auto");
+    quote.getElement().setAttribute("lang", language.tag()).setAttribute("dir", "auto");
     return quote;
   }
 }

@@ -19,8 +19,7 @@ import org.heard.uikit.Sign;
 @Tag("div")
 final class BeforeYouStartScreen extends HtmlContainer {
 
-  BeforeYouStartScreen(
-      Consultation call, SerializableRunnable goOn, SerializableRunnable notNow) {
+  BeforeYouStartScreen(Consultation call, SerializableRunnable goOn, SerializableRunnable notNow) {
     addClassName("qpage");
     Heading heading = Heading.saying(getTranslation("submissions.notice.title"));
     HtmlContainer main =

@@ -90,8 +90,7 @@ final class SafeNotePart extends HtmlContainer {
 
   private void say(String problem) {
     HtmlContainer line =
-        Markup.element(
-            "p", "problem", new Icon(Sign.CARE), Markup.words("span", "", problem));
+        Markup.element("p", "problem", new Icon(Sign.CARE), Markup.words("span", "", problem));
     line.setId(PROBLEM);
     line.getElement().setAttribute("role", "alert");
     body.add(line);
@@ -114,9 +113,7 @@ final class SafeNotePart extends HtmlContainer {
       showForm(Optional.of(getTranslation("submissions.note.empty")));
     } else if (!note.fits()) {
       int length = Math.max(note.words().length(), note.reach().length());
-      showForm(
-          Optional.of(
-              getTranslation("submissions.note.too-long", length, SafeNote.LONGEST)));
+      showForm(Optional.of(getTranslation("submissions.note.too-long", length, SafeNote.LONGEST)));
     } else {
       keep(note);
     }
@@ -136,8 +133,7 @@ final class SafeNotePart extends HtmlContainer {
     words = box(WORDS, ROWS);
     reach = box(REACH, REACH_ROWS);
     body.removeAll();
-    HtmlContainer heading =
-        Markup.words("h3", "", getTranslation("submissions.note.arrived"));
+    HtmlContainer heading = Markup.words("h3", "", getTranslation("submissions.note.arrived"));
     heading.getElement().setAttribute("tabindex", "-1");
     HtmlContainer arrived =
         Markup.element(

@@ -82,8 +82,7 @@ class BeforeYouStartTest extends SpringBrowserlessTest {
   @Test
   void inAnotherLanguageItIsReadInThatLanguage() {
     UI.getCurrent().navigate("");
-    UI.getCurrent()
-        .navigate("c/" + call.slug() + "/answer", QueryParameters.of("lang", "ru"));
+    UI.getCurrent().navigate("c/" + call.slug() + "/answer", QueryParameters.of("lang", "ru"));
     assertThat(ChildScreen.heading()).isEqualTo("Прежде чем начать");
     ChildScreen.press("Прочитано. Дальше");
     assertThat(ChildScreen.text()).contains("Вопрос 1 из");
