@@ -90,8 +90,8 @@ public final class HelplineCards {
 
   private String text(Helpline.TextMessage text) {
     return text.word().isEmpty()
-        ? say("uikit.helpline.text", isolated(text.number()))
-        : say("uikit.helpline.text-word", isolated(text.number()), isolated(text.word()));
+        ? say("uikit.helpline.text", isolated(whole(text.number())))
+        : say("uikit.helpline.text-word", isolated(whole(text.number())), isolated(text.word()));
   }
 
   private String hours(Hours hours) {
@@ -143,7 +143,7 @@ public final class HelplineCards {
             : "<p><a class=\"btn btn--sun\" href=\"tel:%s\">%s</a></p>"
                 .formatted(
                     number.replaceAll("[^0-9+]", ""),
-                    safe(say("uikit.helpline.call", isolated(number))));
+                    safe(say("uikit.helpline.call", isolated(whole(number)))));
     String list =
         facts.stream().map(fact -> "<li>" + safe(fact) + "</li>").collect(Collectors.joining());
     return "<div class=\"helpline\">" + heading + call + "<ul>" + list + "</ul></div>";
@@ -152,6 +152,11 @@ public final class HelplineCards {
   /** Numbers and addresses are read from left to right on every page (Unicode isolates). */
   private static String isolated(String number) {
     return "\u2066" + number + "\u2069";
+  }
+
+  /** A number stays in one line: half of it is none. */
+  private static String whole(String number) {
+    return number.replace(' ', '\u00a0').replace("-", "-\u2060");
   }
 
   private String say(String key, Object... values) {
