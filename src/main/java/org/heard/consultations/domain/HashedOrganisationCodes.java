@@ -20,8 +20,7 @@ class HashedOrganisationCodes implements OrganisationCodes {
   private final CurrentPerson person;
   private final ApplicationEventPublisher events;
 
-  HashedOrganisationCodes(
-      JdbcClient jdbc, CurrentPerson person, ApplicationEventPublisher events) {
+  HashedOrganisationCodes(JdbcClient jdbc, CurrentPerson person, ApplicationEventPublisher events) {
     this.person = person;
     this.jdbc = jdbc;
     this.events = events;

@@ -82,9 +82,7 @@ class SayingYesTest extends SpringBrowserlessTest {
   @Test
   void theNoteNeverStandsBesideTheSecretCode() {
     ReceiptCode receipt = sentAndWaiting();
-    assertThat(ChildScreen.text())
-        .contains("Nobody reads them yet.")
-        .doesNotContainPattern(NOTE);
+    assertThat(ChildScreen.text()).contains("Nobody reads them yet.").doesNotContainPattern(NOTE);
     ChildScreen.press("I have written it down");
     ChildScreen.press("Make the note for my adult");
     assertThat(ChildScreen.text())
@@ -102,7 +100,7 @@ class SayingYesTest extends SpringBrowserlessTest {
     assertThat(ChildScreen.text())
         .contains("An invented call for tests", "You do not see the answers.")
         .doesNotContain("siblings", "safe?", "Nobody is there at night");
-    assertThat(ChildScreen.all(box -> box.getTag().equals("input"))).isEmpty();
+    assertThat(ChildScreen.all(box -> "checkbox".equals(box.getAttribute("type")))).isEmpty();
     ChildScreen.press("Yes, I agree");
     assertThat(ChildScreen.heading()).isEqualTo("Thank you");
     assertThat(guardians.standing(receipt)).isEqualTo(Standing.YES);
@@ -168,7 +166,9 @@ class SayingYesTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("c/" + call.slug());
     assertThat(ChildScreen.text())
         .contains("This call is extra careful", "We keep nothing until you send.");
-    Element light = ChildScreen.one(link -> link.getTag().equals("a") && link.getText().startsWith("Use the simple"));
+    Element light =
+        ChildScreen.one(
+            link -> link.getTag().equals("a") && link.getText().startsWith("Use the simple"));
     assertThat(light.getAttribute("href")).isEqualTo("/light/c/" + call.slug());
     UI.getCurrent().navigate("c/" + call.slug() + "/answer");
     assertThat(ChildScreen.text()).contains("Nothing is kept until you send.");
