@@ -64,7 +64,8 @@ class SayingYesIT extends Journey {
     child.lookAsChild("yes-note-" + language);
 
     Visitor guardian = visitor(Screen.NARROW, language);
-    guardian.open("/g#" + link);
+    guardian.openInAHurry("/g?lang=" + language + "#" + link);
+    guardian.settle();
     assertThat(guardian.button(guardian.words().say("submissions.guardian.page.yes"))).isVisible();
     guardian.lookAsChild("yes-guardian-" + language);
     guardian.press(guardian.words().say("submissions.guardian.page.yes"));
