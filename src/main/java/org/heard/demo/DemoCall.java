@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heard.consultations.CallPage;
+import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Recording;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param closesInDays days until it closes; negative when it has closed
  * @param freezesInDays days until nothing can be withdrawn any more
  * @param questionnaire its own questions
+ * @param consent who beside the child has to say yes; nobody when the file says nothing
+ * @param highRisk whether it shows what a call with high risk is like; absent for no
  */
 record DemoCall(
     String slug,
@@ -36,13 +40,16 @@ record DemoCall(
     int opensDaysAgo,
     int closesInDays,
     int freezesInDays,
-    Questionnaire questionnaire) {
+    Questionnaire questionnaire,
+    @Nullable ConsentProfile consent,
+    @Nullable Boolean highRisk) {
 
   /** The large call about social protection that most invented answers belong to. */
   static final String MAIN = "social-protection";
 
   private static final List<String> FILES =
-      List.of("consultation", "safe-online", "clean-air", "my-school");
+      List.of(
+          "consultation", "safe-online", "clean-air", "my-school", "room-to-play", "speaking-up");
 
   /** Every call of the demo, the large one first. */
   static List<DemoCall> all(JsonMapper json) {
@@ -60,15 +67,18 @@ record DemoCall(
   /** The call to publish, with its dates counted from a moment. */
   NewConsultation from(Instant now) {
     return new NewConsultation(
-        ConsultationId.random(),
-        slug,
-        page,
-        languages,
-        now.minus(Duration.ofDays(opensDaysAgo)),
-        now.plus(Duration.ofDays(closesInDays)),
-        now.plus(Duration.ofDays(freezesInDays)),
-        questionnaire,
-        recordings());
+            ConsultationId.random(),
+            slug,
+            page,
+            languages,
+            now.minus(Duration.ofDays(opensDaysAgo)),
+            now.plus(Duration.ofDays(closesInDays)),
+            now.plus(Duration.ofDays(freezesInDays)),
+            questionnaire,
+            recordings())
+        .with(
+            consent == null ? new ConsentProfile.AssentOnly() : consent,
+            Boolean.TRUE.equals(highRisk));
   }
 
   /** Every text of the call's own. */

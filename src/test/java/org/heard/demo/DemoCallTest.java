@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.NewConsultation;
@@ -95,6 +96,18 @@ class DemoCallTest {
   }
 
   @Test
+  void oneCallAsksAGuardianAndOneHasHighRisk() {
+    assertThat(calls)
+        .filteredOn(call -> call.from(NOW).consent() instanceof ConsentProfile.WithGuardian)
+        .extracting(DemoCall::slug)
+        .containsExactly("room-to-play");
+    assertThat(calls)
+        .filteredOn(call -> call.from(NOW).highRisk())
+        .extracting(DemoCall::slug)
+        .containsExactly("speaking-up");
+  }
+
+  @Test
   void everyQuestionHasAHelperAndAKnownDrawing() {
     for (DemoCall call : calls) {
       assertThat(DRAWINGS).contains(call.page().picture());
@@ -144,10 +157,12 @@ class DemoCallTest {
   void thereIsACallInEveryPhaseAPersonCanMeet() {
     assertThat(calls)
         .extracting(DemoCall::slug)
-        .containsExactly(DemoCall.MAIN, "safe-online", "clean-air", "my-school");
+        .containsExactly(
+            DemoCall.MAIN, "safe-online", "clean-air", "my-school", "room-to-play", "speaking-up");
     assertThat(calls)
         .extracting(DemoCallTest::phase)
-        .containsExactly(Phase.OPEN, Phase.OPEN, Phase.NOT_YET_OPEN, Phase.CLOSED);
+        .containsExactly(
+            Phase.OPEN, Phase.OPEN, Phase.NOT_YET_OPEN, Phase.CLOSED, Phase.OPEN, Phase.OPEN);
   }
 
   private DemoCall main() {

@@ -68,7 +68,7 @@ final class AskFirstScreen extends HtmlContainer {
     HtmlContainer ways =
         Markup.element(
             "div",
-            "ways after",
+            "pair after",
             new PaperButton(getTranslation("submissions.guardian.first.later"))
                 .startsWith(Sign.BACK)
                 .does(press -> moves.later()),
