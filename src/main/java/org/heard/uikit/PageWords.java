@@ -1,7 +1,5 @@
 package org.heard.uikit;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Interface texts in the language of one page. A component is one ({@code this::getTranslation}),
  * and so is a page that has no components.
@@ -14,5 +12,5 @@ public interface PageWords {
    *
    * @param params arguments {0}, {1}, ... of its pattern
    */
-  String getTranslation(String key, @Nullable Object... params);
+  String getTranslation(String key, Object... params);
 }

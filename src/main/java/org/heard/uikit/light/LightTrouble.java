@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.heard.uikit.PageWords;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
  */
 @ControllerAdvice(annotations = LightController.class)
 public class LightTrouble {
+  private static final Set<String> OF_LANGUAGE =
+      Set.of(LightReader.LANGUAGE, LightReader.OTHER_LANGUAGE);
+
   private final LightPages pages;
 
   LightTrouble(LightPages pages) {
@@ -35,11 +40,12 @@ public class LightTrouble {
     PageWords words = pages.words(reader.language());
     boolean sent = request.getMethod().equals("POST");
     List<Map.Entry<String, String>> fields = new ArrayList<>();
+    fields.add(Map.entry(LightReader.LANGUAGE, reader.language().tag()));
     request
         .getParameterMap()
         .forEach((name, values) -> {
-          for (String value : values) {
-            fields.add(Map.entry(name, value));
+          if (!OF_LANGUAGE.contains(name)) {
+            Stream.of(values).forEach(value -> fields.add(Map.entry(name, value)));
           }
         });
     String title = words.getTranslation("submissions.store-away.title");

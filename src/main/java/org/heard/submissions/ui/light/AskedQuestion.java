@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One question on a page.
  *
  * @param number its place, such as "Question 2 of 12"
+ * @param warning what a sensitive question is about, said before it opens; null for others
  * @param problem what does not fit yet, in words; null when all is well
  * @param note an offer to take personal details out; null for none
  */
@@ -21,6 +22,7 @@ public record AskedQuestion(
     @Nullable String picture,
     AnswerInput input,
     List<HardWords.Explained> terms,
+    @Nullable ReadText warning,
     @Nullable String problem,
     @Nullable PersonalOffer note) {
 

@@ -97,6 +97,7 @@ class FormPages {
         new AnswerFields(visit.call, visit.reader(), visit.words)
             .of(question, kept, visit.loose.get(key)),
         words.terms(),
+        kept == null && visit.reader().onePage() ? words.warning() : null,
         visit.problems.get(key),
         visit.offers.get(key));
   }

@@ -38,6 +38,7 @@ class PreparedQuestions {
       ReadText title,
       @Nullable ReadText helper,
       @Nullable ReadText why,
+      @Nullable ReadText warning,
       List<HardWords.Explained> terms) {}
 
   Prepared of(ConsultationId call, FillingIn filling, Question question, Reader reader) {
@@ -48,6 +49,7 @@ class PreparedQuestions {
                 ReadText.of(question.head().title(), reader),
                 text(question.head().helper(), reader),
                 text(question.head().why(), reader),
+                text(question.head().warning(), reader),
                 HardWords.in(question.texts(), filling.terms(), reader)));
   }
 

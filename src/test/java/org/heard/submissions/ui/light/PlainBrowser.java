@@ -27,7 +27,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A browser without script, as far as forms, links, redirects and cookies go. */
-final class PlainBrowser {
+public final class PlainBrowser {
   private static final int MOST_QUESTIONS = 60;
 
   private final MockMvc web;
@@ -38,11 +38,11 @@ final class PlainBrowser {
   private MockHttpServletResponse answer = new MockHttpServletResponse();
   private String address = "/";
 
-  PlainBrowser(WebApplicationContext context) {
+  public PlainBrowser(WebApplicationContext context) {
     web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
   }
 
-  PlainBrowser open(String path) {
+  public PlainBrowser open(String path) {
     address = path;
     return perform(get(path));
   }
@@ -59,12 +59,12 @@ final class PlainBrowser {
   }
 
   /** Presses the button of the form that has this value. */
-  PlainBrowser press(String value) {
+  public PlainBrowser press(String value) {
     return perform(pressing(value));
   }
 
   /** Skips questions until there is a field of this name. */
-  PlainBrowser skipTo(String field) {
+  public PlainBrowser skipTo(String field) {
     for (int i = 0; i < MOST_QUESTIONS && !hasField(field); i++) {
       press("skip");
     }
@@ -162,7 +162,7 @@ final class PlainBrowser {
     return page;
   }
 
-  MockHttpServletResponse answer() {
+  public MockHttpServletResponse answer() {
     return answer;
   }
 
@@ -171,20 +171,20 @@ final class PlainBrowser {
   }
 
   /** Bytes of the page, everything in it included. */
-  int bytes() {
+  public int bytes() {
     return answer.getContentAsByteArray().length;
   }
 
-  String heading() {
+  public String heading() {
     Element heading = page.selectFirst("h1");
     return heading == null ? "" : heading.text();
   }
 
-  boolean hasField(String name) {
+  public boolean hasField(String name) {
     return !page.select("[name='" + name + "']").isEmpty();
   }
 
-  Map<String, Cookie> cookies() {
+  public Map<String, Cookie> cookies() {
     return cookies;
   }
 
