@@ -170,11 +170,6 @@ public final class PlainBrowser {
     return address;
   }
 
-  /** Bytes of the page, everything in it included. */
-  public int bytes() {
-    return answer.getContentAsByteArray().length;
-  }
-
   public String heading() {
     Element heading = page.selectFirst("h1");
     return heading == null ? "" : heading.text();
