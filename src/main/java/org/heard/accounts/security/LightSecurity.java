@@ -31,6 +31,7 @@ class LightSecurity {
     // Spring's tokens live in sessions. Here the browser itself says where a form comes from.
     http.csrf(AbstractHttpConfigurer::disable);
     http.addFilterAfter(new OwnFormsOnly(), HeaderWriterFilter.class);
+    http.addFilterAfter(new FewFilesAtOnce(), OwnFormsOnly.class);
     http.requestCache(AbstractHttpConfigurer::disable);
     http.anonymous(AbstractHttpConfigurer::disable);
     http.logout(AbstractHttpConfigurer::disable);

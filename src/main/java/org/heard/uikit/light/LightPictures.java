@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LightPictures {
   private static final Pattern SYMBOL =
-      Pattern.compile("(?s)<symbol id=\"p\" viewBox=\"([^\"]*)\">(.*)</symbol>");
+      Pattern.compile("(?s)<symbol id=\"p\" viewBox=\"([^\"]*)\"[^>]*>(.*)</symbol>");
+  // Half a point of a hundred is not to be seen, and its digits are a tenth of the file.
+  private static final Pattern FINE = Pattern.compile("(?<![0-9.])[0-9]{2,3}\\.[0-9]+");
   private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
   private LightPictures() {}
@@ -38,7 +40,12 @@ public final class LightPictures {
     Matcher symbol = SYMBOL.matcher(file);
     return symbol.find()
         ? "<svg viewBox=\"%s\" aria-hidden=\"true\">%s</svg>"
-            .formatted(symbol.group(1), symbol.group(2).strip())
+            .formatted(symbol.group(1), coarse(symbol.group(2).strip()))
         : "";
+  }
+
+  private static String coarse(String shapes) {
+    return FINE.matcher(shapes)
+        .replaceAll(number -> Long.toString(Math.round(Double.parseDouble(number.group()))));
   }
 }

@@ -55,6 +55,11 @@ public record LightReader(
         YES.equals(request.getParameter(ONE_PAGE)));
   }
 
+  /** The reader of a request whose parameters cannot be read. */
+  static LightReader unread(HttpServletRequest request) {
+    return new LightReader(accepted(request).orElse(Language.ENGLISH), null, false, false);
+  }
+
   private static Optional<Language> asked(HttpServletRequest request, String name) {
     return Optional.ofNullable(request.getParameter(name)).flatMap(Language::childPage);
   }
