@@ -1,7 +1,7 @@
 package org.heard.e2e;
 
-import java.util.ArrayList;
 import com.microsoft.playwright.Browser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;

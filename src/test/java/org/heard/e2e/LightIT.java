@@ -74,7 +74,8 @@ class LightIT extends Journey {
   private static void look(Visitor child, String name, List<String> wide) {
     child.lookAsChild("light-" + name);
     Object over =
-        child.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        child.page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
     if (Boolean.TRUE.equals(over)) {
       wide.add(name);
     }

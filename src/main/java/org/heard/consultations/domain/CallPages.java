@@ -40,8 +40,7 @@ class CallPages {
     return jdbc.sql("select page, xmin::text as by from consultations.consultation where id = :id")
         .param("id", id.value())
         .query((row, number) ->
-            new Written(
-                row.getString("by"), json.readValue(row.getString("page"), CallPage.class)))
+            new Written(row.getString("by"), json.readValue(row.getString("page"), CallPage.class)))
         .single();
   }
 }

@@ -23,8 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 @Layout
 @AnonymousAllowed
 @Tag("div")
-final class ChildLayout extends HtmlContainer
-    implements RouterLayout, AfterNavigationObserver {
+final class ChildLayout extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
 
   private final Div page = new Div();
   private final Anchor light = new Anchor();

@@ -33,8 +33,7 @@ class LightWay implements VaadinServiceInitListener {
   private void show(IndexHtmlResponse response) {
     String path = response.getVaadinRequest().getPathInfo();
     Document document = response.getDocument();
-    Language language =
-        Language.childPage(document.child(0).attr("lang")).orElse(Language.ENGLISH);
+    Language language = Language.childPage(document.child(0).attr("lang")).orElse(Language.ENGLISH);
     String way = from(path == null ? "" : path.replaceFirst("^/", ""), language);
     Element link = new Element("a").attr("href", way);
     link.text(translations.words(language).getTranslation("shell.child.light"));

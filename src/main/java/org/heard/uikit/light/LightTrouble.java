@@ -50,8 +50,7 @@ public class LightTrouble {
         new CalmWords(
             words.getTranslation("shell.child.error.title"),
             words.getTranslation("submissions.media.too-large", MOST_MEGABYTES),
-            Map.of(
-                request.getRequestURI(), words.getTranslation("submissions.store-away.again"))));
+            Map.of(request.getRequestURI(), words.getTranslation("submissions.store-away.again"))));
   }
 
   /** What nobody expected: the place goes to the log, and what was sent stays in the page. */
