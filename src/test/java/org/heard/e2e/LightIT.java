@@ -88,7 +88,7 @@ class LightIT extends Journey {
     path.takePart(CALL);
     child.press(child.words().say("submissions.light.all"));
     assertThat(child.heading()).hasText(child.words().say("submissions.light.all-title"));
-    child.page.locator("main textarea").first().fill("Said on one page.");
+    child.page.locator("main textarea[name^='a.']").first().fill("Said on one page.");
     child.press(child.words().say("submissions.light.one"));
     path.skipToCheck();
     child.open("/c/" + CALL + "/answer");

@@ -144,8 +144,8 @@ class FormSteps {
       case "skip" -> moved(visit, visit.filling::skip);
       case "warned" -> moved(visit, visit.filling::warned);
       case "change" -> change(visit, about);
-      case "one" -> moved(visit, () -> visit.onOnePage(false));
-      case "all" -> moved(visit, () -> all(visit));
+      case "one" -> turned(visit, () -> visit.onOnePage(false));
+      case "all" -> turned(visit, () -> all(visit));
       case "pause" -> rest(visit, false);
       case "stop" -> rest(visit, true);
       case "throw-away" -> throwAway(visit, response);
@@ -159,6 +159,11 @@ class FormSteps {
     if (visit.filling.checking()) {
       visit.filling.back();
     }
+  }
+
+  /** Words that belong to no choice yet are in no draft: the page with them stays. */
+  private ResponseEntity<byte[]> turned(FormVisit visit, Runnable move) {
+    return visit.loose.isEmpty() ? moved(visit, move) : shown(visit, () -> {});
   }
 
   private ResponseEntity<byte[]> moved(FormVisit visit, Runnable move) {

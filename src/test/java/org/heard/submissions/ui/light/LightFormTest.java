@@ -180,6 +180,9 @@ class LightFormTest {
     assertThat(browser.page().select(".errors a[href='#field-safe']")).isNotEmpty();
     assertThat(browser.page().selectFirst("[name='o.safe']").attr("value"))
         .isEqualTo("only at home");
+    browser.press("all");
+    assertThat(browser.page().selectFirst("[name='o.safe']").attr("value"))
+        .isEqualTo("only at home");
     browser.fill("o.safe", "").press("next");
     assertThat(browser.page().select(".errors")).isEmpty();
   }
