@@ -91,7 +91,7 @@ class ArchitectureTest {
   private static ArchRule childWithoutTeam() {
     return noClasses()
         .that()
-        .resideInAnyPackage("..ui.child..", "..shell.child..")
+        .resideInAnyPackage("..ui.child..", "..ui.light..", "..shell.child..", "..shell.light..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("..ui.team..");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Interface texts: complete in every language, used, well formed, and never written in code. */
 class MessageBundleTest {
-  private static final Path CODE = Path.of("src/main/java");
+  private static final List<Path> CODE = List.of(Path.of("src/main/java"), Path.of("src/main/jte"));
   private static final Map<String, Set<String>> LANGUAGES =
       Map.of("child", tags(Language.CHILD_PAGES), "team", tags(Language.TEAM_PAGES));
 
@@ -229,14 +230,17 @@ class MessageBundleTest {
   }
 
   private static List<String> sources() {
-    try (Stream<Path> files = Files.walk(CODE)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .map(MessageBundleTest::read)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<String> sources = new ArrayList<>();
+    for (Path folder : CODE) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files
+            .filter(file -> file.toString().matches(".*\\.(java|jte)"))
+            .forEach(file -> sources.add(read(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    return sources;
   }
 
   private static String read(Path file) {

@@ -1,8 +1,14 @@
 package org.heard.submissions;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The 128 random bits that only a child's cookie holds. They open its drafts and give its receipt;
@@ -48,6 +54,29 @@ public record DraftToken(String text) {
   /** The 16 bytes. */
   public byte[] bytes() {
     return Base64.getUrlDecoder().decode(text);
+  }
+
+  /**
+   * What a form carries to show that its page was made for this token. It follows from the token
+   * and from nothing that another site can know, and tells nothing about it.
+   *
+   * @param purpose what it is good for; a mark for one purpose is none for another
+   */
+  public String mark(String purpose) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(bytes(), "HmacSHA256"));
+      byte[] mark = mac.doFinal(("heard|mark|" + purpose).getBytes(StandardCharsets.UTF_8));
+      return ENCODER.encodeToString(Arrays.copyOf(mark, 16));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has HMAC-SHA-256", e);
+    }
+  }
+
+  /** Whether a mark is the one of this token and purpose. */
+  public boolean marks(String purpose, String mark) {
+    return MessageDigest.isEqual(
+        mark(purpose).getBytes(StandardCharsets.UTF_8), mark.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

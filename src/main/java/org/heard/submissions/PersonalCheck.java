@@ -68,6 +68,16 @@ public final class PersonalCheck {
     return unspoken.isEmpty() ? Optional.empty() : Optional.of(new Noticed(answer, unspoken));
   }
 
+  /** Fingerprints of what it spoke of, for a visit that the server keeps nothing of. */
+  public Set<Integer> spokenOf() {
+    return Set.copyOf(spokenOf);
+  }
+
+  /** Goes on where {@link #spokenOf()} was taken. */
+  public void spokeOf(Set<Integer> fingerprints) {
+    spokenOf.addAll(fingerprints);
+  }
+
   private static int fingerprint(String words) {
     return words.toLowerCase(Locale.ROOT).hashCode();
   }

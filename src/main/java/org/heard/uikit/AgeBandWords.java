@@ -13,6 +13,11 @@ public final class AgeBandWords {
    * @param on any component of the page, whose language is used
    */
   public static String of(AgeBand band, Component on) {
+    return of(band, (PageWords) on::getTranslation);
+  }
+
+  /** The words of a band in the language of a page. */
+  public static String of(AgeBand band, PageWords on) {
     return switch (band) {
       case FROM_6_TO_9 -> on.getTranslation("uikit.age.6-9");
       case FROM_10_TO_12 -> on.getTranslation("uikit.age.10-12");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heard.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class UiTranslations implements I18NProvider {
   private final Map<Language, Map<String, String>> texts = new HashMap<>();
+  private final Map<Language, PageWords> words = new ConcurrentHashMap<>();
 
   UiTranslations() {
     try {
@@ -78,6 +80,19 @@ public final class UiTranslations implements I18NProvider {
       return key;
     }
     return new MessageFormat(pattern, ReaderLanguage.locale(language)).format(params);
+  }
+
+  /** The texts of one language; those without arguments are made once. */
+  public PageWords words(Language language) {
+    return words.computeIfAbsent(language, this::remembering);
+  }
+
+  private PageWords remembering(Language language) {
+    Map<String, String> known = new ConcurrentHashMap<>();
+    return (key, params) ->
+        params.length == 0
+            ? known.computeIfAbsent(key, asked -> getTranslation(asked, language.locale()))
+            : getTranslation(key, language.locale(), params);
   }
 
   private @Nullable String pattern(String key, Language language) {

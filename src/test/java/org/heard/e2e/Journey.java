@@ -1,7 +1,9 @@
 package org.heard.e2e;
 
+import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -36,6 +38,23 @@ abstract class Journey {
   /** Somebody opens a browser on another application, such as one that will be killed. */
   Visitor visitor(RunningApplication application, Screen screen, String language) {
     Visitor visitor = new Visitor(stage.browser, application, screen, language);
+    visitors.add(visitor);
+    return visitor;
+  }
+
+  /** Somebody opens a browser that runs no script. */
+  Visitor withoutScript(Screen screen, String language) {
+    return onDevice(screen, language, options -> options.setJavaScriptEnabled(false));
+  }
+
+  /** Somebody looks at pages whose policy would keep even our checks from running. */
+  Visitor lightReader(Screen screen, String language) {
+    return onDevice(screen, language, options -> options.setBypassCSP(true));
+  }
+
+  private Visitor onDevice(
+      Screen screen, String language, Consumer<Browser.NewContextOptions> device) {
+    Visitor visitor = new Visitor(stage.browser, stage.application, screen, language, device);
     visitors.add(visitor);
     return visitor;
   }

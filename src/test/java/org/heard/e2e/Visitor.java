@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** One person with a browser of their own: a screen size, a language, cookies. */
@@ -22,21 +23,33 @@ final class Visitor implements AutoCloseable {
   private final RunningApplication application;
   private final Screen screen;
   private final String language;
+  private final boolean runsScript;
   private final Words words;
   final Page page;
 
   Visitor(Browser browser, RunningApplication application, Screen screen, String language) {
+    this(browser, application, screen, language, options -> {});
+  }
+
+  Visitor(
+      Browser browser,
+      RunningApplication application,
+      Screen screen,
+      String language,
+      Consumer<Browser.NewContextOptions> device) {
     this.application = application;
     this.screen = screen;
     this.language = language;
     this.words = Words.in(language);
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(screen.width, screen.height)
-                .setHasTouch(screen.touch)
-                .setLocale(language)
-                .setReducedMotion(ReducedMotion.REDUCE));
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setViewportSize(screen.width, screen.height)
+            .setHasTouch(screen.touch)
+            .setLocale(language)
+            .setReducedMotion(ReducedMotion.REDUCE);
+    device.accept(options);
+    runsScript = !Boolean.FALSE.equals(options.javaScriptEnabled);
+    context = browser.newContext(options);
     guard = new Guard(context, application.address("/"));
     page = context.newPage();
   }
@@ -65,6 +78,10 @@ final class Visitor implements AutoCloseable {
    * field that has the focus at that moment loses it, and with it what a machine types that fast.
    */
   void settle() {
+    if (!runsScript) {
+      page.waitForLoadState();
+      return;
+    }
     page.waitForFunction(
         "!document.querySelector('#outlet') || document.querySelector('#outlet > *')");
     page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -184,6 +201,11 @@ final class Visitor implements AutoCloseable {
   void loseSession() {
     context.clearCookies(
         new BrowserContext.ClearCookiesOptions().setName(Pattern.compile(".*heard-session")));
+  }
+
+  /** Names of the cookies the browser holds. */
+  List<String> cookies() {
+    return context.cookies().stream().map(cookie -> cookie.name).toList();
   }
 
   /** Fails when the guard saw something. */

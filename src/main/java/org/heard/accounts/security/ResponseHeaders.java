@@ -1,5 +1,6 @@
 package org.heard.accounts.security;
 
+import org.heard.uikit.light.LightStyle;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -17,6 +18,12 @@ final class ResponseHeaders {
           + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
           + " frame-src 'none'; frame-ancestors 'none'";
 
+  // Pages without script: nothing is loaded but pictures of ours, and one known style sheet.
+  static final String CONTENT_SECURITY_WITHOUT_SCRIPT =
+      "default-src 'none'; script-src 'none'; style-src "
+          + LightStyle.source()
+          + "; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
   // The microphone is for children who speak their answer; their browser still asks them first.
   static final String PERMISSIONS =
       "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
@@ -26,9 +33,19 @@ final class ResponseHeaders {
   private ResponseHeaders() {}
 
   static void configure(HttpSecurity http) {
+    configure(http, CONTENT_SECURITY);
+  }
+
+  static void configureWithoutScript(HttpSecurity http) {
+    configure(http, CONTENT_SECURITY_WITHOUT_SCRIPT);
+    http.headers(headers ->
+        headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")));
+  }
+
+  private static void configure(HttpSecurity http, String contentSecurity) {
     http.headers(headers ->
         headers
-            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+            .contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurity))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
             .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
             .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, noarchive"))

@@ -33,21 +33,26 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional(readOnly = true)
 class StoredConsultations implements Consultations {
-  private static final String SELECT = "select * from consultations.consultation ";
+  private static final String SELECT =
+      "select id, slug, languages, opens_at, closes_at, freezes_at, version, xmin::text as written_by"
+          + " from consultations.consultation ";
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Clock clock;
   private final CurrentPerson person;
+  private final CallPages pages;
 
   /** Published versions are immutable, so what was read once stays true. */
   private final Map<VersionKey, Questionnaire> versions = new ConcurrentHashMap<>();
 
-  StoredConsultations(JdbcClient jdbc, JsonMapper json, Clock clock, CurrentPerson person) {
+  StoredConsultations(
+      JdbcClient jdbc, JsonMapper json, Clock clock, CurrentPerson person, CallPages pages) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
     this.person = person;
+    this.pages = pages;
   }
 
   private record VersionKey(ConsultationId id, int version) {}
@@ -130,10 +135,11 @@ class StoredConsultations implements Consultations {
   }
 
   private Consultation row(ResultSet row, int number) throws SQLException {
+    ConsultationId id = new ConsultationId(row.getObject("id", java.util.UUID.class));
     return new Consultation(
-        new ConsultationId(row.getObject("id", java.util.UUID.class)),
+        id,
         row.getString("slug"),
-        json.readValue(row.getString("page"), CallPage.class),
+        pages.of(id, row.getString("written_by")),
         languages(row.getArray("languages")),
         instant(row, "opens_at"),
         instant(row, "closes_at"),

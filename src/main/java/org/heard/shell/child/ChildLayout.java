@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -14,6 +17,7 @@ import org.heard.uikit.Icon;
 import org.heard.uikit.LanguageSwitch;
 import org.heard.uikit.Markup;
 import org.heard.uikit.NeedHelp;
+import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,9 +26,10 @@ import org.springframework.beans.factory.annotation.Value;
 @Layout
 @AnonymousAllowed
 @Tag("div")
-final class ChildLayout extends HtmlContainer implements RouterLayout {
+final class ChildLayout extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
 
   private final Div page = new Div();
+  private final Anchor light = new Anchor();
   private final HtmlContainer trouble = Markup.element("div", "strip-line strip-line--care");
 
   ChildLayout(
@@ -75,7 +80,15 @@ final class ChildLayout extends HtmlContainer implements RouterLayout {
             PageDialog.LANGUAGES, Sign.WORLD, getTranslation("shell.child.languages")),
         PageDialog.opener(PageDialog.LOOKS, Sign.EYE, getTranslation("shell.child.looks")),
         PageDialog.opener(PageDialog.RIGHTS, Sign.HEART, getTranslation("shell.child.rights")));
+    light.setText(getTranslation("shell.child.light"));
+    light.setRouterIgnore(true);
+    links.add(light);
     return Markup.element("footer", "foot", links);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    light.setHref(LightWay.from(event.getLocation().getPath(), ReaderLanguage.current()));
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.heard.uikit.FailureLog;
 
 /** A page could not be shown. No text of the exception reaches the page. */
 @ParentLayout(ChildLayout.class)
@@ -21,7 +22,7 @@ final class ErrorView extends Div implements HasErrorParameter<Exception>, HasDy
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-    Failures.log(parameter.getException());
+    FailureLog.write(parameter.getException());
     removeAll();
     Anchor again =
         new Anchor("/" + event.getLocation().getPath(), getTranslation("shell.child.error.again"));

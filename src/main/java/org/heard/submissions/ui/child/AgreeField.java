@@ -18,7 +18,7 @@ final class AgreeField extends AnswerField {
     super("fieldset", changed);
     cards = new OneOf("opts--list", kept, this::tellChange);
     for (int value = 1; value <= STEPS; value++) {
-      Component words = Markup.words("span", "", AgreeWords.of(value, this));
+      Component words = Markup.words("span", "", AgreeWords.of(value, this::getTranslation));
       cards.card(Integer.toString(value), List.of(words));
     }
     if (kept instanceof Rated rated) {

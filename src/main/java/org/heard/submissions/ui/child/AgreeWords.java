@@ -1,12 +1,13 @@
 package org.heard.submissions.ui.child;
 
-import com.vaadin.flow.component.Component;
+import org.heard.uikit.PageWords;
 
 /** The five steps of agreeing, in words. */
-final class AgreeWords {
+public final class AgreeWords {
   private AgreeWords() {}
 
-  static String of(int value, Component on) {
+  /** The words in the language of a page. */
+  public static String of(int value, PageWords on) {
     return switch (value) {
       case 1 -> on.getTranslation("submissions.agree.1");
       case 2 -> on.getTranslation("submissions.agree.2");

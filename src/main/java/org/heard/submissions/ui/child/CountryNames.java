@@ -12,22 +12,24 @@ import java.util.stream.Collectors;
 import org.heard.shared.Language;
 
 /** The countries of ISO 3166 by their CLDR names, in the order of a language. */
-final class CountryNames {
+public final class CountryNames {
   private static final Set<String> CODES = Set.of(Locale.getISOCountries());
   private static final Map<Language, String> OPTIONS = new ConcurrentHashMap<>();
 
   private CountryNames() {}
 
-  static boolean known(String code) {
+  /** Whether there is a country of this code. */
+  public static boolean known(String code) {
     return CODES.contains(code);
   }
 
-  static String name(String code, Language language) {
+  /** The name of a country, given by its code. */
+  public static String name(String code, Language language) {
     return ULocale.getDisplayCountry("und_" + code, language.tag());
   }
 
   /** All countries as option elements; made once for each language. */
-  static String options(Language language) {
+  public static String options(Language language) {
     return OPTIONS.computeIfAbsent(language, CountryNames::sorted);
   }
 
@@ -40,13 +42,14 @@ final class CountryNames {
         .collect(Collectors.joining());
   }
 
-  static String option(String value, String words) {
+  /** One option element. */
+  public static String option(String value, String words) {
     String safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return "<option value=\"" + value + "\">" + safe + "</option>";
   }
 
   /** The same options with one of them chosen. */
-  static String selecting(String options, String value) {
+  public static String selecting(String options, String value) {
     String option = "<option value=\"" + value + "\"";
     return options.replace(option + ">", option + " selected>");
   }

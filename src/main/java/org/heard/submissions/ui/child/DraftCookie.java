@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * sites, gone when the browser closes.
  */
 @Component
-class DraftCookie {
+public class DraftCookie {
   private final boolean secure;
 
   DraftCookie(@Value("${heard.base-address:http://localhost}") String baseAddress) {
@@ -29,7 +29,12 @@ class DraftCookie {
   }
 
   Optional<DraftToken> read(@Nullable VaadinRequest request) {
-    return Optional.ofNullable(request).map(VaadinRequest::getCookies).stream()
+    return read(Optional.ofNullable(request).map(VaadinRequest::getCookies).orElse(null));
+  }
+
+  /** The token among the cookies of a request, which may have none. */
+  public Optional<DraftToken> read(Cookie @Nullable [] cookies) {
+    return Stream.ofNullable(cookies)
         .flatMap(Arrays::stream)
         .filter(cookie -> cookie.getName().equals(name()))
         .flatMap(cookie -> DraftToken.read(cookie.getValue()).stream())
@@ -37,13 +42,23 @@ class DraftCookie {
   }
 
   void write(@Nullable VaadinResponse response, DraftToken token) {
-    Stream.ofNullable(response).forEach(to -> to.addCookie(cookie(token.text())));
+    Stream.ofNullable(response).forEach(to -> to.addCookie(holding(token)));
   }
 
   void remove(@Nullable VaadinResponse response) {
+    Stream.ofNullable(response).forEach(to -> to.addCookie(gone()));
+  }
+
+  /** The cookie that holds a token, to be written into an answer. */
+  public Cookie holding(DraftToken token) {
+    return cookie(token.text());
+  }
+
+  /** The cookie that makes a browser forget the token. */
+  public Cookie gone() {
     Cookie gone = cookie("");
     gone.setMaxAge(0);
-    Stream.ofNullable(response).forEach(to -> to.addCookie(gone));
+    return gone;
   }
 
   private Cookie cookie(String value) {

@@ -12,7 +12,7 @@ import org.heard.uikit.TextBox;
 import org.jspecify.annotations.Nullable;
 
 /** Two to five faces, with an optional reason. The words under a face carry its meaning. */
-final class FacesField extends AnswerField {
+public final class FacesField extends AnswerField {
   private static final int WHY_ROWS = 2;
 
   private final OneOf cards;
@@ -54,7 +54,7 @@ final class FacesField extends AnswerField {
   }
 
   /** Which of the five faces stands for a value: fewer faces keep the two ends. */
-  static int face(int value, int size) {
+  public static int face(int value, int size) {
     return switch (size) {
       case 2 -> value == 1 ? 1 : 5;
       case 3 -> value * 2 - 1;

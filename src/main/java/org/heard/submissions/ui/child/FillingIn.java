@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A form being filled in: the answers so far and the question in hand. Knows no page. Answers to
  * questions that are hidden now stay here; they are neither shown nor sent.
  */
-final class FillingIn {
+public final class FillingIn {
   private static final int LONG_FORM = 6;
   // No question has such a key.
   private static final String HALFWAY = "#halfway";
@@ -63,18 +63,63 @@ final class FillingIn {
   }
 
   /**
+   * What a form remembers beside its draft, for a way in of which the server keeps no visit.
+   *
+   * @param warned questions whose warning was read
+   * @param spokenOf fingerprints of personal details that were spoken of
+   * @param setAside words that were there before a skip
+   * @param shownBeforeChange the questions shown when one was opened from the check page
+   */
+  public record Beside(
+      Set<String> warned,
+      Set<Integer> spokenOf,
+      Map<String, Answer> setAside,
+      @Nullable Set<String> shownBeforeChange) {
+    @Override
+    public String toString() {
+      return "Beside[hidden]";
+    }
+  }
+
+  /** What to remember until the next page. */
+  public Beside beside() {
+    return new Beside(
+        Set.copyOf(warned), personal.spokenOf(), Map.copyOf(setAside), shownBeforeChange);
+  }
+
+  /** Goes on with what was remembered. */
+  public void remember(Beside beside) {
+    warned.addAll(beside.warned());
+    personal.spokeOf(beside.spokenOf());
+    setAside.putAll(beside.setAside());
+    shownBeforeChange = beside.shownBeforeChange();
+  }
+
+  /** Goes to a question that is shown, or to the check page; anything else changes nothing. */
+  public void goTo(String place) {
+    if (place.equals(Draft.CHECK) || isShown(place)) {
+      at = place;
+    }
+  }
+
+  private boolean isShown(String key) {
+    return shown().stream().anyMatch(question -> question.key().equals(key));
+  }
+
+  /**
    * The same answers on another page of the visit, which goes its own way through the questions.
    */
   FillingIn onAnotherPage() {
     return new FillingIn(this);
   }
 
-  static FillingIn fresh(Consultation call, Questionnaire questionnaire) {
+  /** A form without answers. */
+  public static FillingIn fresh(Consultation call, Questionnaire questionnaire) {
     return new FillingIn(call, call.version(), questionnaire);
   }
 
   /** Without asking the age band again, when it was said before the form. */
-  FillingIn knowing(@Nullable AgeBand band) {
+  public FillingIn knowing(@Nullable AgeBand band) {
     if (band != null && current() instanceof Question.AgeBandAsked) {
       write(Answer.Picked.one(band.key()));
       next();
@@ -83,7 +128,7 @@ final class FillingIn {
   }
 
   /** The age band as answered here; empty when it was not asked or skipped. */
-  Optional<AgeBand> band() {
+  public Optional<AgeBand> band() {
     return answers.get(Question.AgeBandAsked.KEY) instanceof Answer.Picked picked
         ? picked.keys().stream().findFirst().map(AgeBand::of)
         : Optional.empty();
@@ -95,81 +140,83 @@ final class FillingIn {
   }
 
   /** The hard words of the questionnaire. */
-  List<GlossaryTerm> terms() {
+  public List<GlossaryTerm> terms() {
     return questionnaire.terms();
   }
 
   /** With the words and the place of an earlier visit; the questionnaire is the draft's version. */
-  static FillingIn resumed(Consultation call, Questionnaire questionnaire, Draft draft) {
+  public static FillingIn resumed(Consultation call, Questionnaire questionnaire, Draft draft) {
     FillingIn filling = new FillingIn(call, draft.version(), questionnaire);
     filling.answers.putAll(draft.answers());
     filling.changes = draft.changes();
-    boolean shown =
-        draft.at().equals(Draft.CHECK)
-            || filling.shown().stream().anyMatch(question -> question.key().equals(draft.at()));
-    if (shown) {
-      filling.at = draft.at();
-    }
+    filling.goTo(draft.at());
     return filling;
   }
 
-  Consultation call() {
+  /** The call that is answered. */
+  public Consultation call() {
     return call;
   }
 
   /** The version of the questionnaire that is filled in. */
-  int version() {
+  public int version() {
     return version;
   }
 
-  Draft draft(Language language) {
+  /** What to keep now. */
+  public Draft draft(Language language) {
     return new Draft(call.id(), version, language, answers, at, changes);
   }
 
   /** Whether these are to replace answers that were sent. */
-  boolean changing() {
+  public boolean changing() {
     return changes != null;
   }
 
-  boolean checking() {
+  /** Whether the check page is in hand. */
+  public boolean checking() {
     return at.equals(Draft.CHECK);
   }
 
-  List<Question> shown() {
+  /** The questions shown with the answers so far, in order. */
+  public List<Question> shown() {
     return questionnaire.shown(answers);
   }
 
   /** The question in hand; the last one on the check page. */
-  Question current() {
+  public Question current() {
     return questionnaire.question(at).orElseGet(() -> shown().getLast());
   }
 
   /** What to say before the question in hand; only once, and not before an answer is changed. */
-  Optional<LocalizedText> warning() {
+  public Optional<LocalizedText> warning() {
     return warned.contains(at) || checking() || written(at).isPresent()
         ? Optional.empty()
         : Optional.ofNullable(current().head().warning());
   }
 
   /** The warning was read. */
-  void warned() {
+  public void warned() {
     warned.add(at);
   }
 
   /** What of the words in hand may tell who somebody is; the same words are noticed once. */
-  Optional<PersonalCheck.Noticed> noticed(Language language) {
-    return checking()
-        ? Optional.empty()
-        : answer(at).flatMap(said -> personal.look(said, language));
+  public Optional<PersonalCheck.Noticed> noticed(Language language) {
+    return noticed(at, language);
+  }
+
+  /** The same of any question. */
+  public Optional<PersonalCheck.Noticed> noticed(String key, Language language) {
+    return answer(key).flatMap(said -> personal.look(said, language));
   }
 
   /** Whether the middle of a longer form was just reached; true once only. */
-  boolean halfway() {
+  public boolean halfway() {
     return !checking() && of() >= LONG_FORM && number() == of() / 2 + 1 && warned.add(HALFWAY);
   }
 
   /** The place of the question in hand among the shown ones, from 1. */
-  int number() {
+  public int number() {
     List<Question> shown = shown();
     for (int i = 0; i < shown.size(); i++) {
       if (shown.get(i).key().equals(at)) {
@@ -179,12 +226,13 @@ final class FillingIn {
     return shown.size();
   }
 
-  int of() {
+  /** How many questions are shown. */
+  public int of() {
     return shown().size();
   }
 
   /** The answers to the questions that are shown. */
-  Map<String, Answer> given() {
+  public Map<String, Answer> given() {
     Map<String, Answer> given = new LinkedHashMap<>();
     shown()
         .forEach(question ->
@@ -192,32 +240,38 @@ final class FillingIn {
     return given;
   }
 
-  Optional<Answer> answer(String key) {
+  /** The answer to a question; empty when it has none. */
+  public Optional<Answer> answer(String key) {
     return Optional.ofNullable(answers.get(key));
   }
 
   /** What to show in the field: the answer, or the words that were there before a skip. */
-  Optional<Answer> written(String key) {
+  public Optional<Answer> written(String key) {
     return answer(key).or(() -> Optional.ofNullable(setAside.get(key)));
   }
 
   /** Takes the answer to the question in hand; nothing means that the field is empty. */
-  void write(@Nullable Answer answer) {
-    setAside.remove(at);
+  public void write(@Nullable Answer answer) {
+    write(at, answer);
+  }
+
+  /** Takes the answer to any question. */
+  public void write(String key, @Nullable Answer answer) {
+    setAside.remove(key);
     if (answer == null) {
-      answers.remove(at);
+      answers.remove(key);
     } else {
-      answers.put(at, answer);
+      answers.put(key, answer);
     }
   }
 
   /** Goes on to the next question, or to the check page. */
-  void next() {
+  public void next() {
     forward();
   }
 
   /** Goes on without an answer; words already written are set aside, not thrown away. */
-  void skip() {
+  public void skip() {
     Answer written = answers.remove(at);
     if (written != null) {
       setAside.put(at, written);
@@ -240,11 +294,12 @@ final class FillingIn {
   }
 
   /** Whether there is something before the question in hand. */
-  boolean first() {
+  public boolean first() {
     return !checking() && number() == 1;
   }
 
-  void back() {
+  /** Goes to the question before. */
+  public void back() {
     shownBeforeChange = null;
     List<Question> shown = shown();
     int index = checking() ? shown.size() - 1 : number() - 2;
@@ -252,8 +307,8 @@ final class FillingIn {
   }
 
   /** Goes to one question from the check page; Next then leads back, past newly shown ones. */
-  void change(String key) {
-    if (shown().stream().anyMatch(question -> question.key().equals(key))) {
+  public void change(String key) {
+    if (isShown(key)) {
       shownBeforeChange = new HashSet<>(shown().stream().map(Question::key).toList());
       at = key;
     }

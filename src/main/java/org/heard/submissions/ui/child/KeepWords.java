@@ -1,17 +1,18 @@
 package org.heard.submissions.ui.child;
 
-import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import org.heard.consultations.Medium;
 import org.heard.submissions.Pieces.KeepResult;
+import org.heard.uikit.PageWords;
 
 /** Why a piece could not be taken, in words that blame nobody and say what helps. */
-final class KeepWords {
+public final class KeepWords {
   private static final long MEGABYTE = 1_000_000;
 
   private KeepWords() {}
 
-  static String of(KeepResult result, Medium medium, Component on) {
+  /** The words in the language of a page. */
+  public static String of(KeepResult result, Medium medium, PageWords on) {
     return switch (result) {
       case KeepResult.TooLarge(long most) ->
           on.getTranslation("submissions.media.too-large", most / MEGABYTE);

@@ -1,13 +1,14 @@
 package org.heard.submissions.ui.child;
 
-import com.vaadin.flow.component.Component;
 import org.heard.consultations.Question.Moment;
+import org.heard.uikit.PageWords;
 
 /** When something happened, in words. */
-final class MomentWords {
+public final class MomentWords {
   private MomentWords() {}
 
-  static String of(Moment moment, Component on) {
+  /** The words in the language of a page. */
+  public static String of(Moment moment, PageWords on) {
     return switch (moment) {
       case NOW -> on.getTranslation("submissions.moment.now");
       case LAST_WEEKS -> on.getTranslation("submissions.moment.last-weeks");

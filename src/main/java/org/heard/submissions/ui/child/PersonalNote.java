@@ -77,7 +77,7 @@ final class PersonalNote extends HtmlContainer {
   }
 
   private void takeOut() {
-    current = noticed.takenOut(this::mark);
+    current = noticed.takenOut(kind -> PersonalWords.mark(kind, this::getTranslation));
     moves.put(current);
     removeAll();
     add(
@@ -135,7 +135,7 @@ final class PersonalNote extends HtmlContainer {
         "li",
         "",
         new Icon(sign(kind)),
-        Markup.words("span", "", kindWords(kind)),
+        Markup.words("span", "", PersonalWords.kind(kind, this::getTranslation)),
         Markup.words("bdi", "", words));
   }
 
@@ -148,30 +148,6 @@ final class PersonalNote extends HtmlContainer {
       case SCHOOL -> Sign.SCHOOL;
       case ADDRESS -> Sign.HOUSE;
       case CODE -> Sign.KEY;
-    };
-  }
-
-  private String kindWords(Kind kind) {
-    return switch (kind) {
-      case NAME -> getTranslation("submissions.personal.kind.name");
-      case PHONE -> getTranslation("submissions.personal.kind.phone");
-      case MAIL -> getTranslation("submissions.personal.kind.mail");
-      case LINK -> getTranslation("submissions.personal.kind.link");
-      case SCHOOL -> getTranslation("submissions.personal.kind.school");
-      case ADDRESS -> getTranslation("submissions.personal.kind.address");
-      case CODE -> getTranslation("submissions.personal.kind.code");
-    };
-  }
-
-  private String mark(Kind kind) {
-    return switch (kind) {
-      case NAME -> getTranslation("submissions.personal.mark.name");
-      case PHONE -> getTranslation("submissions.personal.mark.phone");
-      case MAIL -> getTranslation("submissions.personal.mark.mail");
-      case LINK -> getTranslation("submissions.personal.mark.link");
-      case SCHOOL -> getTranslation("submissions.personal.mark.school");
-      case ADDRESS -> getTranslation("submissions.personal.mark.address");
-      case CODE -> getTranslation("submissions.personal.mark.code");
     };
   }
 }

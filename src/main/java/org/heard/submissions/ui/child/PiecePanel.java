@@ -161,7 +161,7 @@ abstract class PiecePanel extends HtmlContainer {
       // Nobody waits for it here any more.
       case KeepResult.Kept(PieceId id) -> room.forget(id);
       case KeepResult.Busy() -> answer.removeAll();
-      default -> answer.put("words", KeepWords.of(result, medium, this));
+      default -> answer.put("words", KeepWords.of(result, medium, this::getTranslation));
     }
   }
 

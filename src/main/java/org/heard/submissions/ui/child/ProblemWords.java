@@ -1,13 +1,14 @@
 package org.heard.submissions.ui.child;
 
-import com.vaadin.flow.component.Component;
 import org.heard.submissions.AnswerProblem;
+import org.heard.uikit.PageWords;
 
 /** What does not fit yet, in words that blame nobody. */
-final class ProblemWords {
+public final class ProblemWords {
   private ProblemWords() {}
 
-  static String of(AnswerProblem problem, Component on) {
+  /** The words in the language of a page. */
+  public static String of(AnswerProblem problem, PageWords on) {
     return switch (problem) {
       case AnswerProblem.TooLong(int length, int most) ->
           on.getTranslation("submissions.problem.too-long", length, most);

@@ -132,7 +132,7 @@ final class QuestionScreen extends HtmlContainer {
   }
 
   void sayProblem(AnswerProblem problem) {
-    String words = ProblemWords.of(problem, this);
+    String words = ProblemWords.of(problem, this::getTranslation);
     field.sayProblem(words);
     errors.show(
         getTranslation("submissions.form.look-again"),

@@ -1,13 +1,14 @@
 package org.heard.submissions.ui.child;
 
-import com.vaadin.flow.component.Component;
 import org.heard.consultations.Question.Reply;
+import org.heard.uikit.PageWords;
 
 /** Yes, no and not sure, in words. */
-final class ReplyWords {
+public final class ReplyWords {
   private ReplyWords() {}
 
-  static String of(Reply reply, Component on) {
+  /** The words in the language of a page. */
+  public static String of(Reply reply, PageWords on) {
     return switch (reply) {
       case YES -> on.getTranslation("submissions.reply.yes");
       case NO -> on.getTranslation("submissions.reply.no");

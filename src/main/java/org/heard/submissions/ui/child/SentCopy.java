@@ -75,8 +75,12 @@ final class SentCopy extends Composite<HtmlContainer> {
       body.appendElement("p").text(on.getTranslation("submissions.sent.skipped"));
       return;
     }
-    for (String line : AnswerWords.plain(question, answer, on)) {
-      body.appendElement("p").attr("dir", "auto").attr("style", "white-space:pre-wrap").text(line);
+    for (AnswerLines.Line line :
+        new AnswerLines(question, on::getTranslation, ReaderWording.reader()).of(answer)) {
+      body.appendElement("p")
+          .attr("dir", "auto")
+          .attr("style", "white-space:pre-wrap")
+          .text(line.words());
     }
   }
 }

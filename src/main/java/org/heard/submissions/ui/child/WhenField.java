@@ -16,7 +16,8 @@ final class WhenField extends FixedChoiceField {
   static WhenField of(@Nullable Answer kept, SerializableConsumer<@Nullable Answer> changed) {
     WhenField field = new WhenField(kept, changed);
     for (Moment moment : Moment.values()) {
-      field.card(moment.key(), Markup.words("span", "", MomentWords.of(moment, field)));
+      field.card(
+          moment.key(), Markup.words("span", "", MomentWords.of(moment, field::getTranslation)));
     }
     field.hold(kept);
     return field;

@@ -7,21 +7,21 @@ import org.heard.shared.Language;
 import org.heard.uikit.ReaderLanguage;
 
 /** Whole numbers as people type them: digits of any script, a sign, spaces around. */
-final class WholeNumber {
+public final class WholeNumber {
   private static final int MOST_DIGITS = 18;
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
   private WholeNumber() {}
 
   /** A number as a reader of a language writes it into a field, without marks between thousands. */
-  static String write(long number, Language language) {
+  public static String write(long number, Language language) {
     NumberFormat format = NumberFormat.getIntegerInstance(ReaderLanguage.locale(language));
     format.setGroupingUsed(false);
     return format.format(number);
   }
 
   /** The number, or nothing when the words are none. */
-  static OptionalLong read(String typed) {
+  public static OptionalLong read(String typed) {
     // Marks of direction are invisible and come with Arabic keyboards and with numbers of ours.
     String words = INVISIBLE.matcher(typed).replaceAll("").strip();
     boolean negative = words.startsWith("-") || words.startsWith("−");

@@ -5,21 +5,22 @@ import org.heard.consultations.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** Between the words in a field and an answer. */
-final class Written {
+public final class Written {
 
   private Written() {}
 
   /** The words as an answer; nothing for an empty field. The words are not trimmed. */
-  static @Nullable Answer words(String words) {
+  public static @Nullable Answer words(String words) {
     return words.isBlank() ? null : new Answer.Words(words);
   }
 
   /** A line beside another answer; nothing when it is empty. */
-  static @Nullable String aside(String words) {
+  public static @Nullable String aside(String words) {
     return words.isBlank() ? null : words;
   }
 
-  static Optional<String> in(@Nullable Answer answer) {
+  /** The words of an answer that is words, or words with pieces. */
+  public static Optional<String> in(@Nullable Answer answer) {
     return switch (answer) {
       case Answer.Words(String text) -> Optional.of(text);
       case Answer.Mixed mixed -> Optional.of(mixed.text());

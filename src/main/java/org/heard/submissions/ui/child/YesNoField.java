@@ -17,7 +17,8 @@ final class YesNoField extends FixedChoiceField {
   static YesNoField of(@Nullable Answer kept, SerializableConsumer<@Nullable Answer> changed) {
     YesNoField field = new YesNoField(kept, changed);
     for (Reply reply : Reply.values()) {
-      field.card(reply.key(), Markup.words("span", "", ReplyWords.of(reply, field)));
+      field.card(
+          reply.key(), Markup.words("span", "", ReplyWords.of(reply, field::getTranslation)));
     }
     field.hold(kept);
     return field;

@@ -1,0 +1,192 @@
+package org.heard.consultations.ui.light;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.heard.consultations.CallPage;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultation.Phase;
+import org.heard.shared.AgeBand;
+import org.heard.shared.GlossaryTerm;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+import org.heard.uikit.AgeBandWords;
+import org.heard.uikit.PageWords;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.light.HardWords;
+import org.heard.uikit.light.LightReader;
+import org.heard.uikit.light.ReadText;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one call, in the order a child asks. */
+public final class LightCall {
+  private final Consultation call;
+  private final Phase phase;
+  private final LightReader reader;
+  private final PageWords words;
+  private final List<HardWords.Explained> terms;
+
+  LightCall(
+      Consultation call,
+      Phase phase,
+      LightReader reader,
+      PageWords words,
+      List<GlossaryTerm> terms) {
+    this.call = call;
+    this.phase = phase;
+    this.reader = reader;
+    this.words = words;
+    this.terms = HardWords.in(texts(call.page()), terms, reader.reader());
+  }
+
+  private static List<LocalizedText> texts(CallPage page) {
+    return Stream.of(
+            page.title(),
+            page.question(),
+            page.why(),
+            page.whoAsks(),
+            page.whoReads(),
+            page.whatNext(),
+            page.whatWeKeep(),
+            page.whatWeDoNotKeep())
+        .toList();
+  }
+
+  /** A heading with paragraphs. */
+  public record Part(String heading, List<ReadText> paragraphs) {}
+
+  /** A day that matters. */
+  public record Day(String title, String words) {}
+
+  /** A choice of an age band. */
+  public record Band(String key, String words, boolean chosen) {}
+
+  public ReadText title() {
+    return text(call.page().title());
+  }
+
+  public ReadText question() {
+    return text(call.page().question());
+  }
+
+  /** Name of the colour of its paper. */
+  public String cover() {
+    return call.page().cover().replaceAll("[^a-z]", "");
+  }
+
+  public String picture() {
+    return call.page().picture();
+  }
+
+  public boolean open() {
+    return phase == Phase.OPEN;
+  }
+
+  /** Where the form is, and where "No thanks" leads. */
+  public String address(String below) {
+    return "/light/c/" + call.slug() + below;
+  }
+
+  public LightReader reader() {
+    return reader;
+  }
+
+  public List<Language> languages() {
+    return call.languages();
+  }
+
+  public List<HardWords.Explained> terms() {
+    return terms;
+  }
+
+  public String minutes() {
+    return words.getTranslation(
+        "consultations.minutes", call.page().minutesLeast(), call.page().minutesMost());
+  }
+
+  /** Since when or until when it is open. */
+  public String when() {
+    return switch (phase) {
+      case NOT_YET_OPEN ->
+          words.getTranslation(
+              "consultations.opens-on",
+              ReaderDates.firstDayFrom(call.opensAt(), reader.language()));
+      case OPEN ->
+          words.getTranslation(
+              "consultations.open-until",
+              ReaderDates.lastDayBefore(call.closesAt(), reader.language()));
+      case CLOSED, FROZEN ->
+          words.getTranslation(
+              "consultations.closed-since",
+              ReaderDates.lastDayBefore(call.closesAt(), reader.language()));
+    };
+  }
+
+  /** What to know when it is not open; null when it is. */
+  public @Nullable Day message() {
+    return switch (phase) {
+      case OPEN -> null;
+      case NOT_YET_OPEN ->
+          new Day(
+              words.getTranslation("consultations.not-yet.title"),
+              words.getTranslation(
+                  "consultations.not-yet.words",
+                  ReaderDates.firstDayFrom(call.opensAt(), reader.language())));
+      case CLOSED ->
+          new Day(
+              words.getTranslation("consultations.closed.title"),
+              words.getTranslation(
+                  "consultations.closed.words",
+                  ReaderDates.lastDayBefore(call.freezesAt(), reader.language())));
+      case FROZEN ->
+          new Day(
+              words.getTranslation("consultations.frozen.title"),
+              words.getTranslation("consultations.frozen.words"));
+    };
+  }
+
+  /** What comes before the words that it is no emergency service. */
+  public List<Part> before() {
+    CallPage page = call.page();
+    return List.of(
+        part(words.getTranslation("consultations.about"), page.why()),
+        part(words.getTranslation("consultations.who-is-asking"), page.whoAsks()),
+        part(words.getTranslation("consultations.who-reads"), page.whoReads()));
+  }
+
+  /** What comes after them. */
+  public List<Part> after() {
+    CallPage page = call.page();
+    return List.of(
+        part(words.getTranslation("consultations.what-next"), page.whatNext()),
+        part(words.getTranslation("consultations.what-we-keep"), page.whatWeKeep()),
+        part(words.getTranslation("consultations.what-we-do-not-keep"), page.whatWeDoNotKeep()));
+  }
+
+  public List<Day> days() {
+    return List.of(
+        new Day(
+            words.getTranslation(
+                "consultations.days.answer",
+                ReaderDates.lastDayBefore(call.closesAt(), reader.language())),
+            words.getTranslation("consultations.days.answer.words")),
+        new Day(
+            words.getTranslation(
+                "consultations.days.take-back",
+                ReaderDates.lastDayBefore(call.freezesAt(), reader.language())),
+            words.getTranslation("consultations.days.take-back.words")));
+  }
+
+  public List<Band> bands() {
+    return Stream.of(AgeBand.values())
+        .map(band -> new Band(band.key(), AgeBandWords.of(band, words), band == reader.band()))
+        .toList();
+  }
+
+  private Part part(String heading, LocalizedText text) {
+    return new Part(heading, text(text).paragraphs());
+  }
+
+  private ReadText text(LocalizedText text) {
+    return ReadText.of(text, reader.reader());
+  }
+}

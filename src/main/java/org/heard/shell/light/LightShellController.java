@@ -1,0 +1,39 @@
+package org.heard.shell.light;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.heard.uikit.light.LightController;
+import org.heard.uikit.light.LightPages;
+import org.heard.uikit.light.LightReader;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Help and rights as pages of their own, and the answer to every address that is none. */
+@LightController
+class LightShellController {
+  private final LightPages pages;
+
+  LightShellController(LightPages pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping("/light/help")
+  ResponseEntity<byte[]> help(HttpServletRequest request) {
+    LightReader reader = LightReader.of(request);
+    String title = pages.words(reader.language()).getTranslation("shell.child.help");
+    return pages.page("help-page", pages.frame(reader, title, "/light/help", null), title);
+  }
+
+  @GetMapping("/light/rights")
+  ResponseEntity<byte[]> rights(HttpServletRequest request) {
+    LightReader reader = LightReader.of(request);
+    String title = pages.words(reader.language()).getTranslation("shell.child.rights");
+    return pages.page("rights-page", pages.frame(reader, title, "/light/rights", null), title);
+  }
+
+  /** Anything else below the address: Vaadin must not answer it, or it would begin a session. */
+  @RequestMapping({"/light/**"})
+  ResponseEntity<byte[]> notThere(HttpServletRequest request) {
+    return pages.notThere(LightReader.of(request));
+  }
+}

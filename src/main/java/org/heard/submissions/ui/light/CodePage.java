@@ -1,0 +1,41 @@
+package org.heard.submissions.ui.light;
+
+import java.util.List;
+import java.util.Map;
+import org.heard.uikit.light.ReadText;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a code, for templates. */
+public sealed interface CodePage {
+
+  /**
+   * One line for the code.
+   *
+   * @param fields what the form carries along
+   */
+  record Ask(String typed, @Nullable String problem, Map<String, String> fields)
+      implements CodePage {
+    @Override
+    public String toString() {
+      return "Ask[hidden]";
+    }
+  }
+
+  /** What was sent, and the way to take it back, in two steps. */
+  record Opened(
+      String code,
+      Map<String, String> fields,
+      @Nullable ReadText call,
+      String sentOn,
+      List<FormPage.Row> rows,
+      String until,
+      boolean withdrawable,
+      boolean sure,
+      @Nullable String problem)
+      implements CodePage {
+    @Override
+    public String toString() {
+      return "Opened[hidden]";
+    }
+  }
+}

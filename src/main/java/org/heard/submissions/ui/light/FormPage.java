@@ -1,0 +1,88 @@
+package org.heard.submissions.ui.light;
+
+import java.util.List;
+import java.util.Map;
+import org.heard.uikit.light.ReadText;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of the form, for templates. All of them are answers to the same address. */
+public sealed interface FormPage {
+
+  /**
+   * What every page sends along.
+   *
+   * @param address where to
+   * @param hidden fields by name
+   */
+  record Form(String address, List<Map.Entry<String, String>> hidden, boolean files) {
+    @Override
+    public String toString() {
+      return "Form[hidden]";
+    }
+  }
+
+  /** One question, or all that are shown. */
+  record Questions(
+      Form form,
+      List<AskedQuestion> questions,
+      @Nullable Steps steps,
+      boolean first,
+      boolean onePage,
+      boolean halfway,
+      @Nullable String notice)
+      implements FormPage {
+
+    /** The questions that have a problem. */
+    public List<AskedQuestion> problems() {
+      return questions.stream().filter(one -> one.problem() != null).toList();
+    }
+  }
+
+  /** How far somebody is. */
+  record Steps(int number, int of) {}
+
+  /** Before a sensitive question. */
+  record Warning(Form form, ReadText about) implements FormPage {}
+
+  /** A few words and equal ways on. */
+  record Ways(Form form, String title, String words, List<Way> ways) implements FormPage {}
+
+  /** One way on. */
+  record Way(String go, String words, String look) {}
+
+  /** Check my answers. */
+  record Check(
+      Form form,
+      List<Row> rows,
+      List<Tick> ticks,
+      List<ReadText> whoReads,
+      String until,
+      @Nullable String trouble,
+      List<Problem> problems)
+      implements FormPage {}
+
+  /** One answer, read back. */
+  record Row(String key, String number, ReadText title, List<ReadText> said, List<Shown> made) {}
+
+  /** A drawing, photo or recording, read back. */
+  record Shown(String name, @Nullable String address, @Nullable String told) {}
+
+  /** Something a child may allow. */
+  record Tick(String name, String words, String note, boolean ticked, boolean missing) {}
+
+  /** An answer that cannot be taken as it is. */
+  record Problem(String key, ReadText title, String words) {}
+
+  /** It has arrived: the code. */
+  record Thanks(
+      Form form,
+      String code,
+      boolean second,
+      List<ReadText> ofTheCall,
+      List<ReadText> whatNext,
+      String until)
+      implements FormPage {}
+
+  /** Sent before; the code is shown on asking. */
+  record AlreadySent(Form form, @Nullable String code) implements FormPage {}
+}

@@ -1,0 +1,298 @@
+package org.heard.submissions.ui.light;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Question;
+import org.heard.shared.LocalizedText;
+import org.heard.submissions.AnswerProblem;
+import org.heard.submissions.Assent;
+import org.heard.submissions.Draft;
+import org.heard.submissions.DraftToken;
+import org.heard.submissions.ReceiptCode;
+import org.heard.submissions.ui.child.ProblemWords;
+import org.heard.uikit.PageWords;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.light.LightPages;
+import org.heard.uikit.light.LightReader;
+import org.heard.uikit.light.ReadText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the pages of the form. */
+@Component
+class FormPages {
+  private final LightPages pages;
+  private final JsonMapper json;
+  private final PreparedQuestions prepared;
+
+  FormPages(LightPages pages, JsonMapper json, PreparedQuestions prepared) {
+    this.pages = pages;
+    this.json = json;
+    this.prepared = prepared;
+  }
+
+  PageWords words(LightReader reader) {
+    return pages.words(reader.language());
+  }
+
+  /** Where the form is in hand: a warning, the question or questions, or the check page. */
+  ResponseEntity<byte[]> step(FormVisit visit) {
+    if (visit.filling.checking()) {
+      return check(visit, AssentFields.read(visit.sent), null, Map.of());
+    }
+    Optional<LocalizedText> warning = visit.filling.warning();
+    if (warning.isPresent() && !visit.reader().onePage()) {
+      return page(
+          visit,
+          "warning",
+          new FormPage.Warning(
+              form(visit, List.of()), ReadText.of(warning.get(), visit.reader().reader())));
+    }
+    return questions(visit);
+  }
+
+  private ResponseEntity<byte[]> questions(FormVisit visit) {
+    boolean onePage = visit.reader().onePage();
+    List<Question> shown = visit.filling.shown();
+    List<Question> asked = onePage ? shown : List.of(visit.filling.current());
+    List<AskedQuestion> questions = new ArrayList<>();
+    for (Question question : asked) {
+      questions.add(asked(visit, question, shown.indexOf(question) + 1, shown.size()));
+    }
+    FormPage.Steps steps =
+        onePage ? null : new FormPage.Steps(visit.filling.number(), visit.filling.of());
+    return page(
+        visit,
+        "questions",
+        new FormPage.Questions(
+            form(visit, asked),
+            questions,
+            steps,
+            onePage || visit.filling.first(),
+            onePage,
+            !onePage && visit.filling.halfway(),
+            visit.notice));
+  }
+
+  private AskedQuestion asked(FormVisit visit, Question question, int number, int of) {
+    String key = question.key();
+    PreparedQuestions.Prepared words =
+        prepared.of(visit.call.id(), visit.filling, question, visit.reader().reader());
+    Answer kept = visit.filling.written(key).orElse(null);
+    return new AskedQuestion(
+        key,
+        visit.words.getTranslation("submissions.form.question", number, of),
+        words.title(),
+        words.helper(),
+        words.why(),
+        question.head().picture(),
+        new AnswerFields(visit.call, visit.reader(), visit.words)
+            .of(question, kept, visit.loose.get(key)),
+        words.terms(),
+        kept == null && visit.reader().onePage() ? words.warning() : null,
+        visit.problems.get(key),
+        visit.offers.get(key));
+  }
+
+  ResponseEntity<byte[]> check(
+      FormVisit visit,
+      Assent assent,
+      @Nullable String trouble,
+      Map<String, AnswerProblem> problems) {
+    return check(visit, assent, trouble, problems, false);
+  }
+
+  ResponseEntity<byte[]> check(
+      FormVisit visit,
+      Assent assent,
+      @Nullable String trouble,
+      Map<String, AnswerProblem> problems,
+      boolean readMissing) {
+    visit.filling.goTo(Draft.CHECK);
+    List<FormPage.Row> rows = new ArrayList<>();
+    List<FormPage.Problem> toLookAt = new ArrayList<>();
+    for (Question question : visit.filling.shown()) {
+      rows.add(row(visit, question, rows.size() + 1));
+      AnswerProblem problem = problems.get(question.key());
+      if (problem != null) {
+        toLookAt.add(
+            new FormPage.Problem(
+                question.key(), title(visit, question), ProblemWords.of(problem, visit.words)));
+      }
+    }
+    return page(
+        visit,
+        "check",
+        new FormPage.Check(
+            form(visit, List.of()),
+            rows,
+            AssentFields.of(assent, readMissing, visit.words),
+            ReadText.of(visit.call.page().whoReads(), visit.reader().reader()).paragraphs(),
+            visit.words.getTranslation(
+                "submissions.check.until",
+                ReaderDates.lastDayBefore(visit.call.freezesAt(), visit.reader().language())),
+            trouble,
+            toLookAt));
+  }
+
+  private FormPage.Row row(FormVisit visit, Question question, int number) {
+    List<ReadText> said = new ArrayList<>();
+    List<FormPage.Shown> made = new ArrayList<>();
+    Optional<Answer> answer = visit.filling.answer(question.key());
+    if (answer.isPresent()) {
+      said.addAll(AnswerTexts.of(question, answer.get(), visit.words, visit.reader()));
+      made.addAll(
+          AnswerTexts.pieces(
+              answer.get(), visit.words, id -> "/light/c/" + visit.call.slug() + "/piece/" + id));
+    } else {
+      said.add(ReadText.plain(visit.words.getTranslation("submissions.check.skipped")));
+    }
+    return new FormPage.Row(
+        question.key(),
+        visit.words.getTranslation("submissions.check.number", number),
+        title(visit, question),
+        said,
+        made);
+  }
+
+  private ReadText title(FormVisit visit, Question question) {
+    return prepared.of(visit.call.id(), visit.filling, question, visit.reader().reader()).title();
+  }
+
+  /** The code, for the first time or for comparing. */
+  ResponseEntity<byte[]> thanks(FormVisit visit, ReceiptCode receipt, boolean second) {
+    LocalizedText thanks = visit.call.page().thanks();
+    return page(
+        visit,
+        "thanks",
+        new FormPage.Thanks(
+            form(visit, List.of()),
+            receipt.grouped(),
+            second,
+            thanks == null ? List.of() : ReadText.of(thanks, visit.reader().reader()).paragraphs(),
+            ReadText.of(visit.call.page().whatNext(), visit.reader().reader()).paragraphs(),
+            visit.words.getTranslation(
+                "submissions.thanks.can-take-back",
+                ReaderDates.lastDayBefore(visit.call.freezesAt(), visit.reader().language()))));
+  }
+
+  /** Sent before; with the code when it was asked for. */
+  ResponseEntity<byte[]> alreadySent(
+      Consultation call, DraftToken token, LightReader reader, @Nullable ReceiptCode receipt) {
+    return page(
+        reader,
+        "already-sent",
+        new FormPage.AlreadySent(
+            form(call, reader, Map.of(Names.MARK, Marks.inside(token, call))),
+            receipt == null ? null : receipt.grouped()));
+  }
+
+  /** Somebody stopped, or takes a break. */
+  ResponseEntity<byte[]> rest(FormVisit visit, boolean stopped) {
+    PageWords words = visit.words;
+    FormPage.Way goOn =
+        new FormPage.Way("go-on", words.getTranslation("submissions.stopped.go-on"), "");
+    return page(
+        visit,
+        "ways",
+        stopped
+            ? new FormPage.Ways(
+                form(visit, List.of()),
+                words.getTranslation("submissions.stopped.title"),
+                words.getTranslation("submissions.stopped.words"),
+                List.of(
+                    new FormPage.Way(
+                        "throw-away", words.getTranslation("submissions.stopped.throw-away"), ""),
+                    goOn))
+            : new FormPage.Ways(
+                form(visit, List.of()),
+                words.getTranslation("submissions.paused.title"),
+                words.getTranslation("submissions.paused.words"),
+                List.of(goOn)));
+  }
+
+  /** Somebody began here before: no word of theirs is shown. */
+  ResponseEntity<byte[]> isItYou(Consultation call, DraftToken token, LightReader reader) {
+    PageWords words = words(reader);
+    return page(
+        reader,
+        "ways",
+        new FormPage.Ways(
+            form(call, reader, Map.of(Names.MARK, Marks.asked(token, call))),
+            words.getTranslation("submissions.is-it-you.title"),
+            words.getTranslation("submissions.is-it-you.words"),
+            List.of(
+                new FormPage.Way(
+                    "start-new", words.getTranslation("submissions.is-it-you.start-new"), "sky"),
+                new FormPage.Way(
+                    "continue", words.getTranslation("submissions.is-it-you.continue"), "sun"))));
+  }
+
+  /** The call takes no answers now. */
+  ResponseEntity<byte[]> notOpen(Consultation call, LightReader reader) {
+    PageWords words = words(reader);
+    Map<String, String> ways = new LinkedHashMap<>();
+    ways.put(reader.link("/light"), words.getTranslation("submissions.to-start"));
+    ways.put(
+        reader.link("/light/c/" + call.slug()),
+        words.getTranslation("submissions.not-open.to-call"));
+    return pages.calm(
+        HttpStatus.OK,
+        pages.frame(
+            reader,
+            words.getTranslation("submissions.form.page-title"),
+            "/light/c/" + call.slug(),
+            null),
+        new LightPages.CalmWords(
+            words.getTranslation("submissions.not-open.title"),
+            words.getTranslation("submissions.not-open.words"),
+            ways));
+  }
+
+  private ResponseEntity<byte[]> page(FormVisit visit, String template, FormPage page) {
+    return page(visit.reader(), template, page);
+  }
+
+  private ResponseEntity<byte[]> page(LightReader reader, String template, FormPage page) {
+    // Says nothing about the call: a title stays readable in the list of open windows.
+    return pages.page(
+        "submissions/" + template,
+        pages.formFrame(reader, words(reader).getTranslation("submissions.form.page-title")),
+        page);
+  }
+
+  private FormPage.Form form(FormVisit visit, List<Question> asked) {
+    List<Map.Entry<String, String>> hidden = new ArrayList<>();
+    hidden.addAll(visit.reader().fields().entrySet());
+    hidden.add(Map.entry(Names.MARK, Marks.inside(visit.token, visit.call)));
+    hidden.add(
+        Map.entry(
+            Names.AT, visit.filling.checking() ? Draft.CHECK : visit.filling.current().key()));
+    hidden.add(Map.entry(Names.BESIDE, json.writeValueAsString(visit.filling.beside())));
+    asked.forEach(question -> hidden.add(Map.entry(Names.ON, question.key())));
+    boolean files =
+        asked.stream()
+            .anyMatch(
+                question -> question instanceof Question.LongText text && !text.media().isEmpty());
+    return new FormPage.Form(address(visit.call), hidden, files);
+  }
+
+  private static FormPage.Form form(
+      Consultation call, LightReader reader, Map<String, String> more) {
+    List<Map.Entry<String, String>> hidden = new ArrayList<>(reader.fields().entrySet());
+    hidden.addAll(more.entrySet());
+    return new FormPage.Form(address(call), hidden, false);
+  }
+
+  private static String address(Consultation call) {
+    return "/light/c/" + call.slug() + "/answer";
+  }
+}

@@ -1,0 +1,288 @@
+package org.heard.submissions.ui.light;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultation.Phase;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.Question;
+import org.heard.submissions.AnswerProblem;
+import org.heard.submissions.Answering;
+import org.heard.submissions.Answering.Kept;
+import org.heard.submissions.Answering.SendResult;
+import org.heard.submissions.Assent;
+import org.heard.submissions.Draft;
+import org.heard.submissions.DraftToken;
+import org.heard.submissions.ReceiptCode;
+import org.heard.submissions.ui.child.DraftCookie;
+import org.heard.submissions.ui.child.FillingIn;
+import org.heard.submissions.ui.child.ProblemWords;
+import org.heard.uikit.light.LightReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a press on a page of the form does. The same press twice does the same. */
+@Component
+class FormSteps {
+  private final Consultations consultations;
+  private final Answering answering;
+  private final DraftCookie cookie;
+  private final FormPages pages;
+  private final PostedPictures pictures;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  FormSteps(
+      Consultations consultations,
+      Answering answering,
+      DraftCookie cookie,
+      FormPages pages,
+      PostedPictures pictures,
+      JsonMapper json,
+      Clock clock) {
+    this.consultations = consultations;
+    this.answering = answering;
+    this.cookie = cookie;
+    this.pages = pages;
+    this.pictures = pictures;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** The first page of a visit: the first question, or where an earlier visit stopped. */
+  ResponseEntity<byte[]> begin(Consultation call, DraftToken token, Sent sent, LightReader reader) {
+    return switch (answering.find(token, call.id())) {
+      case Kept.Sent ignored -> pages.alreadySent(call, token, reader, null);
+      case Kept.Nothing() when call.phase(clock) != Phase.OPEN -> pages.notOpen(call, reader);
+      case Kept.Unfinished ignored when call.phase(clock) != Phase.OPEN ->
+          pages.notOpen(call, reader);
+      case Kept kept -> pages.step(visit(call, token, filling(call, kept, reader), sent, reader));
+    };
+  }
+
+  private FillingIn filling(Consultation call, Kept kept, LightReader reader) {
+    if (kept instanceof Kept.Unfinished(Draft draft)) {
+      return FillingIn.resumed(
+          call, consultations.questionnaire(call.id(), draft.version()), draft);
+    }
+    return FillingIn.fresh(call, consultations.questionnaire(call.id(), call.version()))
+        .knowing(reader.band());
+  }
+
+  private FormVisit visit(
+      Consultation call, DraftToken token, FillingIn filling, Sent sent, LightReader reader) {
+    return new FormVisit(call, token, filling, sent, reader, pages.words(reader));
+  }
+
+  /** Any later page. */
+  ResponseEntity<byte[]> step(
+      Consultation call,
+      DraftToken token,
+      Sent sent,
+      LightReader reader,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Kept kept = answering.find(token, call.id());
+    if (kept instanceof Kept.Sent(ReceiptCode receipt)) {
+      return afterSending(call, token, receipt, sent, reader, response);
+    }
+    if (call.phase(clock) != Phase.OPEN) {
+      return pages.notOpen(call, reader);
+    }
+    FormVisit visit = visit(call, token, filling(call, kept, reader), sent, reader);
+    recall(visit);
+    take(visit, request);
+    return go(visit, sent.words(Names.GO), response);
+  }
+
+  /** What is remembered comes back with the page; one that is broken is forgotten. */
+  private void recall(FormVisit visit) {
+    visit
+        .sent
+        .value(Names.BESIDE)
+        .ifPresent(beside -> {
+          try {
+            visit.filling.remember(json.readValue(beside, FillingIn.Beside.class));
+          } catch (JacksonException broken) {
+            visit.filling.goTo(visit.sent.words(Names.AT));
+          }
+        });
+    visit.filling.goTo(visit.sent.words(Names.AT));
+  }
+
+  /** Takes what was typed, whatever was pressed. */
+  private void take(FormVisit visit, HttpServletRequest request) {
+    for (Question question : visit.onPage()) {
+      String key = question.key();
+      Answer before = visit.filling.written(key).orElse(null);
+      ReadAnswer read = ReadAnswer.of(question, visit.sent, before);
+      if (read.loose() != null) {
+        visit.loose.put(key, read.loose());
+        visit.problems.put(key, visit.words.getTranslation("submissions.light.loose"));
+      }
+      Answer answer = pictures.add(visit, question, read.answer(), request);
+      visit.filling.write(key, answer);
+    }
+  }
+
+  private ResponseEntity<byte[]> go(FormVisit visit, String press, HttpServletResponse response) {
+    String way = press.replaceFirst("\\..*", "");
+    String about = press.substring(Math.min(press.length(), way.length() + 1));
+    return switch (way) {
+      case "next", "back", "check" -> leave(visit, way);
+      case "leave-in" -> leave(visit, visit.sent.value(Names.HELD).orElse("next"));
+      case "take-out" -> shown(visit, () -> PersonalOffers.takeOut(visit, about));
+      case "put-back" -> shown(visit, () -> PersonalOffers.putBack(visit, about));
+      case "skip" -> moved(visit, visit.filling::skip);
+      case "warned" -> moved(visit, visit.filling::warned);
+      case "change" -> change(visit, about);
+      case "one" -> turned(visit, () -> visit.onOnePage(false));
+      case "all" -> turned(visit, () -> all(visit));
+      case "pause" -> rest(visit, false);
+      case "stop" -> rest(visit, true);
+      case "throw-away" -> throwAway(visit, response);
+      case "send" -> send(visit);
+      default -> moved(visit, () -> {});
+    };
+  }
+
+  private static void all(FormVisit visit) {
+    visit.onOnePage(true);
+    if (visit.filling.checking()) {
+      visit.filling.back();
+    }
+  }
+
+  /** Words that belong to no choice yet are in no draft: the page with them stays. */
+  private ResponseEntity<byte[]> turned(FormVisit visit, Runnable move) {
+    return visit.loose.isEmpty() ? moved(visit, move) : shown(visit, () -> {});
+  }
+
+  private ResponseEntity<byte[]> moved(FormVisit visit, Runnable move) {
+    visit.problems.clear();
+    return shown(visit, move);
+  }
+
+  private ResponseEntity<byte[]> shown(FormVisit visit, Runnable move) {
+    move.run();
+    keep(visit);
+    return pages.step(visit);
+  }
+
+  private void keep(FormVisit visit) {
+    answering.keep(visit.token, visit.filling.draft(visit.reader().language()));
+  }
+
+  /** Leaves the page, unless something on it has to be looked at again. */
+  private ResponseEntity<byte[]> leave(FormVisit visit, String way) {
+    List<Question> before = visit.onPage();
+    if (!way.equals("back")) {
+      before.forEach(question -> sayProblem(visit, question));
+    }
+    if (visit.problems.isEmpty()) {
+      before.forEach(question -> PersonalOffers.offer(visit, question.key(), way));
+    }
+    if (!visit.somethingToLookAt()) {
+      move(visit, way, before);
+    }
+    keep(visit);
+    return pages.step(visit);
+  }
+
+  private void sayProblem(FormVisit visit, Question question) {
+    visit
+        .filling
+        .answer(question.key())
+        .flatMap(answer -> answering.problem(question, answer))
+        .ifPresent(problem ->
+            visit.problems.putIfAbsent(question.key(), ProblemWords.of(problem, visit.words)));
+  }
+
+  private static void move(FormVisit visit, String way, List<Question> wasThere) {
+    switch (way) {
+      case "back" -> visit.filling.back();
+      case "check" -> {
+        if (visit.filling.shown().equals(wasThere)) {
+          visit.filling.goTo(Draft.CHECK);
+        } else {
+          // An answer brought further questions.
+          visit.notice = visit.words.getTranslation("submissions.light.more-questions");
+        }
+      }
+      default -> visit.filling.next();
+    }
+  }
+
+  private ResponseEntity<byte[]> change(FormVisit visit, String key) {
+    visit.onOnePage(false);
+    visit.filling.change(key);
+    visit.filling.warned();
+    visit.filling.shown().stream()
+        .filter(question -> question.key().equals(key))
+        .forEach(question -> sayProblem(visit, question));
+    keep(visit);
+    return pages.step(visit);
+  }
+
+  private ResponseEntity<byte[]> rest(FormVisit visit, boolean stopped) {
+    keep(visit);
+    return pages.rest(visit, stopped);
+  }
+
+  private ResponseEntity<byte[]> throwAway(FormVisit visit, HttpServletResponse response) {
+    answering.forget(visit.token, visit.call.id());
+    return gone(visit.reader(), response);
+  }
+
+  /** The device forgets, so that the next person here does not meet the answers of this one. */
+  private ResponseEntity<byte[]> gone(LightReader reader, HttpServletResponse response) {
+    response.addCookie(cookie.gone());
+    LightReader next = new LightReader(reader.language(), null, false, false);
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create(next.link("/light")))
+        .build();
+  }
+
+  private ResponseEntity<byte[]> send(FormVisit visit) {
+    Assent assent = AssentFields.read(visit.sent);
+    Draft draft = visit.filling.draft(visit.reader().language());
+    return switch (answering.send(visit.token, draft, assent)) {
+      case SendResult.Sent(ReceiptCode receipt) -> pages.thanks(visit, receipt, false);
+      case SendResult.NotOpen() ->
+          pages.check(
+              visit, assent, visit.words.getTranslation("submissions.check.not-open"), Map.of());
+      case SendResult.AssentMissing() -> pages.check(visit, assent, null, Map.of(), true);
+      case SendResult.NotYet(Map<String, AnswerProblem> problems) ->
+          pages.check(visit, assent, null, problems);
+    };
+  }
+
+  /** A page from before Send, sent once more: what was sent stays as it is. */
+  private ResponseEntity<byte[]> afterSending(
+      Consultation call,
+      DraftToken token,
+      ReceiptCode receipt,
+      Sent sent,
+      LightReader reader,
+      HttpServletResponse response) {
+    FormVisit visit = visit(call, token, filling(call, new Kept.Nothing(), reader), sent, reader);
+    return switch (sent.value(Names.GO).or(() -> sent.value(Names.STAY)).orElse("")) {
+      case "send", "thanks" -> pages.thanks(visit, receipt, false);
+      case "written" -> {
+        response.addCookie(cookie.gone());
+        yield pages.thanks(visit, receipt, true);
+      }
+      case "show" -> pages.alreadySent(call, token, reader, receipt);
+      case "done" -> gone(reader, response);
+      default -> pages.alreadySent(call, token, reader, null);
+    };
+  }
+}

@@ -1,0 +1,185 @@
+package org.heard.submissions.ui.light;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heard.accounts.AttemptLimits;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.Question;
+import org.heard.submissions.MyAnswers;
+import org.heard.submissions.MyAnswers.Lookup;
+import org.heard.submissions.ReceiptCode;
+import org.heard.submissions.StorageUnavailableException;
+import org.heard.uikit.PageWords;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.light.LightController;
+import org.heard.uikit.light.LightFrame;
+import org.heard.uikit.light.LightPages;
+import org.heard.uikit.light.LightReader;
+import org.heard.uikit.light.LightTrouble;
+import org.heard.uikit.light.ReadText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * "I have a code" without script: read what one sent, take it back. The code travels in the body of
+ * forms and never in an address.
+ */
+@LightController
+class LightCodeController {
+  private static final String ADDRESS = "/light/code";
+  private static final String CODE = "code";
+
+  private final MyAnswers myAnswers;
+  private final Consultations consultations;
+  private final AttemptLimits limits;
+  private final LightPages pages;
+  private final LightTrouble trouble;
+
+  LightCodeController(
+      MyAnswers myAnswers,
+      Consultations consultations,
+      AttemptLimits limits,
+      LightPages pages,
+      LightTrouble trouble) {
+    this.myAnswers = myAnswers;
+    this.consultations = consultations;
+    this.limits = limits;
+    this.pages = pages;
+    this.trouble = trouble;
+  }
+
+  @GetMapping(ADDRESS)
+  ResponseEntity<byte[]> ask(HttpServletRequest request) {
+    return ask(LightReader.of(request), "", null);
+  }
+
+  private ResponseEntity<byte[]> ask(
+      LightReader reader, String typed, @Nullable String problemKey) {
+    PageWords words = pages.words(reader.language());
+    LightFrame frame =
+        pages.frame(
+            reader,
+            words.getTranslation("submissions.code.page-title"),
+            ADDRESS,
+            reader.link("/code"));
+    return pages.page(
+        "submissions/ask-code",
+        frame,
+        new CodePage.Ask(
+            typed, problemKey == null ? null : words.getTranslation(problemKey), reader.fields()));
+  }
+
+  /** Every press tries the code anew, so guessing is slowed down whatever is pressed. */
+  @PostMapping(ADDRESS)
+  ResponseEntity<byte[]> answer(HttpServletRequest request) {
+    LightReader reader = LightReader.of(request);
+    Sent sent = new Sent(request);
+    String typed = sent.words(CODE);
+    Optional<ReceiptCode> receipt = ReceiptCode.read(typed);
+    if (sent.words(Names.GO).equals("close")) {
+      return ask(reader, "", null);
+    }
+    if (receipt.isEmpty()) {
+      return ask(reader, typed, "submissions.code.not-found");
+    }
+    if (!limits.tryAttempt(AttemptLimits.Kind.RECEIPT_CODE)) {
+      return ask(reader, typed, "submissions.code.too-many-tries");
+    }
+    Lookup lookup = myAnswers.find(receipt.get());
+    if (!(lookup instanceof Lookup.NotFound)) {
+      limits.succeeded(AttemptLimits.Kind.RECEIPT_CODE);
+    }
+    return switch (lookup) {
+      case Lookup.NotFound() -> ask(reader, typed, "submissions.code.not-found");
+      case Lookup.Withdrawn() ->
+          sent.words(Names.GO).equals("delete")
+              ? withdrawn(reader)
+              : ask(reader, typed, "submissions.code.withdrawn");
+      case Lookup.Found found -> opened(reader, receipt.get(), found, sent.words(Names.GO));
+    };
+  }
+
+  private ResponseEntity<byte[]> opened(
+      LightReader reader, ReceiptCode receipt, Lookup.Found found, String press) {
+    return switch (press) {
+      case "delete" -> withdraw(reader, receipt, found);
+      case "sure" -> show(reader, receipt, found, true, null);
+      default -> show(reader, receipt, found, false, null);
+    };
+  }
+
+  private ResponseEntity<byte[]> withdraw(
+      LightReader reader, ReceiptCode receipt, Lookup.Found found) {
+    return switch (myAnswers.withdraw(receipt)) {
+      case DONE -> withdrawn(reader);
+      case TOO_LATE -> show(reader, receipt, found, false, "submissions.withdraw.too-late");
+      case NOT_FOUND -> ask(reader, "", "submissions.code.not-found");
+    };
+  }
+
+  private ResponseEntity<byte[]> withdrawn(LightReader reader) {
+    PageWords words = pages.words(reader.language());
+    return pages.calm(
+        HttpStatus.OK,
+        pages.frame(reader, words.getTranslation("submissions.code.page-title"), ADDRESS, null),
+        new LightPages.CalmWords(
+            words.getTranslation("submissions.withdrawn.title"),
+            words.getTranslation("submissions.withdrawn.words"),
+            java.util.Map.of(reader.link("/light"), words.getTranslation("submissions.to-start"))));
+  }
+
+  private ResponseEntity<byte[]> show(
+      LightReader reader,
+      ReceiptCode receipt,
+      Lookup.Found found,
+      boolean sure,
+      @Nullable String problemKey) {
+    PageWords words = pages.words(reader.language());
+    Optional<Consultation> call = consultations.byId(found.consultation());
+    List<FormPage.Row> rows = new ArrayList<>();
+    consultations
+        .questionnaire(found.consultation(), found.version())
+        .shown(found.answers())
+        .forEach(question ->
+            rows.add(row(question, found.answers().get(question.key()), reader, words)));
+    return pages.page(
+        "submissions/sent",
+        pages.formFrame(reader, words.getTranslation("submissions.code.page-title")),
+        new CodePage.Opened(
+            receipt.digits(),
+            reader.fields(),
+            call.map(of -> ReadText.of(of.page().title(), reader.reader())).orElse(null),
+            words.getTranslation(
+                "submissions.sent.on", ReaderDates.day(found.sentOn(), reader.language())),
+            rows,
+            ReaderDates.lastDayBefore(found.withdrawableUntil(), reader.language()),
+            found.withdrawable(),
+            sure,
+            problemKey == null ? null : words.getTranslation(problemKey)));
+  }
+
+  private static FormPage.Row row(
+      Question question, @Nullable Answer answer, LightReader reader, PageWords words) {
+    return new FormPage.Row(
+        question.key(),
+        "",
+        ReadText.of(question.head().title(), reader.reader()),
+        answer == null
+            ? List.of(ReadText.plain(words.getTranslation("submissions.sent.skipped")))
+            : AnswerTexts.of(question, answer, words, reader),
+        answer == null ? List.of() : AnswerTexts.pieces(answer, words, id -> null));
+  }
+
+  @ExceptionHandler(StorageUnavailableException.class)
+  ResponseEntity<byte[]> storeAway(HttpServletRequest request) {
+    return trouble.tryAgain(request);
+  }
+}

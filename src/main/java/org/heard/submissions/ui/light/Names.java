@@ -1,0 +1,63 @@
+package org.heard.submissions.ui.light;
+
+/**
+ * Names of fields. Those of a question end with its key, so that a page can hold many questions.
+ */
+final class Names {
+  /** The pressed button. */
+  static final String GO = "go";
+
+  /** What to show again when another language was chosen. */
+  static final String STAY = "stay";
+
+  /** What binds the form to the cookie. */
+  static final String MARK = "mark";
+
+  /** The place in the form. */
+  static final String AT = "at";
+
+  /** A question that is on the page. */
+  static final String ON = "on";
+
+  /** What is remembered beside the draft. */
+  static final String BESIDE = "beside";
+
+  /** What was held up to offer something. */
+  static final String HELD = "held";
+
+  private Names() {}
+
+  static String answer(String key) {
+    return "a." + key;
+  }
+
+  static String notSaid(String key) {
+    return "n." + key;
+  }
+
+  /** Own words beside a choice. */
+  static String own(String key) {
+    return "o." + key;
+  }
+
+  static String place(String key, String option) {
+    return "p." + key + "." + option;
+  }
+
+  static String file(String key) {
+    return "f." + key;
+  }
+
+  static String told(String key, String piece) {
+    return "t." + key + "." + piece;
+  }
+
+  static String takeOut(String key) {
+    return "x." + key;
+  }
+
+  /** The words before something was taken out of them. */
+  static String before(String key) {
+    return "b." + key;
+  }
+}

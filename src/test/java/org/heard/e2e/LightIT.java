@@ -1,0 +1,130 @@
+package org.heard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.heard.shared.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages without script, walked in a browser that runs none, and looked at in one that does. */
+class LightIT extends Journey {
+  private static final String CALL = "social-protection";
+
+  static Stream<String> languages() {
+    return Language.CHILD_PAGES.stream().map(Language::tag);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void aChildWithoutScriptAnswersSendsReadsAndTakesBack(String language) {
+    Visitor child = withoutScript(Screen.PHONE, language);
+    LightPath path = new LightPath(child);
+    path.takePart(CALL);
+    path.answerEverything("Hm. " + language, page -> {});
+    assertThat(child.page.locator("main")).containsText("Hm. " + language);
+    path.allow();
+    String code = path.send();
+    child.press(child.words().say("submissions.thanks.written-down"));
+    Assertions.assertThat(path.code()).isEqualTo(code);
+
+    path.useCode(code);
+    assertThat(child.page.locator("main")).containsText("Hm. " + language);
+    child.press(child.words().say("submissions.withdraw.start"));
+    child.press(child.words().say("submissions.withdraw.yes"));
+    assertThat(child.heading()).hasText(child.words().say("submissions.withdrawn.title"));
+    path.useCode(code);
+    assertThat(child.page.locator("main"))
+        .containsText(child.words().say("submissions.code.withdrawn"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyPageIsEasyToReadOnANarrowPhone(String language) {
+    Visitor child = lightReader(Screen.NARROW, language);
+    List<String> wide = new ArrayList<>();
+    LightPath path = new LightPath(child);
+    child.open("/light");
+    look(child, "home", wide);
+    child.open("/light/c/" + CALL);
+    look(child, "call", wide);
+    child.page.locator("header a[href='#help']").click();
+    look(child, "help", wide);
+    path.takePart(CALL);
+    path.answerEverything("Hm.", number -> look(child, "page-" + number, wide));
+    path.button("submissions.check.send").click();
+    look(child, "check", wide);
+    path.allow();
+    path.send();
+    look(child, "thanks", wide);
+    String code = path.code();
+    child.press(child.words().say("submissions.thanks.written-down"));
+    look(child, "thanks-second", wide);
+    child.open("/light/code");
+    look(child, "code", wide);
+    path.useCode(code);
+    look(child, "sent", wide);
+    Assertions.assertThat(wide).as("pages wider than the screen").isEmpty();
+  }
+
+  private static void look(Visitor child, String name, List<String> wide) {
+    child.lookAsChild("light-" + name);
+    Object over =
+        child.page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    if (Boolean.TRUE.equals(over)) {
+      wide.add(name);
+    }
+  }
+
+  @Test
+  void allQuestionsFitOnOnePageAndBothWaysKeepTheSameWords() {
+    Visitor child = withoutScript(Screen.PHONE, "en");
+    LightPath path = new LightPath(child);
+    path.takePart(CALL);
+    child.press(child.words().say("submissions.light.all"));
+    assertThat(child.heading()).hasText(child.words().say("submissions.light.all-title"));
+    child.page.locator("main textarea[name^='a.']").first().fill("Said on one page.");
+    child.press(child.words().say("submissions.light.one"));
+    path.skipToCheck();
+    child.open("/c/" + CALL + "/answer");
+    assertThat(child.page.locator("noscript a, #light-way a").first()).isAttached();
+    child.page.locator("noscript a").first().click();
+    assertThat(child.heading()).hasText(child.words().say("submissions.is-it-you.title"));
+    child.press(child.words().say("submissions.is-it-you.continue"));
+    assertThat(child.page.locator("main")).containsText("Said on one page.");
+  }
+
+  @Test
+  void leavingLeavesNothingBehind() {
+    Visitor child = withoutScript(Screen.PHONE, "en");
+    LightPath path = new LightPath(child);
+    path.takePart(CALL);
+    path.skipToCheck();
+    child.press(child.words().say("shell.child.leave"));
+    assertThat(child.page.locator("main")).containsText("7 × 7 = 49");
+    Assertions.assertThat(child.cookies()).isEmpty();
+    child.open("/light/c/" + CALL + "/answer");
+    assertThat(child.page.getByText(child.words().say("consultations.both-fine"))).isVisible();
+  }
+
+  @Test
+  void aChildChangesFromThePageWithScriptToTheOneWithout() {
+    Visitor child = visitor(Screen.PHONE, "en");
+    ChildPath path = new ChildPath(child);
+    path.takePart(CALL);
+    path.findRoomForWords().fill("Written with script.");
+    path.button("submissions.form.next").click();
+    child.settle();
+    child.press(child.words().say("shell.child.light"));
+    assertThat(child.heading()).hasText(child.words().say("submissions.is-it-you.title"));
+    child.press(child.words().say("submissions.is-it-you.continue"));
+    LightPath light = new LightPath(child);
+    light.skipToCheck();
+    assertThat(child.page.locator("main")).containsText("Written with script.");
+  }
+}
