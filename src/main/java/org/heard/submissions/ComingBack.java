@@ -66,6 +66,14 @@ public interface ComingBack {
   Loaded load(InputStream file) throws IOException;
 
   /**
+   * Reads a file that {@link #file} made, and keeps nothing: for pages that carry their words
+   * themselves.
+   *
+   * @return empty when these are not the bytes of such a file
+   */
+  Optional<Loaded.Ready> open(byte[] file);
+
+  /**
    * Opens sent answers for changing: they are unfinished answers again under the token that comes
    * back, and nothing of what was sent changes before {@link Answering#send}. Asking twice leads to
    * the same unfinished changes.

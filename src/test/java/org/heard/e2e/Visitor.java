@@ -203,11 +203,6 @@ final class Visitor implements AutoCloseable {
         new BrowserContext.ClearCookiesOptions().setName(Pattern.compile(".*heard-session")));
   }
 
-  /** Names of the cookies the browser holds. */
-  List<String> cookies() {
-    return context.cookies().stream().map(cookie -> cookie.name).toList();
-  }
-
   /** Fails when the guard saw something. */
   void expectNoProblem() {
     guard.expectNoProblem();

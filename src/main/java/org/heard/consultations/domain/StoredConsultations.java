@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
-import org.heard.consultations.CallPage;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.ConsultationNotFoundException;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What a child's pages need to let it ask a guardian: where its answers are, and a note. */
 @Component
-class GuardianAsking {
+public class GuardianAsking {
   private final Guardians guardians;
   private final URI page;
 
@@ -23,24 +23,26 @@ class GuardianAsking {
   }
 
   /** A note to hand over. The code stands behind the #, which no browser sends to a server. */
-  record Note(URI page, HandoverCode code) {
-    String link() {
+  public record Note(URI page, HandoverCode code) {
+    /** Page and code in one. */
+    public String link() {
       return page + "#" + code.text();
     }
   }
 
-  Guardians.Standing standing(ReceiptCode receipt) {
+  /** Where the answers behind a receipt are. */
+  public Guardians.Standing standing(ReceiptCode receipt) {
     return guardians.standing(receipt);
   }
 
   /** Whether answers to this call wait; other calls are not looked up at all. */
-  boolean waits(Consultation call, ReceiptCode receipt) {
+  public boolean waits(Consultation call, ReceiptCode receipt) {
     return call.consent() instanceof ConsentProfile.WithGuardian
         && standing(receipt) == Guardians.Standing.WAITING;
   }
 
   /** A new note; empty when the answers do not wait any more. */
-  Optional<Note> note(ReceiptCode receipt) {
+  public Optional<Note> note(ReceiptCode receipt) {
     return guardians.ask(receipt).map(code -> new Note(page, code));
   }
 }

@@ -9,40 +9,44 @@ import org.heard.submissions.ReceiptNews.News;
 import org.heard.submissions.ReceiptNews.Why;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.PageWords;
 import org.heard.uikit.Sign;
 
 /** What the team tells a child about its answers: in all, and beside single answers. */
-final class NewsWords {
+public final class NewsWords {
   private final List<News> news;
-  private final Component on;
+  private final PageWords on;
 
-  NewsWords(List<News> news, Component on) {
+  /** News in the language of a page. */
+  public NewsWords(List<News> news, PageWords on) {
     this.news = news;
     this.on = on;
   }
 
-  /** Where the answers as a whole are. */
-  Component inAll() {
+  /** What there is to tell of the answers as a whole; never empty. */
+  public List<String> inAll() {
+    List<String> words = news.stream().map(this::whole).filter(one -> !one.isEmpty()).toList();
+    return words.isEmpty() ? List.of(on.getTranslation("submissions.news.waiting")) : words;
+  }
+
+  /** What happened to one answer; empty when nothing did. */
+  public List<String> of(String question) {
+    return news.stream().map(one -> part(one, question)).filter(one -> !one.isEmpty()).toList();
+  }
+
+  Component sheet() {
     HtmlContainer part =
         Markup.element(
             "section",
             "fact fact--info stack",
             Markup.words("h2", "small", on.getTranslation("submissions.news.title")));
-    news.stream()
-        .map(this::whole)
-        .filter(words -> !words.isEmpty())
-        .forEach(words -> part.add(Markup.words("p", "", words)));
-    if (news.isEmpty()) {
-      part.add(Markup.words("p", "", on.getTranslation("submissions.news.waiting")));
-    }
+    inAll().forEach(words -> part.add(Markup.words("p", "", words)));
     return part;
   }
 
   /** Adds what happened to one answer, beside it. */
   void beside(String question, HtmlContainer answer) {
-    news.stream()
-        .map(one -> part(one, question))
-        .filter(words -> !words.isEmpty())
+    of(question)
         .forEach(words ->
             answer.add(
                 Markup.element(

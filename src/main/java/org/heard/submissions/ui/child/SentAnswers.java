@@ -46,7 +46,7 @@ final class SentAnswers extends HtmlContainer {
       Moves moves) {
     this.pieces = pieces;
     this.moves = moves;
-    this.news = new NewsWords(found.news(), this);
+    this.news = new NewsWords(found.news(), this::getTranslation);
     addClassName("qpage");
     Heading heading = Heading.saying(getTranslation("submissions.sent.title"));
     HtmlContainer top = Markup.element("div", "q", heading, ReadAloud.all());
@@ -64,7 +64,7 @@ final class SentAnswers extends HtmlContainer {
             errors,
             top,
             first,
-            news.inAll(),
+            news.sheet(),
             answers(found, questionnaire),
             new AssentSaid(found.assent(), found.language()),
             wayOut);

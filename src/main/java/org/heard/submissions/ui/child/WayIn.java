@@ -14,7 +14,7 @@ import org.heard.submissions.DraftToken;
 
 /** From a code or a file into the form: this device works with another token from now on. */
 @org.springframework.stereotype.Component
-class WayIn {
+public class WayIn {
   private final Consultations consultations;
   private final Answering answering;
   private final DraftCookie cookie;
@@ -25,9 +25,16 @@ class WayIn {
     this.cookie = cookie;
   }
 
-  /** Whether this device holds the only way to unfinished answers under another token. */
   boolean hidesOthers(DraftToken token) {
-    Optional<DraftToken> here = cookie.read(VaadinRequest.getCurrent());
+    return hidesOthers(token, cookie.read(VaadinRequest.getCurrent()));
+  }
+
+  /**
+   * Whether this device holds the only way to unfinished answers under another token.
+   *
+   * @param here the token in the device's cookie
+   */
+  public boolean hidesOthers(DraftToken token, Optional<DraftToken> here) {
     return here.isPresent()
         && !here.get().equals(token)
         && consultations.open().stream()

@@ -27,15 +27,29 @@ public sealed interface CodePage {
       Map<String, String> fields,
       @Nullable ReadText call,
       String sentOn,
+      List<String> news,
       List<FormPage.Row> rows,
       String until,
       boolean withdrawable,
       boolean sure,
+      boolean waits,
       @Nullable String problem)
       implements CodePage {
     @Override
     public String toString() {
       return "Opened[hidden]";
+    }
+  }
+
+  /**
+   * Somebody else has not finished on this device.
+   *
+   * @param change whether the code in hand is to change what was sent
+   */
+  record Others(String code, boolean change, Map<String, String> fields) implements CodePage {
+    @Override
+    public String toString() {
+      return "Others[hidden]";
     }
   }
 }

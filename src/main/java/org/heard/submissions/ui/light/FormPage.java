@@ -58,7 +58,8 @@ public sealed interface FormPage {
       List<ReadText> whoReads,
       String until,
       @Nullable String trouble,
-      List<Problem> problems)
+      List<Problem> problems,
+      boolean changing)
       implements FormPage {}
 
   /** One answer, read back. */
@@ -68,7 +69,7 @@ public sealed interface FormPage {
   record Shown(String name, @Nullable String address, @Nullable String told) {}
 
   /** Something a child may allow. */
-  record Tick(String name, String words, String note, boolean ticked, boolean missing) {}
+  record Tick(String name, ReadText words, ReadText note, boolean ticked, boolean missing) {}
 
   /** An answer that cannot be taken as it is. */
   record Problem(String key, ReadText title, String words) {}
@@ -85,4 +86,26 @@ public sealed interface FormPage {
 
   /** Sent before; the code is shown on asking. */
   record AlreadySent(Form form, @Nullable String code) implements FormPage {}
+
+  /** Before a guardian is asked: that it can be unsafe, and the ways on. */
+  record AskFirst(Form form, boolean anonymousWay) implements FormPage {}
+
+  /** The code of an organisation. */
+  record OrganisationCode(Form form, boolean wrong) implements FormPage {}
+
+  /** A code that leads back to unfinished answers. */
+  record Later(Form form, String code) implements FormPage {
+    @Override
+    public String toString() {
+      return "Later[hidden]";
+    }
+  }
+
+  /** What a child hands to a guardian; never beside the secret code. */
+  record Note(Form form, String page, String code) implements FormPage {
+    @Override
+    public String toString() {
+      return "Note[hidden]";
+    }
+  }
 }

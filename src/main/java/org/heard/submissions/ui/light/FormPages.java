@@ -1,6 +1,7 @@
 package org.heard.submissions.ui.light;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import org.heard.consultations.Question;
 import org.heard.shared.LocalizedText;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Assent;
+import org.heard.submissions.ComingBack;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.ReceiptCode;
+import org.heard.submissions.ui.child.GuardianAsking;
 import org.heard.submissions.ui.child.ProblemWords;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
@@ -32,8 +35,10 @@ class FormPages {
   private final LightPages pages;
   private final JsonMapper json;
   private final PreparedQuestions prepared;
+  private final ComingBack comingBack;
 
-  FormPages(LightPages pages, JsonMapper json, PreparedQuestions prepared) {
+  FormPages(LightPages pages, JsonMapper json, PreparedQuestions prepared, ComingBack comingBack) {
+    this.comingBack = comingBack;
     this.pages = pages;
     this.json = json;
     this.prepared = prepared;
@@ -46,7 +51,7 @@ class FormPages {
   /** Where the form is in hand: a warning, the question or questions, or the check page. */
   ResponseEntity<byte[]> step(FormVisit visit) {
     if (visit.filling.checking()) {
-      return check(visit, AssentFields.read(visit.sent), null, Map.of());
+      return check(visit, AssentFields.read(visit.sent, visit.reader()), null, Map.of());
     }
     Optional<LocalizedText> warning = visit.filling.warning();
     if (warning.isPresent() && !visit.reader().onePage()) {
@@ -134,13 +139,14 @@ class FormPages {
         new FormPage.Check(
             form(visit, List.of()),
             rows,
-            AssentFields.of(assent, readMissing, visit.words),
+            AssentFields.of(assent, readMissing, visit.filling.given(), visit.reader()),
             ReadText.of(visit.call.page().whoReads(), visit.reader().reader()).paragraphs(),
             visit.words.getTranslation(
                 "submissions.check.until",
                 ReaderDates.lastDayBefore(visit.call.freezesAt(), visit.reader().language())),
             trouble,
-            toLookAt));
+            toLookAt,
+            visit.filling.changing()));
   }
 
   private FormPage.Row row(FormVisit visit, Question question, int number) {
@@ -207,8 +213,11 @@ class FormPages {
             ? new FormPage.Ways(
                 form(visit, List.of()),
                 words.getTranslation("submissions.stopped.title"),
-                words.getTranslation("submissions.stopped.words"),
+                visit.call.highRisk()
+                    ? words.getTranslation("submissions.stopped.not-kept")
+                    : words.getTranslation("submissions.stopped.words"),
                 List.of(
+                    new FormPage.Way("code", words.getTranslation("submissions.later.code"), ""),
                     new FormPage.Way(
                         "throw-away", words.getTranslation("submissions.stopped.throw-away"), ""),
                     goOn))
@@ -217,6 +226,40 @@ class FormPages {
                 words.getTranslation("submissions.paused.title"),
                 words.getTranslation("submissions.paused.words"),
                 List.of(goOn)));
+  }
+
+  /** Before a guardian is asked. */
+  ResponseEntity<byte[]> askFirst(FormVisit visit, Assent assent, boolean anonymousWay) {
+    return page(visit, "ask-first", new FormPage.AskFirst(between(visit, assent), anonymousWay));
+  }
+
+  /** Asks for the code of an organisation. */
+  ResponseEntity<byte[]> organisation(FormVisit visit, Assent assent, boolean wrong) {
+    return page(
+        visit, "organisation", new FormPage.OrganisationCode(between(visit, assent), wrong));
+  }
+
+  /** A code that leads back. */
+  ResponseEntity<byte[]> later(FormVisit visit, ReceiptCode code) {
+    return page(visit, "later", new FormPage.Later(form(visit, List.of()), code.grouped()));
+  }
+
+  /** What a child hands to a guardian. */
+  ResponseEntity<byte[]> note(LightReader reader, GuardianAsking.Note note) {
+    return page(
+        reader,
+        "note",
+        new FormPage.Note(
+            new FormPage.Form("/light/code", List.copyOf(reader.fields().entrySet()), false),
+            note.page().toString(),
+            note.code().text()));
+  }
+
+  private FormPage.Form between(FormVisit visit, Assent assent) {
+    FormPage.Form form = form(visit, List.of());
+    List<Map.Entry<String, String>> hidden = new ArrayList<>(form.hidden());
+    hidden.addAll(AssentFields.carried(assent));
+    return new FormPage.Form(form.address(), hidden, false);
   }
 
   /** Somebody began here before: no word of theirs is shown. */
@@ -278,6 +321,13 @@ class FormPages {
             Names.AT, visit.filling.checking() ? Draft.CHECK : visit.filling.current().key()));
     hidden.add(Map.entry(Names.BESIDE, json.writeValueAsString(visit.filling.beside())));
     asked.forEach(question -> hidden.add(Map.entry(Names.ON, question.key())));
+    if (visit.call.highRisk()) {
+      // Nothing is kept of it, so the page holds the words, sealed (safety.md EX-4).
+      comingBack
+          .file(visit.token, visit.filling.draft(visit.reader().language()))
+          .map(Base64.getEncoder()::encodeToString)
+          .ifPresent(words -> hidden.add(Map.entry(Names.CARRIED, words)));
+    }
     boolean files =
         asked.stream()
             .anyMatch(

@@ -4,23 +4,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.Question;
+import org.heard.shared.HandoverCode;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.Kept;
 import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
+import org.heard.submissions.Backing;
+import org.heard.submissions.ComingBack;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.ui.child.DraftCookie;
 import org.heard.submissions.ui.child.FillingIn;
+import org.heard.submissions.ui.child.GuardianAsking;
 import org.heard.submissions.ui.child.ProblemWords;
 import org.heard.uikit.light.LightReader;
 import org.springframework.http.HttpStatus;
@@ -34,6 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
 class FormSteps {
   private final Consultations consultations;
   private final Answering answering;
+  private final ComingBack comingBack;
+  private final GuardianAsking asking;
   private final DraftCookie cookie;
   private final FormPages pages;
   private final PostedPictures pictures;
@@ -47,7 +55,11 @@ class FormSteps {
       FormPages pages,
       PostedPictures pictures,
       JsonMapper json,
-      Clock clock) {
+      Clock clock,
+      ComingBack comingBack,
+      GuardianAsking asking) {
+    this.comingBack = comingBack;
+    this.asking = asking;
     this.consultations = consultations;
     this.answering = answering;
     this.cookie = cookie;
@@ -62,10 +74,31 @@ class FormSteps {
     return switch (answering.find(token, call.id())) {
       case Kept.Sent ignored -> pages.alreadySent(call, token, reader, null);
       case Kept.Nothing() when call.phase(clock) != Phase.OPEN -> pages.notOpen(call, reader);
-      case Kept.Unfinished ignored when call.phase(clock) != Phase.OPEN ->
-          pages.notOpen(call, reader);
+      case Kept.Unfinished(Draft draft) when !takes(call, draft) -> pages.notOpen(call, reader);
       case Kept kept -> pages.step(visit(call, token, filling(call, kept, reader), sent, reader));
     };
+  }
+
+  /** New answers while the call is open; changes of sent ones until the freeze date. */
+  private boolean takes(Consultation call, Draft draft) {
+    Phase phase = call.phase(clock);
+    return draft.changes() == null ? phase == Phase.OPEN : phase != Phase.FROZEN;
+  }
+
+  /** With high risk the page itself holds the words; only those of its own token count. */
+  private Kept carried(Consultation call, DraftToken token, Sent sent) {
+    return sent.value(Names.CARRIED)
+        .filter(words -> call.highRisk())
+        .flatMap(words -> {
+          try {
+            return comingBack.open(Base64.getDecoder().decode(words));
+          } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+          }
+        })
+        .filter(ready -> ready.token().equals(token) && ready.call().equals(call.id()))
+        .<Kept>map(ready -> new Kept.Unfinished(ready.draft()))
+        .orElseGet(Kept.Nothing::new);
   }
 
   private FillingIn filling(Consultation call, Kept kept, LightReader reader) {
@@ -94,7 +127,14 @@ class FormSteps {
     if (kept instanceof Kept.Sent(ReceiptCode receipt)) {
       return afterSending(call, token, receipt, sent, reader, response);
     }
-    if (call.phase(clock) != Phase.OPEN) {
+    if (kept instanceof Kept.Nothing) {
+      kept = carried(call, token, sent);
+    }
+    boolean open =
+        kept instanceof Kept.Unfinished(Draft draft)
+            ? takes(call, draft)
+            : call.phase(clock) == Phase.OPEN;
+    if (!open) {
       return pages.notOpen(call, reader);
     }
     FormVisit visit = visit(call, token, filling(call, kept, reader), sent, reader);
@@ -149,7 +189,11 @@ class FormSteps {
       case "pause" -> rest(visit, false);
       case "stop" -> rest(visit, true);
       case "throw-away" -> throwAway(visit, response);
-      case "send" -> send(visit);
+      case "send" -> send(visit, new Backing.None());
+      case "send-ask" -> send(visit, new Backing.AskGuardian());
+      case "send-without" -> send(visit, new Backing.WithoutGuardian());
+      case "send-code" -> sendWithCode(visit);
+      case "code" -> pages.later(visit, comingBack.code(visit.token, draft(visit)));
       default -> moved(visit, () -> {});
     };
   }
@@ -251,18 +295,36 @@ class FormSteps {
         .build();
   }
 
-  private ResponseEntity<byte[]> send(FormVisit visit) {
-    Assent assent = AssentFields.read(visit.sent);
-    Draft draft = visit.filling.draft(visit.reader().language());
-    return switch (answering.send(visit.token, draft, assent)) {
+  private Draft draft(FormVisit visit) {
+    return visit.filling.draft(visit.reader().language());
+  }
+
+  private ResponseEntity<byte[]> sendWithCode(FormVisit visit) {
+    return HandoverCode.read(visit.sent.words(Names.ORGANISATION))
+        .map(code -> send(visit, new Backing.Organisation(code)))
+        .orElseGet(
+            () -> pages.organisation(visit, AssentFields.read(visit.sent, visit.reader()), true));
+  }
+
+  private ResponseEntity<byte[]> send(FormVisit visit, Backing backing) {
+    Assent assent = AssentFields.read(visit.sent, visit.reader());
+    return switch (answering.send(visit.token, draft(visit), assent, backing)) {
       case SendResult.Sent(ReceiptCode receipt) -> pages.thanks(visit, receipt, false);
-      case SendResult.NotOpen() ->
-          pages.check(
-              visit, assent, visit.words.getTranslation("submissions.check.not-open"), Map.of());
+      case SendResult.NotOpen() -> trouble(visit, assent, "submissions.check.not-open");
+      case SendResult.TryLater() -> trouble(visit, assent, "submissions.try-later");
+      case SendResult.TakenBack() -> trouble(visit, assent, "submissions.change.taken-back");
       case SendResult.AssentMissing() -> pages.check(visit, assent, null, Map.of(), true);
       case SendResult.NotYet(Map<String, AnswerProblem> problems) ->
           pages.check(visit, assent, null, problems);
+      case SendResult.GuardianFirst(boolean anonymousWay) ->
+          pages.askFirst(visit, assent, anonymousWay);
+      case SendResult.OrganisationCodeFirst(boolean given) ->
+          pages.organisation(visit, assent, given);
     };
+  }
+
+  private ResponseEntity<byte[]> trouble(FormVisit visit, Assent assent, String key) {
+    return pages.check(visit, assent, visit.words.getTranslation(key), Map.of());
   }
 
   /** A page from before Send, sent once more: what was sent stays as it is. */
@@ -278,7 +340,12 @@ class FormSteps {
       case "send", "thanks" -> pages.thanks(visit, receipt, false);
       case "written" -> {
         response.addCookie(cookie.gone());
-        yield pages.thanks(visit, receipt, true);
+        yield asking.waits(call, receipt)
+            ? asking
+                .note(receipt)
+                .map(note -> pages.note(reader, note))
+                .orElseGet(() -> pages.thanks(visit, receipt, true))
+            : pages.thanks(visit, receipt, true);
       }
       case "show" -> pages.alreadySent(call, token, reader, receipt);
       case "done" -> gone(reader, response);

@@ -1,6 +1,7 @@
 package org.heard.submissions.ui.light;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,17 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.Question;
+import org.heard.shared.ConsultationId;
+import org.heard.submissions.ComingBack;
+import org.heard.submissions.DraftToken;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.MyAnswers.Lookup;
 import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.StorageUnavailableException;
+import org.heard.submissions.ui.child.DraftCookie;
+import org.heard.submissions.ui.child.GuardianAsking;
+import org.heard.submissions.ui.child.NewsWords;
+import org.heard.submissions.ui.child.WayIn;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.light.LightController;
@@ -40,6 +48,12 @@ class LightCodeController {
   private final MyAnswers myAnswers;
   private final Consultations consultations;
   private final AttemptLimits limits;
+  private final ComingBack comingBack;
+  private final WayIn wayIn;
+  private final GuardianAsking asking;
+  private final DraftCookie cookie;
+  private final FormSteps steps;
+  private final FormPages formPages;
   private final LightPages pages;
   private final LightTrouble trouble;
 
@@ -47,8 +61,20 @@ class LightCodeController {
       MyAnswers myAnswers,
       Consultations consultations,
       AttemptLimits limits,
+      ComingBack comingBack,
+      WayIn wayIn,
+      GuardianAsking asking,
+      DraftCookie cookie,
+      FormSteps steps,
+      FormPages formPages,
       LightPages pages,
       LightTrouble trouble) {
+    this.comingBack = comingBack;
+    this.wayIn = wayIn;
+    this.asking = asking;
+    this.cookie = cookie;
+    this.steps = steps;
+    this.formPages = formPages;
     this.myAnswers = myAnswers;
     this.consultations = consultations;
     this.limits = limits;
@@ -79,7 +105,7 @@ class LightCodeController {
 
   /** Every press tries the code anew, so guessing is slowed down whatever is pressed. */
   @PostMapping(ADDRESS)
-  ResponseEntity<byte[]> answer(HttpServletRequest request) {
+  ResponseEntity<byte[]> answer(HttpServletRequest request, HttpServletResponse response) {
     LightReader reader = LightReader.of(request);
     Sent sent = new Sent(request);
     String typed = sent.words(CODE);
@@ -103,8 +129,51 @@ class LightCodeController {
           sent.words(Names.GO).equals("delete")
               ? withdrawn(reader)
               : ask(reader, typed, "submissions.code.withdrawn");
+      case Lookup.Unfinished(ConsultationId call, DraftToken token) ->
+          goOn(new Way(reader, typed, sent, request, response), call, token);
+      case Lookup.Found found when wantsChange(sent) ->
+          comingBack
+              .change(receipt.get())
+              .map(token ->
+                  goOn(
+                      new Way(reader, typed, sent, request, response), found.consultation(), token))
+              .orElseGet(
+                  () -> show(reader, receipt.get(), found, false, "submissions.withdraw.too-late"));
+      case Lookup.Found found when sent.words(Names.GO).equals("note") ->
+          asking
+              .note(receipt.get())
+              .map(note -> formPages.note(reader, note))
+              .orElseGet(() -> show(reader, receipt.get(), found, false, null));
       case Lookup.Found found -> opened(reader, receipt.get(), found, sent.words(Names.GO));
     };
+  }
+
+  private static boolean wantsChange(Sent sent) {
+    return sent.words(Names.GO).equals("change")
+        || sent.words(Names.GO).equals("mine") && sent.has("change");
+  }
+
+  /** Who comes with a code, and how to answer. */
+  private record Way(
+      LightReader reader,
+      String typed,
+      Sent sent,
+      HttpServletRequest request,
+      HttpServletResponse response) {}
+
+  /** To the form, unless somebody else's unfinished answers would be out of reach then. */
+  private ResponseEntity<byte[]> goOn(Way way, ConsultationId id, DraftToken token) {
+    Consultation call = consultations.byId(id).orElseThrow();
+    boolean asked = way.sent().words(Names.GO).equals("mine");
+    if (!asked && wayIn.hidesOthers(token, cookie.read(way.request().getCookies()))) {
+      PageWords words = pages.words(way.reader().language());
+      return pages.page(
+          "submissions/others",
+          pages.formFrame(way.reader(), words.getTranslation("submissions.code.page-title")),
+          new CodePage.Others(way.typed(), wantsChange(way.sent()), way.reader().fields()));
+    }
+    way.response().addCookie(cookie.holding(token));
+    return steps.begin(call, token, way.sent(), way.reader());
   }
 
   private ResponseEntity<byte[]> opened(
@@ -144,12 +213,13 @@ class LightCodeController {
       @Nullable String problemKey) {
     PageWords words = pages.words(reader.language());
     Optional<Consultation> call = consultations.byId(found.consultation());
+    NewsWords news = new NewsWords(found.news(), words);
     List<FormPage.Row> rows = new ArrayList<>();
     consultations
         .questionnaire(found.consultation(), found.version())
         .shown(found.answers())
         .forEach(question ->
-            rows.add(row(question, found.answers().get(question.key()), reader, words)));
+            rows.add(row(question, found.answers().get(question.key()), news, reader, words)));
     return pages.page(
         "submissions/sent",
         pages.formFrame(reader, words.getTranslation("submissions.code.page-title")),
@@ -159,22 +229,32 @@ class LightCodeController {
             call.map(of -> ReadText.of(of.page().title(), reader.reader())).orElse(null),
             words.getTranslation(
                 "submissions.sent.on", ReaderDates.day(found.sentOn(), reader.language())),
+            news.inAll(),
             rows,
             ReaderDates.lastDayBefore(found.withdrawableUntil(), reader.language()),
             found.withdrawable(),
             sure,
+            call.filter(of -> asking.waits(of, receipt)).isPresent(),
             problemKey == null ? null : words.getTranslation(problemKey)));
   }
 
   private static FormPage.Row row(
-      Question question, @Nullable Answer answer, LightReader reader, PageWords words) {
+      Question question,
+      @Nullable Answer answer,
+      NewsWords news,
+      LightReader reader,
+      PageWords words) {
+    List<ReadText> said =
+        new ArrayList<>(
+            answer == null
+                ? List.of(ReadText.plain(words.getTranslation("submissions.sent.skipped")))
+                : AnswerTexts.of(question, answer, words, reader));
+    news.of(question.key()).forEach(one -> said.add(ReadText.plain(one)));
     return new FormPage.Row(
         question.key(),
         "",
         ReadText.of(question.head().title(), reader.reader()),
-        answer == null
-            ? List.of(ReadText.plain(words.getTranslation("submissions.sent.skipped")))
-            : AnswerTexts.of(question, answer, words, reader),
+        said,
         answer == null ? List.of() : AnswerTexts.pieces(answer, words, id -> null));
   }
 

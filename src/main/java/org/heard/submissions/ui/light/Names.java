@@ -25,6 +25,12 @@ final class Names {
   /** What was held up to offer something. */
   static final String HELD = "held";
 
+  /** The words of a form that nothing is kept of, sealed. */
+  static final String CARRIED = "carried";
+
+  /** The code of an organisation. */
+  static final String ORGANISATION = "organisation";
+
   private Names() {}
 
   static String answer(String key) {

@@ -154,11 +154,11 @@ class LightFormTest {
   void anotherLanguageInTheMiddleOfAWordKeepsIt() {
     takePart().fill("a.safe", "no").press("next");
     browser.fill("a.story", "half a wo").press("ar");
-    assertThat(browser.page().selectFirst("html").attr("lang")).isEqualTo("ar");
-    assertThat(browser.page().selectFirst("html").attr("dir")).isEqualTo("rtl");
-    assertThat(browser.page().selectFirst("[name='a.story']").wholeText()).contains("half a wo");
+    assertThat(browser.page().expectFirst("html").attr("lang")).isEqualTo("ar");
+    assertThat(browser.page().expectFirst("html").attr("dir")).isEqualTo("rtl");
+    assertThat(browser.page().expectFirst("[name='a.story']").wholeText()).contains("half a wo");
     browser.press("next").press("back");
-    assertThat(browser.page().selectFirst("html").attr("lang")).isEqualTo("ar");
+    assertThat(browser.page().expectFirst("html").attr("lang")).isEqualTo("ar");
   }
 
   @Test
@@ -171,17 +171,17 @@ class LightFormTest {
     assertThat(browser.heading()).isEqualTo("Check my answers");
     assertThat(browser.page().text()).contains("It is loud.");
     browser.press("change.siblings");
-    assertThat(browser.page().selectFirst("[name='a.siblings']").attr("value")).isEqualTo("2");
+    assertThat(browser.page().expectFirst("[name='a.siblings']").attr("value")).isEqualTo("2");
   }
 
   @Test
   void wordsThatBelongToNoChoiceAreShownAgain() {
     takePart().fill("a.safe", "yes").fill("o.safe", "only at home").press("next");
     assertThat(browser.page().select(".errors a[href='#field-safe']")).isNotEmpty();
-    assertThat(browser.page().selectFirst("[name='o.safe']").attr("value"))
+    assertThat(browser.page().expectFirst("[name='o.safe']").attr("value"))
         .isEqualTo("only at home");
     browser.press("all");
-    assertThat(browser.page().selectFirst("[name='o.safe']").attr("value"))
+    assertThat(browser.page().expectFirst("[name='o.safe']").attr("value"))
         .isEqualTo("only at home");
     browser.fill("o.safe", "").press("next");
     assertThat(browser.page().select(".errors")).isEmpty();
@@ -191,8 +191,8 @@ class LightFormTest {
   void whatDoesNotFitIsSaidAtTheTopAndAtTheFieldAndStays() {
     takePart().skipTo("a.siblings");
     browser.fill("a.siblings", "99").press("next");
-    assertThat(browser.page().selectFirst("[name='a.siblings']").attr("value")).isEqualTo("99");
-    assertThat(browser.page().selectFirst("[name='a.siblings']").attr("aria-describedby"))
+    assertThat(browser.page().expectFirst("[name='a.siblings']").attr("value")).isEqualTo("99");
+    assertThat(browser.page().expectFirst("[name='a.siblings']").attr("aria-describedby"))
         .isEqualTo("problem-siblings");
     assertThat(browser.page().getElementById("problem-siblings")).isNotNull();
     assertThat(browser.page().select(".errors a[href='#field-siblings']")).isNotEmpty();
@@ -205,11 +205,11 @@ class LightFormTest {
     browser.fill("a.story", "Write to anna@example.org please").press("next");
     assertThat(browser.page().text()).contains("This may tell who you are");
     browser.press("take-out.story");
-    assertThat(browser.page().selectFirst("[name='a.story']").wholeText())
+    assertThat(browser.page().expectFirst("[name='a.story']").wholeText())
         .contains("[e-mail]")
         .doesNotContain("anna");
     browser.press("put-back.story");
-    assertThat(browser.page().selectFirst("[name='a.story']").wholeText())
+    assertThat(browser.page().expectFirst("[name='a.story']").wholeText())
         .contains("anna@example.org");
     browser.press("next");
     assertThat(browser.hasField("a.story")).isFalse();
@@ -221,7 +221,7 @@ class LightFormTest {
   void wordsOfASkippedQuestionComeBackWithTheChild() {
     takePart().fill("a.safe", "no").press("next");
     browser.fill("a.story", "set aside").press("skip").press("back");
-    assertThat(browser.page().selectFirst("[name='a.story']").wholeText()).contains("set aside");
+    assertThat(browser.page().expectFirst("[name='a.story']").wholeText()).contains("set aside");
     browser.press("skip").skipTo("assent-read");
     assertThat(browser.page().select("dl").text()).doesNotContain("set aside");
   }
@@ -232,7 +232,7 @@ class LightFormTest {
     browser.fill("a.story", "not yet done").press("stop");
     assertThat(browser.heading()).isEqualTo("You stopped. That is fine.");
     browser.press("go-on");
-    assertThat(browser.page().selectFirst("[name='a.story']").wholeText()).contains("not yet done");
+    assertThat(browser.page().expectFirst("[name='a.story']").wholeText()).contains("not yet done");
     browser.press("stop").press("throw-away");
     assertThat(browser.cookies()).isEmpty();
     assertThat(browser.address()).startsWith("/light?lang=en");
@@ -252,7 +252,7 @@ class LightFormTest {
     answering.keep(
         token, new Draft(call.id(), draft.version(), Language.ENGLISH, more, draft.at()));
     browser.press("back");
-    assertThat(browser.page().selectFirst("[name='a.story']").wholeText()).contains("from there");
+    assertThat(browser.page().expectFirst("[name='a.story']").wholeText()).contains("from there");
   }
 
   @Test
@@ -310,10 +310,10 @@ class LightFormTest {
     String field = Calls.MEDIA_QUESTION;
     browser.open("/light/c/" + media.slug() + "?lang=en").press("begin").skipTo("a." + field);
     browser.fill("a." + field, "Look:").attach("f." + field, picture()).press("next").press("back");
-    String address = browser.page().selectFirst("img.made").attr("src");
+    String address = browser.page().expectFirst("img.made").attr("src");
     PlainBrowser stranger = new PlainBrowser(context).open(address);
     assertThat(stranger.answer().getStatus()).isEqualTo(404);
-    String id = browser.page().selectFirst("[name='x." + field + "']").attr("value");
+    String id = browser.page().expectFirst("[name='x." + field + "']").attr("value");
     browser.fill("t." + field + "." + id, "a square").press("next").skipTo("assent-read");
     assertThat(browser.page().select("dl").text()).contains("Look:", "a square");
     assertThat(browser.page().select("dl img[src='" + address + "']")).hasSize(1);
@@ -332,7 +332,7 @@ class LightFormTest {
         .attach("f." + field, "no picture".getBytes(StandardCharsets.UTF_8))
         .press("next");
     assertThat(browser.page().text()).contains("We can take usual photos and pictures.");
-    assertThat(browser.page().selectFirst("[name='a." + field + "']").wholeText())
+    assertThat(browser.page().expectFirst("[name='a." + field + "']").wholeText())
         .contains("Look:");
   }
 
