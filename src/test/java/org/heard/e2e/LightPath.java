@@ -23,6 +23,7 @@ final class LightPath {
     child.open("/light");
     child.page.locator("main a[href*='/light/c/" + slug + "']").click();
     child.press(words.say("consultations.take-part"));
+    button("submissions.notice.go-on").click();
     assertThat(button("submissions.form.skip")).isVisible();
   }
 

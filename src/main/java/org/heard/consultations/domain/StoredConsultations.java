@@ -33,8 +33,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 class StoredConsultations implements Consultations {
   private static final String SELECT =
-      "select id, slug, languages, opens_at, closes_at, freezes_at, version, xmin::text as written_by"
-          + " from consultations.consultation ";
+      """
+      select id, slug, languages, opens_at, closes_at, freezes_at, version, consent, high_risk,
+        xmin::text as written_by
+      from consultations.consultation\s
+      """;
 
   private final JdbcClient jdbc;
   private final JsonMapper json;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * instead of hundreds of components for every child.
  */
 @Component
-class HelpNumbers {
+public class HelpNumbers {
   private static final String EUROPE = "europe";
   private static final String WORLD = "world";
 
@@ -34,7 +34,7 @@ class HelpNumbers {
    * @param cards one card for each of those names; all hidden but the world's
    * @param list all of it one below the other, for a page without script
    */
-  record Shown(LocalDate day, String options, String cards, String list) {}
+  public record Shown(LocalDate day, String options, String cards, String list) {}
 
   HelpNumbers(HelplineDirectory directory, I18NProvider texts, Clock clock) {
     this.directory = directory;
@@ -42,7 +42,8 @@ class HelpNumbers {
     this.clock = clock;
   }
 
-  Shown in(Language language) {
+  /** What pages in a language show today. */
+  public Shown in(Language language) {
     LocalDate today = LocalDate.now(clock);
     return shown.compute(
         language,

@@ -1,6 +1,7 @@
 package org.heard.shell.light;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.heard.shell.child.HelpNumbers;
 import org.heard.uikit.light.LightController;
 import org.heard.uikit.light.LightPages;
 import org.heard.uikit.light.LightReader;
@@ -12,16 +13,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @LightController
 class LightShellController {
   private final LightPages pages;
+  private final HelpNumbers numbers;
 
-  LightShellController(LightPages pages) {
+  LightShellController(LightPages pages, HelpNumbers numbers) {
     this.pages = pages;
+    this.numbers = numbers;
   }
 
   @GetMapping("/light/help")
   ResponseEntity<byte[]> help(HttpServletRequest request) {
     LightReader reader = LightReader.of(request);
     String title = pages.words(reader.language()).getTranslation("shell.child.help");
-    return pages.page("help-page", pages.frame(reader, title, "/light/help", null), title);
+    return pages.page(
+        "help-page",
+        pages.frame(reader, title, "/light/help", null),
+        new HelpPage(title, numbers.in(reader.language()).list()));
   }
 
   @GetMapping("/light/rights")

@@ -87,6 +87,9 @@ public sealed interface FormPage {
   /** Sent before; the code is shown on asking. */
   record AlreadySent(Form form, @Nullable String code) implements FormPage {}
 
+  /** Before the first question: what everybody has to know first. */
+  record Notice(Form form, List<ReadText> whoReads, boolean kept) implements FormPage {}
+
   /** Before a guardian is asked: that it can be unsafe, and the ways on. */
   record AskFirst(Form form, boolean anonymousWay) implements FormPage {}
 

@@ -228,6 +228,17 @@ class FormPages {
                 List.of(goOn)));
   }
 
+  /** Before the first question. */
+  ResponseEntity<byte[]> notice(FormVisit visit) {
+    return page(
+        visit,
+        "notice",
+        new FormPage.Notice(
+            form(visit, List.of()),
+            ReadText.of(visit.call.page().whoReads(), visit.reader().reader()).paragraphs(),
+            !visit.call.highRisk()));
+  }
+
   /** Before a guardian is asked. */
   ResponseEntity<byte[]> askFirst(FormVisit visit, Assent assent, boolean anonymousWay) {
     return page(visit, "ask-first", new FormPage.AskFirst(between(visit, assent), anonymousWay));

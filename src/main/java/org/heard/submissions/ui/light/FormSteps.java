@@ -75,6 +75,8 @@ class FormSteps {
       case Kept.Sent ignored -> pages.alreadySent(call, token, reader, null);
       case Kept.Nothing() when call.phase(clock) != Phase.OPEN -> pages.notOpen(call, reader);
       case Kept.Unfinished(Draft draft) when !takes(call, draft) -> pages.notOpen(call, reader);
+      case Kept.Nothing() ->
+          pages.notice(visit(call, token, filling(call, new Kept.Nothing(), reader), sent, reader));
       case Kept kept -> pages.step(visit(call, token, filling(call, kept, reader), sent, reader));
     };
   }

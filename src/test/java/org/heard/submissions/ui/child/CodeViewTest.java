@@ -60,8 +60,7 @@ class CodeViewTest extends SpringBrowserlessTest {
   void aCodeThatFitsNothingGetsAFriendlyWord() {
     ChildScreen.type("1234");
     ChildScreen.press("Show my answers");
-    assertThat(ChildScreen.text())
-        .contains("This code does not fit. Please check the four groups.");
+    assertThat(ChildScreen.text()).contains("This code does not fit. Please check each group.");
     ChildScreen.typeAndEnter("0000 0000 0000 0000");
     assertThat(ChildScreen.text()).contains("This code does not fit.");
   }

@@ -171,6 +171,7 @@ class SayingYesTest extends SpringBrowserlessTest {
             link -> link.getTag().equals("a") && link.getText().startsWith("Use the simple"));
     assertThat(light.getAttribute("href")).isEqualTo("/light/c/" + call.slug());
     UI.getCurrent().navigate("c/" + call.slug() + "/answer");
+    ChildScreen.press("I have read it");
     assertThat(ChildScreen.text()).contains("Nothing is kept until you send.");
     ChildScreen.choose("10-12");
     assertThat(ChildScreen.text())
@@ -210,6 +211,9 @@ class SayingYesTest extends SpringBrowserlessTest {
 
   private static void toSend(Consultation call) {
     UI.getCurrent().navigate("c/" + call.slug() + "/answer");
+    if (ChildScreen.heading().equals("Before you start")) {
+      ChildScreen.press("I have read it");
+    }
     send();
   }
 

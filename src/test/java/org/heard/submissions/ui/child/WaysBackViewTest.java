@@ -49,6 +49,7 @@ class WaysBackViewTest extends SpringBrowserlessTest {
   @Test
   void whoStopsGetsACodeThatLeadsBackInThreeSteps() {
     UI.getCurrent().navigate("c/" + call.slug() + "/answer");
+    ChildScreen.press("I have read it");
     ChildScreen.press("Skip");
     ChildScreen.press("Stop");
     ChildScreen.press("Get a code");
@@ -65,6 +66,7 @@ class WaysBackViewTest extends SpringBrowserlessTest {
   @Test
   void whoStopsCanTakeAFileAlong() {
     UI.getCurrent().navigate("c/" + call.slug() + "/answer");
+    ChildScreen.press("I have read it");
     ChildScreen.press("Skip");
     ChildScreen.press("Stop");
     ChildScreen.press("Save a file");
@@ -101,6 +103,7 @@ class WaysBackViewTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("c/" + call.slug() + "/answer");
     assertThat(ChildScreen.text())
         .contains("You sent these answers before. They change only when you press Send.");
+    ChildScreen.tick("assent-take-part");
     ChildScreen.tick("assent-read");
     ChildScreen.press("Send");
     assertThat(ChildScreen.text()).contains(code.digits().substring(0, 4));

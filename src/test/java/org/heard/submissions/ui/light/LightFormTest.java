@@ -59,7 +59,11 @@ class LightFormTest {
   }
 
   private PlainBrowser takePart() {
-    return browser.open("/light/c/" + call.slug() + "?lang=en").press("begin").skipTo("a.safe");
+    return browser
+        .open("/light/c/" + call.slug() + "?lang=en")
+        .press("begin")
+        .press("go-on")
+        .skipTo("a.safe");
   }
 
   private PlainBrowser answerAll() {
@@ -75,7 +79,8 @@ class LightFormTest {
     answerAll();
     assertThat(browser.heading()).isEqualTo("Check my answers");
     assertThat(browser.page().text()).contains("Because it is <b>dark</b>.");
-    String code = browser.fill("assent-read", "1").press("send").code();
+    String code =
+        browser.fill("assent-take-part", "1").fill("assent-read", "1").press("send").code();
     assertThat(code.replace(" ", "")).matches("[0-9]{16}");
     assertThat(browser.press("written").code()).isEqualTo(code);
     assertThat(browser.cookies()).isEmpty();
@@ -92,7 +97,7 @@ class LightFormTest {
   @Test
   void sendingTwiceGivesTheSameCodeAndOneSubmission() {
     answerAll();
-    var send = browser.fill("assent-read", "1").pressing("send");
+    var send = browser.fill("assent-take-part", "1").fill("assent-read", "1").pressing("send");
     String code = browser.perform(send).code();
     assertThat(browser.perform(send).code()).isEqualTo(code);
     assertThat(submissions()).isEqualTo(1);
@@ -259,7 +264,8 @@ class LightFormTest {
   void anOldPageAfterSendingShowsNoAnswerAndTheCodeOnlyOnAsking() {
     answerAll();
     var old = browser.pressing("back");
-    String code = browser.fill("assent-read", "1").press("send").code();
+    String code =
+        browser.fill("assent-take-part", "1").fill("assent-read", "1").press("send").code();
     browser.perform(old);
     assertThat(browser.heading()).isEqualTo("You already sent your answers");
     assertThat(browser.page().text()).doesNotContain(code);
@@ -270,7 +276,8 @@ class LightFormTest {
   @Test
   void theCodeStaysOnThePageInAnotherLanguage() {
     answerAll();
-    String code = browser.fill("assent-read", "1").press("send").code();
+    String code =
+        browser.fill("assent-take-part", "1").fill("assent-read", "1").press("send").code();
     assertThat(browser.press("zh").code()).isEqualTo(code);
     assertThat(browser.press("written").code()).isEqualTo(code);
   }
@@ -376,9 +383,9 @@ class LightFormTest {
     ResponseEntity<byte[]> answer = trouble.tryAgain(request);
     assertThat(answer.getStatusCode().value()).isEqualTo(503);
     Document page = Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));
-    assertThat(page.selectFirst("form").attr("action")).isEqualTo("/light/c/x/answer");
-    assertThat(page.selectFirst("[name='a.story']").attr("value")).isEqualTo("my \"words\"");
-    assertThat(page.selectFirst("[name=go]").attr("value")).isEqualTo("next");
+    assertThat(page.expectFirst("form").attr("action")).isEqualTo("/light/c/x/answer");
+    assertThat(page.expectFirst("[name='a.story']").attr("value")).isEqualTo("my \"words\"");
+    assertThat(page.expectFirst("[name=go]").attr("value")).isEqualTo("next");
     assertThat(page.select("[name=lang]")).hasSize(1);
   }
 
@@ -410,11 +417,14 @@ class LightFormTest {
 
   @Test
   void ageAndEasyReadAreCarriedAlongAndTheAgeIsTheFirstAnswer() {
-    browser.open("/light/c/" + call.slug() + "?lang=en&age=6-9&easy=1").press("begin");
+    browser
+        .open("/light/c/" + call.slug() + "?lang=en&age=6-9&easy=1")
+        .press("begin")
+        .press("go-on");
     assertThat(browser.hasField("a.safe")).isTrue();
     browser.skipTo("assent-read");
     assertThat(browser.page().select("dl").text()).contains("6 to 9 years");
-    browser.fill("assent-read", "1").press("send");
+    browser.fill("assent-take-part", "1").fill("assent-read", "1").press("send");
     assertThat(browser.page().text()).contains(Calls.THANKS_FOR_6_TO_9);
   }
 }
