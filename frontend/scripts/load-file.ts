@@ -21,3 +21,5 @@ document.addEventListener('change', (event) => {
     }
   }
 });
+
+export {};

@@ -60,3 +60,5 @@ document.addEventListener('click', (event) => {
 
 window.setInterval(check, CHECK_MS);
 document.addEventListener('visibilitychange', check);
+
+export {};

@@ -73,6 +73,7 @@ final class LightPath {
   }
 
   void allow() {
+    child.page.locator("#assent-take-part").check();
     child.page.locator("#assent-read").check();
   }
 

@@ -315,7 +315,11 @@ class LightFormTest {
   void aPictureIsKeptShownToItsChildAloneAndTakenOut() throws IOException {
     Consultation media = calls.openToMedia();
     String field = Calls.MEDIA_QUESTION;
-    browser.open("/light/c/" + media.slug() + "?lang=en").press("begin").skipTo("a." + field);
+    browser
+        .open("/light/c/" + media.slug() + "?lang=en")
+        .press("begin")
+        .press("go-on")
+        .skipTo("a." + field);
     browser.fill("a." + field, "Look:").attach("f." + field, picture()).press("next").press("back");
     String address = browser.page().expectFirst("img.made").attr("src");
     PlainBrowser stranger = new PlainBrowser(context).open(address);
@@ -333,7 +337,11 @@ class LightFormTest {
   void whatIsNoPictureIsSaidKindlyAndTheWordsStay() {
     Consultation media = calls.openToMedia();
     String field = Calls.MEDIA_QUESTION;
-    browser.open("/light/c/" + media.slug() + "?lang=en").press("begin").skipTo("a." + field);
+    browser
+        .open("/light/c/" + media.slug() + "?lang=en")
+        .press("begin")
+        .press("go-on")
+        .skipTo("a." + field);
     browser
         .fill("a." + field, "Look:")
         .attach("f." + field, "no picture".getBytes(StandardCharsets.UTF_8))
