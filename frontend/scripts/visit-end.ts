@@ -23,6 +23,7 @@ function show(one: HTMLDialogElement | null, open: boolean): void {
   if (one && one.open !== open) {
     if (open) {
       one.showModal();
+      one.querySelector('button')?.focus();
     } else {
       one.close();
     }

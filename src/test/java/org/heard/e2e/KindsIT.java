@@ -53,6 +53,9 @@ class KindsIT extends Journey {
     keys.tabTo("button.btn--sun");
     keys.press("Enter");
     ChildPath path = new ChildPath(child);
+    assertThat(path.button("submissions.notice.go-on")).isVisible();
+    keys.tabTo("main .btn--sun");
+    keys.press("Enter");
     assertThat(path.button("submissions.form.skip")).isVisible();
     for (int screen = 0; screen < MOST_SCREENS; screen++) {
       if (path.button("submissions.check.send").isVisible()) {

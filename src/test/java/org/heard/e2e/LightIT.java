@@ -90,7 +90,7 @@ class LightIT extends Journey {
     assertThat(child.heading()).hasText(child.words().say("submissions.light.all-title"));
     child.page.locator("main textarea[name^='a.']").first().fill("Said on one page.");
     child.press(child.words().say("submissions.light.one"));
-    path.skipToCheck();
+    path.goOnToCheck();
     child.open("/c/" + CALL + "/answer");
     assertThat(child.page.locator("noscript a, #light-way a").first()).isAttached();
     child.page.locator("noscript a").first().click();

@@ -72,6 +72,17 @@ final class LightPath {
     throw new AssertionError("no end of questions after " + MOST_PAGES + " pages");
   }
 
+  /** Goes on up to "Check my answers", with what is answered already. */
+  void goOnToCheck() {
+    for (int number = 1; number <= MOST_PAGES; number++) {
+      if (button("submissions.check.send").isVisible()) {
+        return;
+      }
+      button("submissions.form.next").click();
+    }
+    throw new AssertionError("no end of questions after " + MOST_PAGES + " pages");
+  }
+
   void allow() {
     child.page.locator("#assent-take-part").check();
     child.page.locator("#assent-read").check();

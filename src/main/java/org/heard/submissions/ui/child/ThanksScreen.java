@@ -134,7 +134,10 @@ final class ThanksScreen extends HtmlContainer {
   /** The note alone: beside the secret code somebody could hand over the wrong one. */
   private void showNote(Component paper) {
     main.removeAll();
-    main.add(paper, Markup.element("div", "after", home()));
+    main.add(
+        Heading.saying(getTranslation("submissions.guardian.now-ask")),
+        paper,
+        Markup.element("div", "after", home()));
   }
 
   private void fill(String title, String words, Component... content) {
