@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryScreenIT extends Journey {
   private static final String CALL = "social-protection";
   private static final int TABS = 12;
-  // Colours do not follow the language, only letters and direction do: one of each direction.
-  private static final List<String> OTHER_COLOURS = List.of("en", "ar");
   private static final List<String> DIALOGS = List.of("help", "languages", "looks", "rights");
 
   @ParameterizedTest
@@ -153,13 +151,11 @@ class EveryScreenIT extends Journey {
   private static void measure(Visitor child, String name) {
     try {
       Accessibility.expectNoFindingsForChildren(child.page);
-      if (OTHER_COLOURS.contains(child.language())) {
-        for (Look look : List.of(Look.DARK, Look.CONTRAST)) {
-          look.wear(child.page);
-          Accessibility.expectStrongContrast(child.page);
-        }
-        Look.LIGHT.wear(child.page);
+      for (Look look : List.of(Look.DARK, Look.CONTRAST)) {
+        look.wear(child.page);
+        Accessibility.expectStrongContrast(child.page);
       }
+      Look.LIGHT.wear(child.page);
       Geometry.expectNothingSticksOut(child.page);
       Geometry.expectLargeTargets(child.page);
     } catch (AssertionError found) {
