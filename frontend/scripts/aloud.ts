@@ -3,6 +3,7 @@
  * is played, the others are read by a voice, sentence by sentence. Pausing stops the voice and
  * remembers the word: not every browser's own pause comes back.
  */
+import { aloudWords } from './aloud-buttons';
 import { mark, markAll, markWord, unmark } from './aloud-marks';
 import { hushRecording, paceRecording, playRecording, recordingOf, stopRecording } from './aloud-recordings';
 import { voiceFor, voices } from './aloud-voices';
@@ -49,9 +50,10 @@ function show(kit: HTMLElement): void {
   const listen = part(kit, 'listen');
   const pause = part(kit, 'pause');
   const pace = part(kit, 'speed');
-  label(listen, mine ? listen?.dataset.stop : listen?.dataset.words);
-  label(pause, mine?.paused ? pause?.dataset.goOn : pause?.dataset.words);
-  label(pace, pace?.dataset[speed()]);
+  const words = aloudWords();
+  label(listen, mine ? words.stop : words.listen);
+  label(pause, mine?.paused ? words.goOn : words.pause);
+  label(pace, words[speed()]);
   pause?.toggleAttribute('hidden', !mine);
   pace?.toggleAttribute('hidden', !mine);
 }
@@ -145,7 +147,7 @@ function play(now: Reading, recorded: HTMLElement): void {
       if (here()) {
         now.lost.add(recorded);
         if (together.some((sentence) => !voiceFor(sentence.lang, now.voices))) {
-          note(now.kit, now.kit.dataset.noVoice ?? '');
+          note(now.kit, aloudWords().noVoice ?? '');
         }
         say();
       }
@@ -177,11 +179,11 @@ async function start(kit: HTMLElement): Promise<void> {
   const all = sentences(block);
   const read = all.filter((sentence) => recordingOf(sentence.recorded) || voiceFor(sentence.lang, here));
   if (read.length === 0) {
-    note(kit, kit.dataset.noVoice ?? '');
+    note(kit, aloudWords().noVoice ?? '');
     return;
   }
   if (read.length < all.length) {
-    note(kit, kit.dataset.leftOut ?? '');
+    note(kit, aloudWords().leftOut ?? '');
   }
   reading = { kit, block, all: read, voices: here, at: 0, word: 0, paused: false, lost: new Set() };
   show(kit);
@@ -202,10 +204,12 @@ function pause(): void {
   }
 }
 
-function pace(button: HTMLElement): void {
+function pace(): void {
   const chosen = ORDER[(ORDER.indexOf(speed()) + 1) % ORDER.length];
   document.documentElement.dataset.speed = chosen;
-  button.dispatchEvent(new CustomEvent('reading-speed', { detail: chosen }));
+  document
+    .querySelector('heard-aloud-words')
+    ?.dispatchEvent(new CustomEvent('reading-speed', { detail: chosen }));
   if (reading) {
     show(reading.kit);
     if (paceRecording(RATES[chosen] ?? 1)) {
@@ -237,7 +241,7 @@ document.addEventListener('click', (event) => {
       pause();
       break;
     case 'speed':
-      pace(button);
+      pace();
       break;
     default:
       if (reading?.kit === kit) {

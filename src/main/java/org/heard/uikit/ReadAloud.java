@@ -10,29 +10,28 @@ import com.vaadin.flow.server.VaadinSession;
  * #around}; the browser plays the recording of a text that has one, and reads the others with its
  * own local voices (frontend/scripts/aloud.ts), so no word leaves the device. While it reads, the
  * button stops it, and two more pause it and change the speed.
+ *
+ * <p>The browser builds the buttons, because a page has a dozen of them and the server would keep
+ * every part of each for every child. What stands on them comes once a page from {@link #words}.
  */
-@Tag("div")
-public final class ReadAloud extends HtmlContainer {
+@Tag("heard-aloud")
+public final class ReadAloud extends Component {
   private static final String BLOCK = "data-aloud-block";
 
-  private ReadAloud(String about) {
-    addClassName("aloud");
-    getElement()
-        .setAttribute("data-no-voice", getTranslation("uikit.aloud.no-voice"))
-        .setAttribute("data-left-out", getTranslation("uikit.aloud.left-out"));
-    HtmlContainer note = Markup.element("p", "aloud-note");
-    note.getElement().setAttribute("role", "status");
-    add(listen(about), pause(), speed(), note);
+  private ReadAloud() {
+    getElement().getClassList().add("aloud");
   }
 
   /** A button without further words, for the only text of a page. */
   public static ReadAloud all() {
-    return new ReadAloud("");
+    return new ReadAloud();
   }
 
   /** A button for one of several texts of a page. */
   public static ReadAloud of(String about) {
-    return new ReadAloud(about);
+    ReadAloud button = new ReadAloud();
+    button.getElement().setAttribute("data-about", about);
+    return button;
   }
 
   /** Marks what a sound button inside of it reads. */
@@ -50,53 +49,35 @@ public final class ReadAloud extends HtmlContainer {
     return part;
   }
 
-  private HtmlContainer listen(String about) {
-    HtmlContainer button =
-        button("listen", Sign.SOUND, getTranslation("uikit.aloud.listen"))
-            .with("data-words", getTranslation("uikit.aloud.listen"))
-            .with("data-stop", getTranslation("uikit.aloud.stop"));
-    if (!about.isBlank()) {
-      button.add(Markup.words("span", "vh", ": " + about));
+  /** What the sound buttons of a page say; a page has it once. Also remembers the speed. */
+  public static Component words() {
+    return new Words();
+  }
+
+  @Tag("heard-aloud-words")
+  private static final class Words extends HtmlContainer {
+    Words() {
+      getElement().setAttribute("hidden", true);
+      say("listen", getTranslation("uikit.aloud.listen"));
+      say("stop", getTranslation("uikit.aloud.stop"));
+      say("pause", getTranslation("uikit.aloud.pause"));
+      say("go-on", getTranslation("uikit.aloud.go-on"));
+      say("slow", getTranslation("uikit.aloud.slow"));
+      say("normal", getTranslation("uikit.aloud.normal"));
+      say("quick", getTranslation("uikit.aloud.quick"));
+      say("no-voice", getTranslation("uikit.aloud.no-voice"));
+      say("left-out", getTranslation("uikit.aloud.left-out"));
+      getElement()
+          .addEventListener(
+              "reading-speed",
+              event ->
+                  ReadingSpeed.of(event.getEventData().path("event.detail").asString())
+                      .ifPresent(speed -> speed.remember(VaadinSession.getCurrent())))
+          .addEventData("event.detail");
     }
-    return button;
-  }
 
-  private HtmlContainer pause() {
-    return button("pause", Sign.PAUSE, getTranslation("uikit.aloud.pause"))
-        .with("data-words", getTranslation("uikit.aloud.pause"))
-        .with("data-go-on", getTranslation("uikit.aloud.go-on"))
-        .with("hidden", "");
-  }
-
-  private HtmlContainer speed() {
-    AloudButton button =
-        button("speed", Sign.CLOCK, getTranslation("uikit.aloud.normal"))
-            .with("data-slow", getTranslation("uikit.aloud.slow"))
-            .with("data-normal", getTranslation("uikit.aloud.normal"))
-            .with("data-quick", getTranslation("uikit.aloud.quick"))
-            .with("hidden", "");
-    button
-        .getElement()
-        .addEventListener(
-            "reading-speed",
-            event ->
-                ReadingSpeed.of(event.getEventData().path("event.detail").asString())
-                    .ifPresent(speed -> speed.remember(VaadinSession.getCurrent())))
-        .addEventData("event.detail");
-    return button;
-  }
-
-  private static AloudButton button(String does, Sign sign, String words) {
-    AloudButton button = new AloudButton();
-    button.add(new Icon(sign), Markup.words("span", "", words));
-    return button.with("type", "button").with("data-aloud", does);
-  }
-
-  @Tag("button")
-  private static final class AloudButton extends HtmlContainer {
-    AloudButton with(String attribute, String value) {
-      getElement().setAttribute(attribute, value);
-      return this;
+    private void say(String what, String words) {
+      getElement().setAttribute("data-" + what, words);
     }
   }
 }

@@ -26,7 +26,7 @@ import org.awaitility.core.TerminalFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** The built jar in a process of its own, as it runs for people, so that it can be killed too. */
-final class RunningApplication implements AutoCloseable {
+public final class RunningApplication implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(6);
 
   private final Path data;
@@ -48,7 +48,7 @@ final class RunningApplication implements AutoCloseable {
    * @param name names the log file under target/journeys
    * @param environment settings beyond port and data folder, such as HEARD_DB_URL
    */
-  static RunningApplication start(String name, Map<String, String> environment) {
+  public static RunningApplication start(String name, Map<String, String> environment) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "journeys"));
       Path data = Files.createTempDirectory("heard-" + name);
@@ -66,7 +66,7 @@ final class RunningApplication implements AutoCloseable {
   }
 
   /** Starts the process on the same port and data, after {@link #kill} or {@link #stop}. */
-  void restart() {
+  public void restart() {
     try {
       ProcessBuilder builder = new ProcessBuilder(command());
       builder.environment().putAll(environment);
@@ -112,7 +112,7 @@ final class RunningApplication implements AutoCloseable {
   }
 
   /** Whether the application says that it can serve. */
-  boolean ready() {
+  public boolean ready() {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
           HttpRequest.newBuilder(address("/actuator/health"))
@@ -128,12 +128,12 @@ final class RunningApplication implements AutoCloseable {
   }
 
   /** Ends the process as a power cut would (SIGKILL); the embedded database server lives on. */
-  void kill() {
+  public void kill() {
     process().destroyForcibly().onExit().join();
   }
 
   /** Ends the process in good order (SIGTERM), and with it the embedded database. */
-  void stop() {
+  public void stop() {
     process().destroy();
     process().onExit().join();
   }
@@ -143,7 +143,7 @@ final class RunningApplication implements AutoCloseable {
     return !process().isAlive();
   }
 
-  URI address(String path) {
+  public URI address(String path) {
     return URI.create("http://localhost:" + port + path);
   }
 

@@ -17,6 +17,7 @@ import org.heard.uikit.Icon;
 import org.heard.uikit.LanguageSwitch;
 import org.heard.uikit.Markup;
 import org.heard.uikit.NeedHelp;
+import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class ChildLayout extends HtmlContainer implements RouterLayout, AfterNavi
     }
     add(lineStrip(), trouble, page, footer());
     add(
+        ReadAloud.words(),
         new HelpDialog(numbers, parts),
         PageDialog.of(
             PageDialog.LANGUAGES, getTranslation("shell.child.languages"), new LanguageSwitch()),

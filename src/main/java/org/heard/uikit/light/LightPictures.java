@@ -22,18 +22,12 @@ public final class LightPictures {
   /** A picture as markup of an SVG; nothing for a name outside the set. */
   public static String of(@Nullable String name) {
     // Authored names are words of a fixed alphabet, and there are as many as there are files.
-    String file = name == null ? "" : name.replaceAll("[^a-z0-9-]", "");
-    String known = KNOWN.get(file);
-    return known != null ? known : read(file);
+    return name == null ? "" : KNOWN.computeIfAbsent(name, LightPictures::read);
   }
 
   private static String read(String name) {
-    String picture =
-        LightFiles.read("pictures/" + name + ".svg").map(LightPictures::svg).orElse("");
-    if (!picture.isEmpty()) {
-      KNOWN.put(name, picture);
-    }
-    return picture;
+    String file = name.replaceAll("[^a-z0-9-]", "");
+    return LightFiles.read("pictures/" + file + ".svg").map(LightPictures::svg).orElse("");
   }
 
   private static String svg(String file) {
