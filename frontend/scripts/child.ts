@@ -6,6 +6,7 @@ import './dialogs';
 import './looks';
 import './terms';
 import './line';
+import './saved';
 import './sending';
 import './words';
 import './aloud';
