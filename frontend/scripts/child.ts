@@ -1,3 +1,4 @@
+import './first-words';
 import './focus';
 import './icons';
 import './pictures';
