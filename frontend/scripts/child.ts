@@ -1,3 +1,4 @@
+import './first-words';
 import './focus';
 import './icons';
 import './pictures';
@@ -6,6 +7,7 @@ import './dialogs';
 import './looks';
 import './terms';
 import './line';
+import './saved';
 import './sending';
 import './words';
 import './aloud';

@@ -2,42 +2,75 @@
  * Keeps the time of the visit. Only words with the server count, as they do there: a page that is
  * merely open ends. After the end the page is covered, because somebody else may sit here now.
  */
+import { whenAnswered } from './answers';
+
 const CHECK_MS = 5000;
 const MINUTE_MS = 60_000;
 const WARN_MINUTES = 2;
 
 let last = Date.now();
+let stays = false;
 
-new PerformanceObserver((list) => {
-  if (list.getEntries().some((entry) => /[?&]v-r=uidl/.test(entry.name))) {
-    last = Date.now();
-    check();
+whenAnswered(/[?&]v-r=uidl/, () => {
+  last = Date.now();
+  if (stays) {
+    stays = false;
+    hide(dialog('visit-soon'));
   }
-}).observe({ type: 'resource' });
+  check();
+});
 
 function dialog(id: string): HTMLDialogElement | null {
   return document.querySelector<HTMLDialogElement>(`dialog#${id}`);
 }
 
-function show(one: HTMLDialogElement | null, open: boolean): void {
-  if (one && one.open !== open) {
-    if (open) {
-      one.showModal();
-      one.querySelector('button')?.focus();
-    } else {
-      one.close();
-    }
+/** Opening takes the focus out of a field. What is in there was sent long ago, so nothing changed. */
+function hush(change: Event): void {
+  change.stopImmediatePropagation();
+}
+
+function show(one: HTMLDialogElement | null): void {
+  if (one && !one.open) {
+    window.addEventListener('change', hush, { capture: true });
+    one.showModal();
+    one.querySelector('button')?.focus();
+    window.removeEventListener('change', hush, { capture: true });
   }
 }
 
+/** The focus goes back to the field: a key that is still held down must not write there. */
+function hide(one: HTMLDialogElement | null): void {
+  if (one?.open) {
+    one.close();
+    window.addEventListener('keydown', stillHeld, { capture: true });
+  }
+}
+
+function stillHeld(event: KeyboardEvent): void {
+  if (event.repeat) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  } else {
+    window.removeEventListener('keydown', stillHeld, { capture: true });
+  }
+}
+
+/** The question goes when somebody answers it or time is over, never under a hand that is pressing. */
 function check(): void {
   const minutes = Number(dialog('visit-soon')?.dataset.minutes);
   if (minutes) {
     const idle = (Date.now() - last) / MINUTE_MS;
-    const ended = idle >= minutes;
-    show(dialog('visit-soon'), !ended && idle >= minutes - WARN_MINUTES);
-    show(dialog('visit-ended'), ended);
+    if (idle >= minutes) {
+      hide(dialog('visit-soon'));
+      show(dialog('visit-ended'));
+    } else if (idle >= minutes - WARN_MINUTES) {
+      show(dialog('visit-soon'));
+    }
   }
+}
+
+function stay(): void {
+  dialog('visit-soon')?.querySelector<HTMLElement>('[data-stays]')?.click();
 }
 
 // Escape on the question is an answer to it.
@@ -45,7 +78,8 @@ document.addEventListener(
   'cancel',
   (event) => {
     if (event.target === dialog('visit-soon')) {
-      dialog('visit-soon')?.querySelector<HTMLElement>('[data-stays]')?.click();
+      event.preventDefault();
+      stay();
     } else if (event.target === dialog('visit-ended')) {
       event.preventDefault();
     }
@@ -53,13 +87,27 @@ document.addEventListener(
   { capture: true },
 );
 
-document.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('[data-reloads]')) {
-    window.location.reload();
-  }
-});
+// Browsers let nobody hold a dialog open for ever: a second Escape closes it all the same.
+document.addEventListener('close', check, { capture: true });
+
+// Before any other listener: other dialogs close when somebody presses beside them.
+document.addEventListener(
+  'click',
+  (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[data-stays]')) {
+      stays = true;
+    } else if (target?.closest('[data-reloads]')) {
+      window.location.reload();
+    } else if (target && (target === dialog('visit-soon') || target === dialog('visit-ended'))) {
+      event.stopImmediatePropagation();
+      if (target.id === 'visit-soon') {
+        stay();
+      }
+    }
+  },
+  { capture: true },
+);
 
 window.setInterval(check, CHECK_MS);
 document.addEventListener('visibilitychange', check);
-
-export {};

@@ -35,9 +35,9 @@ abstract class Journey {
     return visitor(stage.application, screen, language);
   }
 
-  /** Somebody opens a browser on another application, such as one that will be killed. */
-  Visitor visitor(RunningApplication application, Screen screen, String language) {
-    Visitor visitor = new Visitor(stage.browser, application, screen, language);
+  /** Somebody comes another way: to an application that will be killed, or on a poor line. */
+  Visitor visitor(Site site, Screen screen, String language) {
+    Visitor visitor = new Visitor(stage.browser, site, screen, language);
     visitors.add(visitor);
     return visitor;
   }

@@ -26,7 +26,7 @@ import org.awaitility.core.TerminalFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** The built jar in a process of its own, as it runs for people, so that it can be killed too. */
-public final class RunningApplication implements AutoCloseable {
+public final class RunningApplication implements Site, AutoCloseable {
   private static final Duration START = Duration.ofMinutes(6);
 
   private final Path data;
@@ -143,6 +143,11 @@ public final class RunningApplication implements AutoCloseable {
     return !process().isAlive();
   }
 
+  int port() {
+    return port;
+  }
+
+  @Override
   public URI address(String path) {
     return URI.create("http://localhost:" + port + path);
   }

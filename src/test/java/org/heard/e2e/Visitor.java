@@ -18,26 +18,41 @@ import java.util.regex.Pattern;
 
 /** One person with a browser of their own: a screen size, a language, cookies. */
 final class Visitor implements AutoCloseable {
+  /**
+   * Resolves after the first answer to a page of Flow; a page that gets none is waited for a while.
+   */
+  private static final String CONNECTED =
+      """
+      () => !document.querySelector('#outlet') || new Promise(done => {
+        setTimeout(done, 10000);
+        new PerformanceObserver(list => {
+          if (list.getEntries().some(one => one.name.includes('v-r=uidl'))) {
+            done();
+          }
+        }).observe({type: 'resource', buffered: true});
+      }).then(() => true)
+      """;
+
   private final BrowserContext context;
   private final Guard guard;
-  private final RunningApplication application;
+  private final Site site;
   private final Screen screen;
   private final String language;
   private final boolean runsScript;
   private final Words words;
   final Page page;
 
-  Visitor(Browser browser, RunningApplication application, Screen screen, String language) {
-    this(browser, application, screen, language, options -> {});
+  Visitor(Browser browser, Site site, Screen screen, String language) {
+    this(browser, site, screen, language, options -> {});
   }
 
   Visitor(
       Browser browser,
-      RunningApplication application,
+      Site site,
       Screen screen,
       String language,
       Consumer<Browser.NewContextOptions> device) {
-    this.application = application;
+    this.site = site;
     this.screen = screen;
     this.language = language;
     this.words = Words.in(language);
@@ -50,20 +65,20 @@ final class Visitor implements AutoCloseable {
     device.accept(options);
     runsScript = !Boolean.FALSE.equals(options.javaScriptEnabled);
     context = browser.newContext(options);
-    guard = new Guard(context, application.address("/"));
+    guard = new Guard(context, site.address("/"));
     page = context.newPage();
   }
 
   /** Opens an address of the application, in the visitor's language. */
   void open(String path) {
-    URI address = application.address(path);
+    URI address = site.address(path);
     page.navigate(address + (path.contains("?") ? "&" : "?") + "lang=" + language);
     settle();
   }
 
   /** Opens an address and goes on at once, as somebody who does not wait for the page to settle. */
   void openInAHurry(String path) {
-    page.navigate(application.address(path).toString());
+    page.navigate(site.address(path).toString());
   }
 
   /** From now on the processor is six times slower. */
@@ -82,9 +97,21 @@ final class Visitor implements AutoCloseable {
       page.waitForLoadState();
       return;
     }
-    page.waitForFunction(
-        "!document.querySelector('#outlet') || document.querySelector('#outlet > *')");
+    page.evaluate(CONNECTED);
     page.waitForLoadState(LoadState.NETWORKIDLE);
+  }
+
+  /** Waits until the server has answered everything and the page's scripts know of it. */
+  void awaitNothingOnTheWay() {
+    page.waitForFunction(
+        "!Object.values(Vaadin.Flow.clients).some(one => one.isActive && one.isActive())");
+    // Observers hear of requests in one go: once this one has, the others have too.
+    page.evaluate(
+        """
+        () => new Promise(heard =>
+          new PerformanceObserver(heard).observe({type: 'resource', buffered: true}))
+          .then(() => undefined)
+        """);
   }
 
   /** The tag of this visitor's language. */
@@ -105,7 +132,7 @@ final class Visitor implements AutoCloseable {
   /** A second tab of the same browser: same cookies. */
   Page secondTab(String path) {
     Page tab = context.newPage();
-    tab.navigate(application.address(path).toString());
+    tab.navigate(site.address(path).toString());
     return tab;
   }
 

@@ -1,6 +1,8 @@
 package org.heard.shell.child;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Optional;
 import org.heard.shared.Language;
 import org.heard.shell.TeamAddresses;
 import org.jsoup.nodes.Document;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ChildHead {
+  private static final String LANGUAGES = "data-languages";
+
   private final I18NProvider texts;
   private final OfflinePages pages;
 
@@ -25,6 +29,18 @@ class ChildHead {
   /** Pages of people with accounts have nothing of it. */
   static boolean belongs(String path) {
     return !TeamAddresses.has(path.replaceFirst("^/", ""));
+  }
+
+  /** Leaves only the fonts that this page begins with among those to be fetched early. */
+  static void fetchFonts(Document page, Optional<Language> language) {
+    for (Element font : page.select("link[" + LANGUAGES + "]")) {
+      List<String> languages = List.of(font.attr(LANGUAGES).split(" "));
+      if (language.map(Language::tag).filter(languages::contains).isPresent()) {
+        font.removeAttr(LANGUAGES);
+      } else {
+        font.remove();
+      }
+    }
   }
 
   void dress(Document page, Language language) {

@@ -84,7 +84,9 @@ class ChildVisit implements VaadinServiceInitListener {
     Looks.ofVisit(VaadinSession.getCurrent()).choices().forEach(choice -> choice.dress(html));
     html.attr("data-speed", ReadingSpeed.ofVisit(VaadinSession.getCurrent()).key());
     String path = Optional.ofNullable(response.getVaadinRequest().getPathInfo()).orElse("/");
-    if (ChildHead.belongs(path)) {
+    boolean child = ChildHead.belongs(path);
+    ChildHead.fetchFonts(response.getDocument(), child ? Optional.of(language) : Optional.empty());
+    if (child) {
       head.dress(response.getDocument(), language);
     }
   }

@@ -38,7 +38,7 @@ class LightWay implements VaadinServiceInitListener {
     Element link = new Element("a").attr("href", way);
     link.text(translations.words(language).getTranslation("shell.child.light"));
     document.body().appendElement("noscript").appendChild(paragraph(link.clone()));
-    document.body().appendChild(paragraph(link).attr("id", "light-way"));
+    document.body().appendElement("nav").attr("id", "light-way").appendChild(link);
     document
         .select("script[initial]")
         .forEach(script -> script.html(script.html().replace(TOO_OLD, way)));

@@ -21,6 +21,7 @@ import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReadAloud;
+import org.heard.uikit.ReadAtOnce;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.ReaderWording;
@@ -30,7 +31,7 @@ import org.heard.uikit.WordingChoice;
 /** The page of one call: why, who asks, who reads, what happens next; then yes or no. */
 @Route("c/:slug")
 @AnonymousAllowed
-final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReadAtOnce {
 
   private final Consultations consultations;
   private final Clock clock;

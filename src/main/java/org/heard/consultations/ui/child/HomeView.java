@@ -15,12 +15,13 @@ import org.heard.uikit.LanguageSwitch;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReadAloud;
+import org.heard.uikit.ReadAtOnce;
 import org.heard.uikit.Sign;
 
 /** The start: who is asking now, in which languages, and the way back with a code. */
 @Route("")
 @AnonymousAllowed
-final class HomeView extends Main implements HasDynamicTitle {
+final class HomeView extends Main implements HasDynamicTitle, ReadAtOnce {
 
   HomeView(Consultations consultations) {
     setId("main");

@@ -26,6 +26,7 @@ import org.heard.submissions.Pieces;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.LanguageChosen;
 import org.heard.uikit.PaperButton;
+import org.heard.uikit.ReadAtOnce;
 import org.heard.uikit.ReaderWording;
 
 /**
@@ -35,7 +36,7 @@ import org.heard.uikit.ReaderWording;
  */
 @Route("c/:slug/answer")
 @AnonymousAllowed
-final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReadAtOnce {
   private final Consultations consultations;
   private final Answering answering;
   private final ComingBack comingBack;
@@ -69,6 +70,12 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   public String getPageTitle() {
     // Says nothing about the call: a title stays readable in the list of open windows.
     return getTranslation("submissions.form.page-title");
+  }
+
+  /** Only the notice before the first question; after it, answers may be on the page. */
+  @Override
+  public boolean forEverybody() {
+    return getChildren().anyMatch(BeforeYouStartScreen.class::isInstance);
   }
 
   @Override

@@ -208,7 +208,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
       if (filling.call().highRisk()) {
         question.saved().sayNotKept();
       } else if (keeping.waits()) {
-        question.saved().sayNothing();
+        question.saved().sayNotYet();
       } else {
         question.saved().saySaved();
       }
