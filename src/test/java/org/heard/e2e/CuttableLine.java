@@ -14,11 +14,22 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CuttableLine implements AutoCloseable {
   private final ServerSocket entrance;
   private final int target;
+  private final InetAddress from;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile boolean cut;
 
   CuttableLine(int target) {
+    this(target, InetAddress.getLoopbackAddress());
+  }
+
+  /**
+   * A line that the server sees coming from an address.
+   *
+   * @param from one of this machine's own, such as 127.1.2.3
+   */
+  CuttableLine(int target, InetAddress from) {
     this.target = target;
+    this.from = from;
     try {
       entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -57,7 +68,7 @@ final class CuttableLine implements AutoCloseable {
   }
 
   private void connect(Socket near) throws IOException {
-    Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
+    Socket far = new Socket(InetAddress.getLoopbackAddress(), target, from, 0);
     open.add(near);
     open.add(far);
     Thread.ofVirtual().start(() -> pass(near, far));
