@@ -22,7 +22,9 @@ public interface AttemptLimits {
     /** Sending a drawing, photo or recording. */
     UPLOAD,
     /** Loading a progress file. */
-    PROGRESS_FILE
+    PROGRESS_FILE,
+    /** Leaving a note for the people who protect children. */
+    SAFE_NOTE
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class CuttableLine implements Site, AutoCloseable {
   private final ServerSocket entrance;
   private final int target;
+  private final InetAddress from;
   private final Set<Wire> open = ConcurrentHashMap.newKeySet();
   private final Random chance = new Random(20);
   private final AtomicInteger requests = new AtomicInteger();
@@ -33,7 +34,17 @@ final class CuttableLine implements Site, AutoCloseable {
   }
 
   CuttableLine(int target) {
+    this(target, InetAddress.getLoopbackAddress());
+  }
+
+  /**
+   * A line that the server sees coming from an address.
+   *
+   * @param from one of this machine's own, such as 127.1.2.3
+   */
+  CuttableLine(int target, InetAddress from) {
     this.target = target;
+    this.from = from;
     try {
       entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -115,7 +126,7 @@ final class CuttableLine implements Site, AutoCloseable {
   }
 
   private void connect(Socket near) throws IOException {
-    Wire wire = new Wire(near, new Socket(InetAddress.getLoopbackAddress(), target), this);
+    Wire wire = new Wire(near, new Socket(InetAddress.getLoopbackAddress(), target, from, 0), this);
     open.add(wire);
     wire.open();
   }

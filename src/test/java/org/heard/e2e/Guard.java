@@ -8,9 +8,12 @@ import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Watches a browser for what must never happen: a request to another host, an error on a page. */
 final class Guard {
+  private static final Set<String> LEAVING = Set.of("http", "https", "ws", "wss");
+
   private final String host;
   private final List<String> problems = new ArrayList<>();
   private boolean troubleExpected;
@@ -18,14 +21,18 @@ final class Guard {
   Guard(BrowserContext browser, URI application) {
     host = application.getAuthority();
     browser.onRequest(this::lookAt);
+    browser.onPage(page -> page.onWebSocket(socket -> lookAt(socket.url())));
     browser.onConsoleMessage(this::lookAt);
     browser.onWebError(error -> report("script error: " + error.error()));
   }
 
   private void lookAt(Request request) {
-    URI address = URI.create(request.url().split("[?#]", 2)[0]);
-    boolean leaves = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-    if (leaves && !host.equals(address.getAuthority())) {
+    lookAt(request.url());
+  }
+
+  private void lookAt(String url) {
+    URI address = URI.create(url.split("[?#]", 2)[0]);
+    if (LEAVING.contains(address.getScheme()) && !host.equals(address.getAuthority())) {
       problems.add("request to another host: " + address.getAuthority());
     }
   }

@@ -32,7 +32,7 @@ abstract class Journey {
 
   /** Somebody opens a browser. */
   Visitor visitor(Screen screen, String language) {
-    return visitor(stage.application, screen, language);
+    return visitor(stage.application(), screen, language);
   }
 
   /** Somebody comes another way: to an application that will be killed, or on a poor line. */
@@ -54,20 +54,48 @@ abstract class Journey {
 
   private Visitor onDevice(
       Screen screen, String language, Consumer<Browser.NewContextOptions> device) {
-    Visitor visitor = new Visitor(stage.browser, stage.application, screen, language, device);
+    return onDevice(stage.application(), screen, language, device);
+  }
+
+  /** Somebody opens a browser that is set up in a way of its own. */
+  Visitor onDevice(
+      RunningApplication application,
+      Screen screen,
+      String language,
+      Consumer<Browser.NewContextOptions> device) {
+    Visitor visitor = new Visitor(stage.browser, application, screen, language, device);
     visitors.add(visitor);
     return visitor;
   }
 
   /** Somebody opens a browser on a device with a microphone. */
   Visitor speaker(Screen screen, String language) {
-    Visitor visitor = new Visitor(stage.withMicrophone(), stage.application, screen, language);
+    Visitor visitor = new Visitor(stage.withMicrophone(), stage.application(), screen, language);
     visitors.add(visitor);
     return visitor;
   }
 
+  /** Somebody opens a browser that can reach nothing but the application. */
+  Visitor cutOff(Screen screen, String language) {
+    // The policy of a page would hide a part of what it tries.
+    Visitor visitor =
+        new Visitor(
+            stage.withoutOtherHosts(),
+            stage.application(),
+            screen,
+            language,
+            options -> options.setBypassCSP(true));
+    visitors.add(visitor);
+    return visitor;
+  }
+
+  /** The browser of such a visitor, for a look at what it can tell. */
+  Browser withoutOtherHosts() {
+    return stage.withoutOtherHosts();
+  }
+
   RunningApplication application() {
-    return stage.application;
+    return stage.application();
   }
 
   @AfterEach

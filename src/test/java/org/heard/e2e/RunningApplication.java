@@ -33,13 +33,18 @@ public final class RunningApplication implements Site, AutoCloseable {
   private final Path log;
   private final int port;
   private final Map<String, String> environment;
+  private final List<String> options;
+  private int entrance;
   private @Nullable Process process;
 
-  private RunningApplication(Path data, Path log, Map<String, String> environment) {
+  private RunningApplication(
+      Path data, Path log, Map<String, String> environment, List<String> options) {
     this.data = data;
     this.log = log;
     this.port = freePort();
+    this.entrance = port;
     this.environment = new HashMap<>(environment);
+    this.options = List.copyOf(options);
   }
 
   /**
@@ -49,6 +54,16 @@ public final class RunningApplication implements Site, AutoCloseable {
    * @param environment settings beyond port and data folder, such as HEARD_DB_URL
    */
   public static RunningApplication start(String name, Map<String, String> environment) {
+    return start(name, environment, List.of());
+  }
+
+  /**
+   * The same, with options of the Java machine.
+   *
+   * @param options such as {@code -Djava.io.tmpdir=...}
+   */
+  static RunningApplication start(
+      String name, Map<String, String> environment, List<String> options) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "journeys"));
       Path data = Files.createTempDirectory("heard-" + name);
@@ -56,7 +71,8 @@ public final class RunningApplication implements Site, AutoCloseable {
           new RunningApplication(
               data,
               folder.resolve(name + "-" + ProcessHandle.current().pid() + ".log"),
-              environment);
+              environment,
+              options);
       Files.deleteIfExists(application.log);
       application.restart();
       return application;
@@ -68,7 +84,7 @@ public final class RunningApplication implements Site, AutoCloseable {
   /** Starts the process on the same port and data, after {@link #kill} or {@link #stop}. */
   public void restart() {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command());
+      ProcessBuilder builder = new ProcessBuilder(command(options));
       builder.environment().putAll(environment);
       builder.environment().put("PORT", Integer.toString(port));
       builder.environment().put("HEARD_DATA", data.toString());
@@ -90,13 +106,14 @@ public final class RunningApplication implements Site, AutoCloseable {
     }
   }
 
-  private static List<String> command() {
+  private static List<String> command(List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseCompactObjectHeaders");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-Xmx1g");
+    command.addAll(options);
     command.add("-jar");
     command.add(jar().toString());
     command.add("--spring.profiles.active=demo");
@@ -143,13 +160,43 @@ public final class RunningApplication implements Site, AutoCloseable {
     return !process().isAlive();
   }
 
+  /** The port that the application itself listens on. */
   int port() {
     return port;
   }
 
   @Override
   public URI address(String path) {
-    return URI.create("http://localhost:" + port + path);
+    return URI.create("http://localhost:" + entrance + path);
+  }
+
+  /** From now on visitors come through another port of this machine, such as that of a line. */
+  void reachedThrough(int other) {
+    entrance = other;
+  }
+
+  /** Where the application keeps its files. */
+  Path data() {
+    return data;
+  }
+
+  /** What the application printed and logged. */
+  Path log() {
+    return log;
+  }
+
+  /** The number of the process. */
+  long pid() {
+    return process().pid();
+  }
+
+  /** A connection to the embedded database, as its owner. */
+  Connection database() {
+    try {
+      return DriverManager.getConnection(jdbcUrl(), "postgres", "");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The password that every demo account has. */
@@ -163,7 +210,7 @@ public final class RunningApplication implements Site, AutoCloseable {
 
   /** How many submissions the embedded database holds. */
   long submissions() {
-    try (Connection connection = DriverManager.getConnection(jdbcUrl(), "postgres", "");
+    try (Connection connection = database();
         Statement statement = connection.createStatement();
         ResultSet count = statement.executeQuery("select count(*) from submissions.submission")) {
       count.next();

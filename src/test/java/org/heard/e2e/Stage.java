@@ -5,9 +5,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all journeys of one run share: the application and the browser, each started once. */
@@ -24,17 +25,26 @@ final class Stage implements AutoCloseable {
 
   private final Playwright playwright;
   final Browser browser;
-  final RunningApplication application;
-  private @Nullable Browser withMicrophone;
+  private @Nullable RunningApplication application;
+  private final Map<List<String>, Browser> others = new HashMap<>();
 
   Stage() {
     // Two cores and several processes: a page may take a while, and no test depends on how long.
     PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
-    application = RunningApplication.start("main", Map.of());
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser = launch(FLAGS);
+  }
+
+  /** The application, started by whoever needs it first: some journeys bring one of their own. */
+  RunningApplication application() {
+    RunningApplication running = application;
+    if (running == null) {
+      running = RunningApplication.start("main", Map.of());
+      application = running;
+    }
+    return running;
   }
 
   private Browser launch(List<String> flags) {
@@ -48,15 +58,17 @@ final class Stage implements AutoCloseable {
 
   /** A browser on a device that hears a tone, and lends its microphone without asking. */
   Browser withMicrophone() {
-    Browser ready = withMicrophone;
-    if (ready == null) {
-      List<String> flags = new ArrayList<>(FLAGS);
-      flags.add("--use-fake-device-for-media-stream");
-      flags.add("--use-fake-ui-for-media-stream");
-      ready = launch(flags);
-      withMicrophone = ready;
-    }
-    return ready;
+    return with("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
+  }
+
+  /** A browser for which no other host than this machine has an address. */
+  Browser withoutOtherHosts() {
+    return with("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
+  }
+
+  private Browser with(String... more) {
+    return others.computeIfAbsent(
+        List.of(more), flags -> launch(Stream.concat(FLAGS.stream(), flags.stream()).toList()));
   }
 
   static String browserProgram() {
@@ -67,10 +79,10 @@ final class Stage implements AutoCloseable {
   @Override
   public void close() {
     browser.close();
-    if (withMicrophone != null) {
-      withMicrophone.close();
-    }
+    others.values().forEach(Browser::close);
     playwright.close();
-    application.close();
+    if (application != null) {
+      application.close();
+    }
   }
 }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -192,6 +194,17 @@ final class Visitor implements AutoCloseable {
   /** Waits until the worker of the site looks after this page. */
   void withWorker() {
     page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+  }
+
+  /** Sees every request of this browser and every answer to it. */
+  void onTraffic(Consumer<Request> request, Consumer<Response> response) {
+    context.onRequest(request);
+    context.onResponse(response);
+  }
+
+  /** What the cookies hold. */
+  List<String> cookieValues() {
+    return context.cookies().stream().map(cookie -> cookie.value).toList();
   }
 
   /** Names of the cookies that the browser holds. */

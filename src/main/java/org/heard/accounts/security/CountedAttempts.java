@@ -164,6 +164,8 @@ class CountedAttempts implements AttemptLimits {
         // A drawing is sent again while it grows; each costs the server some processor time.
         case UPLOAD -> new Most(400, 240, 5_000, 30_000, true);
         case PROGRESS_FILE -> new Most(30, 30, 400, 4_000, true);
+        // People read each of them; a tablet that goes round a class may bring one from everybody.
+        case SAFE_NOTE -> new Most(60, 20, 400, 4_000, true);
       };
     }
   }

@@ -10,7 +10,10 @@ record ConsentAct(ConsultationId call, Kind kind) implements AuditableEvent {
   enum Kind {
     WAIVER_PROPOSED("consultation.waiver-proposed"),
     WAIVER_APPROVED("consultation.waiver-approved"),
-    ORGANISATION_CODE("consultation.organisation-code");
+    WAIVER_TAKEN_BACK("consultation.waiver-taken-back"),
+    ORGANISATION_CODE("consultation.organisation-code"),
+    ORGANISATION_CODE_TAKEN_BACK("consultation.organisation-code-taken-back"),
+    ORGANISATION_CODE_GIVEN_AGAIN("consultation.organisation-code-given-again");
 
     private final String action;
 

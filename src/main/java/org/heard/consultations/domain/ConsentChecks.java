@@ -48,7 +48,7 @@ class ConsentChecks {
         jdbc.sql(
                 """
                 select exists (select from consultations.organisation_code
-                  where consultation_id = :call)
+                  where consultation_id = :call and taken_back is null)
                 """)
             .param("call", call.id().value())
             .query(Boolean.class)

@@ -1,8 +1,13 @@
 package org.heard.consultations.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.accounts.CurrentPerson;
+import org.heard.accounts.Role;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Waivers;
 import org.heard.shared.ConsultationId;
@@ -21,11 +26,14 @@ class RecordedWaivers implements Waivers {
   private final JdbcClient jdbc;
   private final CurrentPerson person;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
-  RecordedWaivers(JdbcClient jdbc, CurrentPerson person, ApplicationEventPublisher events) {
+  RecordedWaivers(
+      JdbcClient jdbc, CurrentPerson person, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.person = person;
     this.events = events;
+    this.clock = clock;
   }
 
   @Override
@@ -49,7 +57,39 @@ class RecordedWaivers implements Waivers {
         .param("ethics", ethicsReference.strip())
         .param("me", me().value())
         .update();
+    record(call, Act.PROPOSED);
     events.publishEvent(new ConsentAct(call, ConsentAct.Kind.WAIVER_PROPOSED));
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public void takeBack(ConsultationId call) {
+    if (proposed(call).filter(proposal -> proposal.proposedBy().equals(me())).isEmpty()) {
+      return;
+    }
+    record(call, Act.TAKEN_BACK);
+    jdbc.sql("delete from consultations.consent_waiver where consultation_id = :call")
+        .param("call", call.value())
+        .update();
+    events.publishEvent(new ConsentAct(call, ConsentAct.Kind.WAIVER_TAKEN_BACK));
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+  public Optional<Proposal> proposed(ConsultationId call) {
+    requireMine(call);
+    return jdbc.sql(
+            """
+            select reason, ethics_reference, proposed_by from consultations.consent_waiver
+            where consultation_id = :call and approved_by is null for update
+            """)
+        .param("call", call.value())
+        .query((row, number) ->
+            new Proposal(
+                row.getString("reason"),
+                row.getString("ethics_reference"),
+                new PersonId(row.getObject("proposed_by", UUID.class))))
+        .optional();
   }
 
   @Override
@@ -78,6 +118,7 @@ class RecordedWaivers implements Waivers {
         .param("call", call.value())
         .param("me", me().value())
         .update();
+    record(call, Act.APPROVED);
     events.publishEvent(new ConsentAct(call, ConsentAct.Kind.WAIVER_APPROVED));
     return Approval.APPROVED;
   }
@@ -99,6 +140,52 @@ class RecordedWaivers implements Waivers {
                 new PersonId(row.getObject("proposed_by", UUID.class)),
                 new PersonId(row.getObject("approved_by", UUID.class))))
         .optional();
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+  public List<Step> history(ConsultationId call) {
+    requireMine(call);
+    return jdbc.sql(
+            """
+            select kind, person, day, reason, ethics_reference from consultations.waiver_step
+            where consultation_id = :call order by number desc
+            """)
+        .param("call", call.value())
+        .query((row, number) ->
+            new Step(
+                Act.valueOf(row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getObject("day", LocalDate.class),
+                row.getString("reason"),
+                row.getString("ethics_reference")))
+        .list();
+  }
+
+  /** A step as the waiver stands now; the row of the waiver is held, so numbers do not collide. */
+  private void record(ConsultationId call, Act act) {
+    jdbc.sql(
+            """
+            insert into consultations.waiver_step
+              (consultation_id, number, kind, person, day, reason, ethics_reference)
+            select consultation_id,
+              (select count(*) from consultations.waiver_step s
+                where s.consultation_id = w.consultation_id) + 1,
+              :kind, :me, :today, reason, ethics_reference
+            from consultations.consent_waiver w where consultation_id = :call
+            """)
+        .param("kind", act.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .param("me", me().value())
+        .param("today", LocalDate.now(clock))
+        .param("call", call.value())
+        .update();
+  }
+
+  /** What was decided about a published call is for those who work on it. */
+  private void requireMine(ConsultationId call) {
+    if (published(call) && !person.has(Role.ADMINISTRATOR)) {
+      person.requireAssigned(call, Role.MANAGER);
+    }
   }
 
   private boolean published(ConsultationId call) {

@@ -13,6 +13,7 @@ import org.heard.shared.Language;
 import org.heard.shared.helplines.HelpIn;
 import org.heard.shared.helplines.HelplineDirectory;
 import org.heard.uikit.HelplineCards;
+import org.heard.uikit.light.LightNumbers;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,14 +21,14 @@ import org.springframework.stereotype.Component;
  * instead of hundreds of components for every child.
  */
 @Component
-public class HelpNumbers {
+public class HelpNumbers implements LightNumbers {
   private static final String EUROPE = "europe";
   private static final String WORLD = "world";
 
   private final HelplineDirectory directory;
   private final I18NProvider texts;
   private final Clock clock;
-  private final Map<Language, Shown> shown = new ConcurrentHashMap<>();
+  private final Map<Language, Shown> known = new ConcurrentHashMap<>();
 
   /**
    * @param options countries of a native list; each names the card it shows
@@ -42,12 +43,17 @@ public class HelpNumbers {
     this.clock = clock;
   }
 
+  @Override
+  public String list(Language language) {
+    return in(language).list();
+  }
+
   /** What pages in a language show today. */
   public Shown in(Language language) {
     LocalDate today = LocalDate.now(clock);
-    return shown.compute(
+    return known.compute(
         language,
-        (same, known) -> known != null && known.day().equals(today) ? known : make(same, today));
+        (same, made) -> made != null && made.day().equals(today) ? made : make(same, today));
   }
 
   private Shown make(Language language, LocalDate today) {

@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.heard.accounts.AttemptLimits;
+import org.heard.accounts.AttemptLimits.Kind;
+import org.heard.shared.ConsultationId;
 import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteId;
 import org.heard.submissions.SafeNotes;
@@ -18,24 +22,40 @@ class SealedSafeNotes implements SafeNotes {
   private final Vault vault;
   private final Storage storage;
   private final SafeNoteReader notes;
+  private final AttemptLimits limits;
   private final Clock clock;
 
   SealedSafeNotes(
-      JdbcClient jdbc, Vault vault, Storage storage, SafeNoteReader notes, Clock clock) {
+      JdbcClient jdbc,
+      Vault vault,
+      Storage storage,
+      SafeNoteReader notes,
+      AttemptLimits limits,
+      Clock clock) {
     this.jdbc = jdbc;
     this.vault = vault;
     this.storage = storage;
     this.notes = notes;
+    this.limits = limits;
     this.clock = clock;
   }
 
   @Override
   @PreAuthorize("permitAll()")
-  public void leave(SafeNoteId id, SafeNote note) {
+  public Left leave(SafeNoteId id, SafeNote note, Optional<ConsultationId> page) {
     if (note.empty() || !note.fits()) {
       throw new IllegalArgumentException("A note that cannot be kept");
     }
+    if (!mayArrive(id, page)) {
+      return Left.TRY_LATER;
+    }
     storage.inTransaction(() -> keep(id, note));
+    return Left.ARRIVED;
+  }
+
+  private boolean mayArrive(SafeNoteId id, Optional<ConsultationId> page) {
+    return page.map(call -> limits.tryAttempt(Kind.SAFE_NOTE, call, id.toString()))
+        .orElseGet(() -> limits.tryAttempt(Kind.SAFE_NOTE));
   }
 
   private boolean keep(SafeNoteId id, SafeNote note) {

@@ -129,6 +129,26 @@ class CountedAttemptsTest {
     assertThat(sendsFrom(OTHER, "192.0.2.7", 40)).isEqualTo(40);
   }
 
+  @Test
+  void notesOfOneNeighbourhoodAreHeldBackOnlyWhenThePortalIsUnderPressure() {
+    assertThat(notesFrom("203.0.113.7", 1_500)).isEqualTo(1_500);
+    for (int other = 0; other < 10; other++) {
+      notesFrom("198.51.%d.7".formatted(other), 100);
+    }
+    assertThat(notesFrom("203.0.113.7", 500)).isLessThan(100);
+    assertThat(notesFrom("192.0.2.7", 40)).isEqualTo(40);
+  }
+
+  private int notesFrom(String address, int times) {
+    return (int)
+        IntStream.range(0, times)
+            .filter(i -> {
+              from(address, new MockHttpSession());
+              return limits.tryAttempt(Kind.SAFE_NOTE);
+            })
+            .count();
+  }
+
   private int sendsFrom(ConsultationId call, String address, int times) {
     int sent = 0;
     for (int i = 0; i < times; i++) {

@@ -128,8 +128,8 @@ class ConsentTest {
     refused(call);
     OrganisationId organisation = OrganisationId.random();
     staff.signIn(Role.MANAGER);
-    HandoverCode first = organisations.issue(id, organisation);
-    HandoverCode other = organisations.issue(id, OrganisationId.random());
+    HandoverCode first = organisations.issue(id, organisation, "Bright Futures");
+    HandoverCode other = organisations.issue(id, OrganisationId.random(), "Open Door");
     staff.signOut();
     calls.publish(call);
 
@@ -139,9 +139,9 @@ class ConsentTest {
 
     staff.signIn(Role.MANAGER);
     assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() -> organisations.issue(id, organisation));
+        .isThrownBy(() -> organisations.issue(id, organisation, "Bright Futures"));
     staff.signIn(Role.MANAGER, id);
-    HandoverCode second = organisations.issue(id, organisation);
+    HandoverCode second = organisations.issue(id, organisation, "Bright Futures");
     assertThat(organisations.counts(id, first)).isFalse();
     assertThat(organisations.counts(id, second)).isTrue();
     assertThat(organisations.counts(id, other)).isTrue();

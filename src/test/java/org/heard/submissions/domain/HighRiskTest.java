@@ -78,7 +78,7 @@ class HighRiskTest {
   void anOrganisationsCodeLetsAChildSendAndIsNotKeptWithIt() {
     ConsultationId id = ConsultationId.random();
     staff.signIn(Role.MANAGER);
-    HandoverCode code = organisations.issue(id, OrganisationId.random());
+    HandoverCode code = organisations.issue(id, OrganisationId.random(), "Open Door");
     staff.signOut();
     Consultation call =
         calls.publish(calls.invented(id).with(new ConsentProfile.WithOrganisation(), false));

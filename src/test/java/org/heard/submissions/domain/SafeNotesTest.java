@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,14 +65,14 @@ class SafeNotesTest {
 
   @Test
   void aChildWithoutAnyAccountLeavesANoteAndSafeguardingReadsIt() {
-    notes.leave(id, NOTE);
+    notes.leave(id, NOTE, Optional.empty());
     staff.signIn(Role.SAFEGUARDING, call.id());
     assertThat(inbox.open(id)).contains(NOTE);
   }
 
   @Test
   void noWordOfItIsInTheDatabase() {
-    notes.leave(id, NOTE);
+    notes.leave(id, NOTE, Optional.empty());
     byte[] sealed =
         jdbc.sql("select sealed from submissions.safe_note where id = :id")
             .param("id", id.value())
@@ -85,8 +86,8 @@ class SafeNotesTest {
   @Test
   void itsBytesDoNotOpenUnderAnotherNoteOrAnotherPurpose() {
     SafeNoteId other = SafeNoteId.random();
-    notes.leave(id, NOTE);
-    notes.leave(other, new SafeNote("other", "", Language.ENGLISH));
+    notes.leave(id, NOTE, Optional.empty());
+    notes.leave(other, new SafeNote("other", "", Language.ENGLISH), Optional.empty());
     jdbc.sql(
             """
             update submissions.safe_note set sealed =
@@ -113,7 +114,7 @@ class SafeNotesTest {
 
   @Test
   void onlyTheHourIsKept() {
-    notes.leave(id, NOTE);
+    notes.leave(id, NOTE, Optional.empty());
     Instant arrived =
         jdbc.sql("select arrived from submissions.safe_note where id = :id")
             .param("id", id.value())
@@ -132,7 +133,8 @@ class SafeNotesTest {
               .<Future<?>>mapToObj(i ->
                   pool.submit(() -> {
                     start.await();
-                    notes.leave(id, new SafeNote("try " + i, "", Language.ENGLISH));
+                    notes.leave(
+                        id, new SafeNote("try " + i, "", Language.ENGLISH), Optional.empty());
                     return i;
                   }))
               .toList();
@@ -144,14 +146,14 @@ class SafeNotesTest {
     staff.signIn(Role.SAFEGUARDING, call.id());
     assertThat(inbox.all()).filteredOn(line -> line.id().equals(id)).hasSize(1);
     SafeNote first = inbox.open(id).orElseThrow();
-    notes.leave(id, NOTE);
+    notes.leave(id, NOTE, Optional.empty());
     assertThat(inbox.open(id)).contains(first);
   }
 
   @ParameterizedTest
   @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "SAFEGUARDING")
   void nobodyElseCanListOpenOrTouchANote(Role role) {
-    notes.leave(id, NOTE);
+    notes.leave(id, NOTE, Optional.empty());
     staff.signIn(role, call.id());
     assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> inbox.all());
     assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> inbox.open(id));
@@ -160,7 +162,7 @@ class SafeNotesTest {
 
   @Test
   void aVisitorCannotReadWhatWasLeft() {
-    notes.leave(id, NOTE);
+    notes.leave(id, NOTE, Optional.empty());
     assertThatExceptionOfType(RuntimeException.class)
         .isThrownBy(() -> inbox.open(id))
         .isInstanceOfAny(
@@ -169,7 +171,7 @@ class SafeNotesTest {
 
   @Test
   void openingAndTakingCareAreOnRecordWithoutAWord() {
-    notes.leave(id, NOTE);
+    notes.leave(id, NOTE, Optional.empty());
     String officer = staff.signIn(Role.SAFEGUARDING, call.id()).toString();
     inbox.open(id);
     assertThat(inbox.takeCareOf(id)).isTrue();
@@ -190,8 +192,8 @@ class SafeNotesTest {
   @Test
   void whatWaitsComesFirst() {
     SafeNoteId second = SafeNoteId.random();
-    notes.leave(id, NOTE);
-    notes.leave(second, NOTE);
+    notes.leave(id, NOTE, Optional.empty());
+    notes.leave(second, NOTE, Optional.empty());
     staff.signIn(Role.SAFEGUARDING, call.id());
     inbox.takeCareOf(id);
     List<Line> all = inbox.all();
@@ -202,7 +204,7 @@ class SafeNotesTest {
 
   @Test
   void aYearAfterSomebodyTookCareNoteAndKeyAreGoneAndNotBefore() {
-    notes.leave(id, NOTE);
+    notes.leave(id, NOTE, Optional.empty());
     staff.signIn(Role.SAFEGUARDING, call.id());
     inbox.takeCareOf(id);
     takenOn(LocalDate.now(java.time.ZoneOffset.UTC).minusYears(1));
@@ -229,9 +231,11 @@ class SafeNotesTest {
   @Test
   void anEmptyOrEndlessNoteIsNotTaken() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> notes.leave(id, new SafeNote(" ", "", Language.ENGLISH)));
+        .isThrownBy(
+            () -> notes.leave(id, new SafeNote(" ", "", Language.ENGLISH), Optional.empty()));
     String endless = "a".repeat(SafeNote.LONGEST + 1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> notes.leave(id, new SafeNote(endless, "", Language.ENGLISH)));
+        .isThrownBy(
+            () -> notes.leave(id, new SafeNote(endless, "", Language.ENGLISH), Optional.empty()));
   }
 }

@@ -12,7 +12,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.WaitingWork;
@@ -28,7 +27,7 @@ final class CallCard extends Article {
     String languages =
         call.languages().stream().map(Language::ownName).collect(Collectors.joining(", "));
     add(new H2(call.page().title().textIn(Language.of(reader))), phase, new Paragraph(languages));
-    add(new Paragraph(consent(call.consent())));
+    add(new Paragraph(ConsentWords.of(call.consent(), this)));
     if (call.highRisk()) {
       add(new Paragraph(getTranslation("consultations.team.high-risk")));
     }
@@ -41,20 +40,6 @@ final class CallCard extends Article {
             add(link);
           });
     }
-  }
-
-  private String consent(ConsentProfile profile) {
-    return switch (profile) {
-      case ConsentProfile.AssentOnly() -> getTranslation("consultations.team.consent.assent-only");
-      case ConsentProfile.WithGuardian(boolean anonymousWay) ->
-          anonymousWay
-              ? getTranslation("consultations.team.consent.guardian-or-anonymous")
-              : getTranslation("consultations.team.consent.guardian");
-      case ConsentProfile.WithOrganisation() ->
-          getTranslation("consultations.team.consent.organisation");
-      case ConsentProfile.Waived waived ->
-          getTranslation("consultations.team.consent.waived", waived.ethicsReference());
-    };
   }
 
   private static String words(Phase phase) {

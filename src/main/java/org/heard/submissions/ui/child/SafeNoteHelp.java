@@ -1,6 +1,12 @@
 package org.heard.submissions.ui.child;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Optional;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
+import org.heard.shared.ConsultationId;
 import org.heard.submissions.SafeNotes;
 import org.heard.uikit.HelpPart;
 
@@ -8,13 +14,25 @@ import org.heard.uikit.HelpPart;
 @org.springframework.stereotype.Component
 class SafeNoteHelp implements HelpPart {
   private final SafeNotes notes;
+  private final Consultations consultations;
 
-  SafeNoteHelp(SafeNotes notes) {
+  SafeNoteHelp(SafeNotes notes, Consultations consultations) {
     this.notes = notes;
+    this.consultations = consultations;
   }
 
   @Override
   public Component make() {
-    return new SafeNotePart(notes);
+    return new SafeNotePart(notes, this::pageOfCall);
+  }
+
+  /**
+   * The call whose page is open: the dialog is there before the page, so it is asked at the end.
+   */
+  private Optional<ConsultationId> pageOfCall() {
+    List<String> address = UI.getCurrent().getInternals().getActiveViewLocation().getSegments();
+    return address.size() > 1 && address.getFirst().equals("c")
+        ? consultations.bySlug(address.get(1)).map(Consultation::id)
+        : Optional.empty();
   }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.heard.shared.ConsultationId;
 import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteId;
 import org.heard.submissions.SafeNotes;
@@ -29,13 +31,15 @@ final class SafeNotePart extends HtmlContainer {
   private static final int REACH_ROWS = 2;
 
   private final transient SafeNotes notes;
+  private final transient Supplier<Optional<ConsultationId>> page;
   private final HtmlContainer body = Markup.element("div", "stack");
   private SafeNoteId id = SafeNoteId.random();
   private TextBox words = box(WORDS, ROWS);
   private TextBox reach = box(REACH, REACH_ROWS);
 
-  SafeNotePart(SafeNotes notes) {
+  SafeNotePart(SafeNotes notes, Supplier<Optional<ConsultationId>> page) {
     this.notes = notes;
+    this.page = page;
     addClassName("safe-note");
     add(
         Markup.element(
@@ -121,8 +125,10 @@ final class SafeNotePart extends HtmlContainer {
 
   private void keep(SafeNote note) {
     try {
-      notes.leave(id, note);
-      showArrived();
+      switch (notes.leave(id, note, page.get())) {
+        case ARRIVED -> showArrived();
+        case TRY_LATER -> showForm(Optional.of(getTranslation("submissions.note.later")));
+      }
     } catch (StorageUnavailableException away) {
       showForm(Optional.of(getTranslation("submissions.note.away")));
     }

@@ -127,7 +127,9 @@ class FormSteps {
       HttpServletResponse response) {
     Kept kept = answering.find(token, call.id());
     if (kept instanceof Kept.Sent(ReceiptCode receipt)) {
-      return afterSending(call, token, receipt, sent, reader, response);
+      return sent.has(Names.HELP)
+          ? LightNoteController.from(reader)
+          : afterSending(call, token, receipt, sent, reader, response);
     }
     if (kept instanceof Kept.Nothing) {
       kept = carried(call, token, sent);
@@ -142,7 +144,7 @@ class FormSteps {
     FormVisit visit = visit(call, token, filling(call, kept, reader), sent, reader);
     recall(visit);
     take(visit, request);
-    return go(visit, sent.words(Names.GO), response);
+    return sent.has(Names.HELP) ? help(visit) : go(visit, sent.words(Names.GO), response);
   }
 
   /** What is remembered comes back with the page; one that is broken is forgotten. */
@@ -281,6 +283,12 @@ class FormSteps {
   private ResponseEntity<byte[]> rest(FormVisit visit, boolean stopped) {
     keep(visit);
     return pages.rest(visit, stopped);
+  }
+
+  /** To the people who protect children; what was written here is kept first, as at a stop. */
+  private ResponseEntity<byte[]> help(FormVisit visit) {
+    keep(visit);
+    return LightNoteController.from(visit.reader());
   }
 
   private ResponseEntity<byte[]> throwAway(FormVisit visit, HttpServletResponse response) {

@@ -110,6 +110,9 @@ class LightCodeController {
     Sent sent = new Sent(request);
     String typed = sent.words(CODE);
     Optional<ReceiptCode> receipt = ReceiptCode.read(typed);
+    if (sent.has(Names.HELP)) {
+      return LightNoteController.from(reader);
+    }
     if (sent.words(Names.GO).equals("close")) {
       return ask(reader, "", null);
     }

@@ -7,6 +7,9 @@ final class Names {
   /** The pressed button. */
   static final String GO = "go";
 
+  /** The button in Help that leads to the people who protect children. */
+  static final String HELP = "help";
+
   /** What to show again when another language was chosen. */
   static final String STAY = "stay";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import java.util.Optional;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -30,7 +31,7 @@ class NotesViewTest extends SpringBrowserlessTest {
   void aChildWroteANote() {
     UI.getCurrent().setLocale(Locale.ENGLISH);
     jdbc.sql("delete from submissions.safe_note").update();
-    notes.leave(id, new SafeNote("he hits me", "by my aunt", Language.ENGLISH));
+    notes.leave(id, new SafeNote("he hits me", "by my aunt", Language.ENGLISH), Optional.empty());
   }
 
   @AfterEach

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
+import org.heard.shared.ConsultationId;
 import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteId;
 import org.heard.submissions.SafeNotes;
+import org.heard.submissions.SafeNotes.Left;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.submissions.review.SafeNoteInbox;
 import org.heard.submissions.review.SafeNoteInbox.Line;
@@ -102,7 +106,7 @@ class SafeNotePartTest extends SpringBrowserlessTest {
   @Test
   void whenTheStoreIsAwayTheWordsStayAndTheSecondTryIsTheSameNote() {
     LostAnswer lost = new LostAnswer(notes);
-    SafeNotePart part = new SafeNotePart(lost);
+    SafeNotePart part = new SafeNotePart(lost, Optional::empty);
     UI.getCurrent().removeAll();
     UI.getCurrent().add(part);
     ChildScreen.typeInto(box("words"), "still here");
@@ -112,6 +116,24 @@ class SafeNotePartTest extends SpringBrowserlessTest {
     assertThat(ChildScreen.text()).contains("Your note has arrived");
     // It was stored the first time already; only the answer was lost.
     assertThat(read()).extracting(SafeNote::words).containsExactly("still here");
+  }
+
+  @Test
+  void whenTooManyArriveTheWordsStayAndTheNumbersAreNamed() {
+    List<String> offered = new ArrayList<>();
+    SafeNotes full =
+        (id, note, page) -> {
+          offered.add(note.words());
+          return Left.TRY_LATER;
+        };
+    UI.getCurrent().removeAll();
+    UI.getCurrent().add(new SafeNotePart(full, Optional::empty));
+    ChildScreen.typeInto(box("words"), "still here");
+    ChildScreen.press("Send the note");
+    assertThat(ChildScreen.text())
+        .contains("Your words are still here.", "call a number above", "Send the note");
+    ChildScreen.press("Send the note");
+    assertThat(offered).containsExactly("still here", "still here");
   }
 
   /** Stores, but the first answer never comes. */
@@ -124,12 +146,13 @@ class SafeNotePartTest extends SpringBrowserlessTest {
     }
 
     @Override
-    public void leave(SafeNoteId id, SafeNote note) {
-      real.leave(id, note);
+    public Left leave(SafeNoteId id, SafeNote note, Optional<ConsultationId> page) {
+      Left left = real.leave(id, note, page);
       if (!lost) {
         lost = true;
         throw new StorageUnavailableException(new DataAccessResourceFailureException("cut"));
       }
+      return left;
     }
   }
 

@@ -148,7 +148,7 @@ class SayingYesTest extends SpringBrowserlessTest {
   void aCallWithAnOrganisationAsksForItsCode() {
     ConsultationId id = ConsultationId.random();
     staff.signIn(Role.MANAGER);
-    HandoverCode code = organisations.issue(id, OrganisationId.random());
+    HandoverCode code = organisations.issue(id, OrganisationId.random(), "Open Door");
     staff.signOut();
     toSend(calls.publish(calls.invented(id).with(new ConsentProfile.WithOrganisation(), false)));
     assertThat(ChildScreen.heading()).isEqualTo("Do you have a code from your group?");

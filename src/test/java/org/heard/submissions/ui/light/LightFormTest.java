@@ -399,7 +399,14 @@ class LightFormTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/light", "/light/code", "/light/help", "/light/leave", "/light/no/such/page"})
+      strings = {
+        "/light",
+        "/light/code",
+        "/light/help",
+        "/light/note",
+        "/light/leave",
+        "/light/no/such/page"
+      })
   void everyPageForbidsScriptAndKeepsNothing(String address) {
     browser.perform(get(address).secure(true));
     MockHttpServletResponse answer = browser.answer();

@@ -1,0 +1,245 @@
+package org.heard.consultations.ui.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Locale;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.consultations.Calls;
+import org.heard.consultations.ConsentProfile;
+import org.heard.consultations.ConsentProfile.Waived;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.OrganisationCodes;
+import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.Waivers;
+import org.heard.consultations.Waivers.Step;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.HandoverCode;
+import org.heard.shared.OrganisationId;
+import org.heard.shared.PersonId;
+import org.heard.uikit.ChildScreen;
+import org.heard.uikit.TextBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who says yes, as managers and administrators meet it, and as nobody else does. */
+@HeardTest
+class ConsentViewTest extends SpringBrowserlessTest {
+  @Autowired private Staff staff;
+  @Autowired private Calls calls;
+  @Autowired private PreparedCalls prepared;
+  @Autowired private OrganisationCodes codes;
+  @Autowired private Waivers waivers;
+  private PersonId manager;
+  private ConsultationId id;
+
+  @BeforeEach
+  void aManagerPreparesACall() {
+    UI.getCurrent().setLocale(Locale.ENGLISH);
+    manager = staff.signIn(Role.MANAGER);
+    id = prepared.begin("School meals");
+  }
+
+  @AfterEach
+  void signOut() {
+    staff.signOut();
+  }
+
+  @Test
+  void aPreparedCallNeedsAName() {
+    UI.getCurrent().navigate("team/consent");
+    press("Prepare a call");
+    assertThat(text()).contains("Give the call a working name.");
+    type("prepared-name", "Parks and play");
+    press("Prepare a call");
+    assertThat(getCurrentView()).isInstanceOf(ConsentView.class);
+    assertThat(text()).contains("Parks and play", "This call is not published yet.");
+  }
+
+  @Test
+  void everyProfileIsExplainedAndGuardiansComeWithTheAges() {
+    Consultation guardian = calls.with(new ConsentProfile.WithGuardian(true), false);
+    staff.signIn(Role.MANAGER, guardian.id());
+    open(guardian.id());
+    assertThat(text())
+        .contains("or answers alone when asking would be unsafe")
+        .contains("Checked on", "Austria", "14")
+        .doesNotContain("Codes of organisations", "Waiving a guardian");
+
+    Consultation alone = calls.open();
+    staff.signIn(Role.MANAGER, alone.id());
+    open(alone.id());
+    assertThat(text())
+        .contains("Nobody else is asked.")
+        .doesNotContain("Checked on", "Make a code");
+  }
+
+  @Test
+  void aCodeIsShownOnceAndIsTheOneThatCounts() {
+    open(id);
+    assertThat(text()).contains("No organisation has a code for this call yet.");
+    type("organisation-name", "Bright Futures");
+    press("Make a code");
+    String shown = $(Input.class).id("organisation-code").getValue();
+    assertThat(codes.counts(id, new HandoverCode(shown))).isTrue();
+    open(id);
+    assertThat($(Input.class).withId("organisation-code").exists()).isFalse();
+    assertThat(text()).contains("Bright Futures").doesNotContain(shown);
+  }
+
+  @Test
+  void aCodeIsTakenBackAfterAQuestionAndTheActCanBeUndone() {
+    HandoverCode code = codes.issue(id, OrganisationId.random(), "Open Door");
+    open(id);
+    press("Take back");
+    assertThat(text()).contains("Take back the code of Open Door?");
+    press("Leave it as it is");
+    assertThat(codes.counts(id, code)).isTrue();
+    press("Take back");
+    press("Take it back");
+    assertThat(codes.counts(id, code)).isFalse();
+    assertThat(text()).contains("The code of Open Door no longer counts.", "Taken back on");
+    press("Undo");
+    assertThat(codes.counts(id, code)).isTrue();
+    assertThat(text()).contains("The code of Open Door counts again.");
+  }
+
+  @Test
+  void aNewCodeForTheSameOrganisationEndsTheEarlier() {
+    HandoverCode code = codes.issue(id, OrganisationId.random(), "Open Door");
+    open(id);
+    press("New code");
+    press("Make a new code");
+    assertThat(codes.counts(id, code)).isFalse();
+    assertThat(
+            codes.counts(id, new HandoverCode($(Input.class).id("organisation-code").getValue())))
+        .isTrue();
+  }
+
+  @Test
+  void aCodeNeedsAnOrganisation() {
+    open(id);
+    press("Make a code");
+    assertThat(text()).contains("Write which organisation the code is for.");
+    assertThat(box("organisation-name").getElement().getAttribute("aria-invalid"))
+        .isEqualTo("true");
+    assertThat(codes.issued(id)).isEmpty();
+  }
+
+  @Test
+  void aWaiverIsProposedByOneAndApprovedByAnother() {
+    open(id);
+    press("Propose the waiver");
+    assertThat(text()).contains("Please fill this in.");
+    type("waiver-reason", "Asking at home would put children at risk");
+    type("waiver-reference", "ETH-12");
+    press("Propose the waiver");
+    assertThat(text())
+        .contains("The waiver is proposed.", "somebody else has to approve it")
+        .doesNotContain("Approve");
+
+    PersonId administrator = staff.signIn(Role.ADMINISTRATOR);
+    open(id);
+    assertThat(text())
+        .contains("Asking at home would put children at risk", "ETH-12")
+        .doesNotContain("Make a code", "Propose another waiver", "Take the proposal back");
+    press("Approve");
+    press("Yes, I approve");
+    assertThat(text()).contains("approved by two people now");
+    assertThat(waivers.approved(id))
+        .contains(
+            new Waived(
+                "Asking at home would put children at risk", "ETH-12", manager, administrator));
+    assertThat(waivers.history(id))
+        .extracting(Step::act)
+        .containsExactly(Waivers.Act.APPROVED, Waivers.Act.PROPOSED);
+  }
+
+  @Test
+  void aProposalIsTakenBackAndTheActCanBeUndone() {
+    waivers.propose(id, "risk", "ETH-12");
+    open(id);
+    press("Take the proposal back");
+    assertThat(waivers.proposed(id)).isEmpty();
+    assertThat(text()).contains("The proposal is taken back.", "Nobody has proposed a waiver");
+    press("Undo");
+    assertThat(waivers.proposed(id)).isPresent();
+    assertThat(waivers.history(id))
+        .extracting(Step::act)
+        .containsExactly(Waivers.Act.PROPOSED, Waivers.Act.TAKEN_BACK, Waivers.Act.PROPOSED);
+  }
+
+  @Test
+  void onlyWhoProposedTakesTheProposalBack() {
+    waivers.propose(id, "risk", "ETH-12");
+    staff.signIn(Role.MANAGER);
+    waivers.takeBack(id);
+    assertThat(waivers.proposed(id)).isPresent();
+    open(id);
+    assertThat(text()).doesNotContain("Take the proposal back");
+  }
+
+  @Test
+  void anotherManagersPublishedCallIsNotThere() {
+    Consultation call = calls.open();
+    open(call.id());
+    assertThat(getCurrentView()).isNotInstanceOf(ConsentView.class);
+    UI.getCurrent().navigate("team/consent/nothing");
+    assertThat(getCurrentView()).isNotInstanceOf(ConsentView.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"MANAGER", "ADMINISTRATOR"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void isNotForAnybodyElse(Role role) {
+    staff.signIn(role);
+    for (String address : new String[] {"team/consent", "team/consent/" + id}) {
+      UI.getCurrent().navigate(address);
+      assertThat(text()).contains("This page is not for you").doesNotContain("School meals");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"MANAGER", "ADMINISTRATOR"})
+  void theListNamesWhatIsPrepared(Role role) {
+    staff.signIn(role);
+    UI.getCurrent().navigate("team/consent");
+    assertThat(text()).contains("School meals");
+    assertThat($(NativeButton.class).withText("Prepare a call").exists())
+        .isEqualTo(role == Role.MANAGER);
+  }
+
+  private void open(ConsultationId call) {
+    UI.getCurrent().navigate("team/consent/" + call);
+  }
+
+  private String text() {
+    return ((Component) getCurrentView()).getElement().getTextRecursively();
+  }
+
+  private TextBox box(String box) {
+    return $(TextBox.class).id(box);
+  }
+
+  private void type(String box, String words) {
+    ChildScreen.typeInto(box(box).getElement(), words);
+  }
+
+  private void press(String words) {
+    test($(NativeButton.class).withText(words).first()).click();
+  }
+}

@@ -1,0 +1,108 @@
+package org.heard.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * No page asks another host for anything, for nobody (safety.md PR-4). Every other host is
+ * unreachable meanwhile, so a page that needs one would also be broken.
+ */
+class OwnOriginIT extends Journey {
+  /** What a page would fetch, or tell the browser to get ready for. */
+  private static final String FOREIGN =
+      """
+      () => [...document.querySelectorAll('[src], link[href], [srcset], [data], [poster]')]
+        .map(part => part.src || part.href || part.srcset || part.data || part.poster)
+        .filter(address => /^(https?:)?[/][/]/.test(address))
+        .filter(address => new URL(address, location).host !== location.host)
+      """;
+
+  @Test
+  void everyKindOfAddressIsKnown() {
+    assertThat(Routes.ofViews()).contains("/", "/code", "/c/social-protection/answer", "/team");
+    assertThat(Routes.ofControllers())
+        .contains("/light", "/light/none", "/light/code", "/offline", "/calendar")
+        .contains("/light/c/social-protection/answer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void noPageOfAChildAsksAnotherHost(String language) {
+    Visitor child = cutOff(Screen.PHONE, language);
+    child.expectTrouble();
+    List<String> foreign = new ArrayList<>();
+    openAll(child, Routes.ofViews(), foreign);
+    openAll(child, Routes.ofControllers(), foreign);
+    openAll(child, Set.of("/no-such-page", "/light/no-such-page", "/error", "/worker.js"), foreign);
+    assertThat(foreign).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "moderator",
+        "analyst",
+        "manager",
+        "admin",
+        "safeguarding",
+        "facilitator",
+        "advisor"
+      })
+  void noPageOfTheTeamAsksAnotherHostInAnyRole(String name) {
+    Visitor person = cutOff(Screen.DESK, "en");
+    person.expectTrouble();
+    new TeamPath(person).signIn(name, application().demoPassword());
+    List<String> foreign = new ArrayList<>();
+    openAll(person, Routes.ofViews(), foreign);
+    assertThat(foreign).isEmpty();
+  }
+
+  @Test
+  void aRequestToAnotherHostWouldBeSeen() {
+    List<String> seen = new ArrayList<>();
+    try (BrowserContext browser = withoutOtherHosts().newContext()) {
+      browser.onRequest(request -> seen.add(URI.create(request.url()).getHost()));
+      Page page = browser.newPage();
+      page.navigate(application().address("/calendar").toString());
+      page.evaluate(
+          """
+          () => {
+            const picture = document.createElement('img');
+            picture.src = 'https://statistics.example/dot.png';
+            document.body.append(picture);
+          }
+          """);
+      page.waitForCondition(() -> seen.contains("statistics.example"));
+      assertThat(page.evaluate(FOREIGN))
+          .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+          .containsExactly("https://statistics.example/dot.png");
+    }
+  }
+
+  /** What a visitor's browser asks for is watched by its guard all the while. */
+  private void openAll(Visitor visitor, Set<String> addresses, List<String> foreign) {
+    for (String address : addresses) {
+      open(visitor, address);
+      ((List<?>) visitor.page.evaluate(FOREIGN))
+          .forEach(found -> foreign.add(address + " -> " + found));
+    }
+  }
+
+  private void open(Visitor visitor, String address) {
+    Response answer =
+        visitor.page.navigate(application().address(address) + "?lang=" + visitor.language());
+    if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+      visitor.settle();
+    }
+  }
+}
