@@ -21,7 +21,7 @@ class LightSecurity {
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
   SecurityFilterChain pagesWithoutScript(HttpSecurity http) {
-    http.securityMatcher("/light", "/light/**");
+    http.securityMatcher("/light", "/light/**", "/favicon.ico");
     ResponseHeaders.configureWithoutScript(http);
     http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
     http.sessionManagement(

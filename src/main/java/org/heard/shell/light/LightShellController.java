@@ -37,6 +37,15 @@ class LightShellController {
     return pages.page("rights-page", pages.frame(reader, title, "/light/rights", null), title);
   }
 
+  /**
+   * Browsers ask for it on pages that name no icon; such a page shows none in the tab, and the
+   * question must not begin a session either.
+   */
+  @GetMapping("/favicon.ico")
+  ResponseEntity<Void> noIcon() {
+    return ResponseEntity.noContent().build();
+  }
+
   /** Anything else below the address: Vaadin must not answer it, or it would begin a session. */
   @RequestMapping({"/light/**"})
   ResponseEntity<byte[]> notThere(HttpServletRequest request) {

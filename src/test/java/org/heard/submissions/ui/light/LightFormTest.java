@@ -397,6 +397,13 @@ class LightFormTest {
     assertThat(page.select("[name=lang]")).hasSize(1);
   }
 
+  @Test
+  void theIconThatBrowsersAskForBeginsNoVisit() {
+    browser.perform(get("/favicon.ico").secure(true));
+    assertThat(browser.answer().getStatus()).isEqualTo(204);
+    assertThat(browser.answer().getHeaders("Set-Cookie")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
