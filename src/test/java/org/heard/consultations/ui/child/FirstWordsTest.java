@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.heard.HeardTest;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
@@ -77,7 +78,10 @@ class FirstWordsTest extends SpringBrowserlessTest {
   @Test
   void authoredWordsAreNeverMarkup() {
     String question = "Is <b>this</b> <script>alert(1)</script> fair?";
-    Consultation call = calls.publish(LocalizedText.of(Language.ENGLISH, question), List.of());
+    Consultation call =
+        calls.publish(
+            LocalizedText.of(Map.of(Language.ENGLISH, question, Language.ARABIC, question)),
+            List.of());
     UI.getCurrent().navigate("c/" + call.slug());
 
     Element lead = words(firstBytes()).expectFirst(".lead");
