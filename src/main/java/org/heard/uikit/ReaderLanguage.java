@@ -2,10 +2,13 @@ package org.heard.uikit;
 
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.UI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heard.shared.Language;
 
 /** The language the page in hand is shown in. */
 public final class ReaderLanguage {
+  private static final Map<Language, ULocale> LOCALES = new ConcurrentHashMap<>();
 
   private ReaderLanguage() {}
 
@@ -15,6 +18,10 @@ public final class ReaderLanguage {
    * write 2027; its native digits are for contracts.
    */
   public static ULocale locale(Language language) {
+    return LOCALES.computeIfAbsent(language, ReaderLanguage::made);
+  }
+
+  private static ULocale made(Language language) {
     if (language.equals(Language.CHINESE)) {
       return ULocale.forLanguageTag(language.tag());
     }

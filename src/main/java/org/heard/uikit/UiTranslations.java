@@ -69,17 +69,9 @@ public final class UiTranslations implements I18NProvider {
    */
   @Override
   public String getTranslation(String key, Locale locale, @Nullable Object... params) {
-    Language language = Language.of(locale);
-    String pattern = pattern(key, language);
-    if (pattern == null) {
-      language = Language.ENGLISH;
-      pattern = pattern(key, language);
-    }
-    if (pattern == null) {
-      // A page with an odd word serves a reader better than no page; a test finds missing keys.
-      return key;
-    }
-    return new MessageFormat(pattern, ReaderLanguage.locale(language)).format(params);
+    Language asked = Language.of(locale);
+    Language language = texts.containsKey(asked) ? asked : Language.ENGLISH;
+    return params.length == 0 ? words(language).getTranslation(key) : made(key, language, params);
   }
 
   /** The texts of one language; those without arguments are made once. */
@@ -89,10 +81,30 @@ public final class UiTranslations implements I18NProvider {
 
   private PageWords remembering(Language language) {
     Map<String, String> known = new ConcurrentHashMap<>();
-    return (key, params) ->
-        params.length == 0
-            ? known.computeIfAbsent(key, asked -> getTranslation(asked, language.locale()))
-            : getTranslation(key, language.locale(), params);
+    return (key, params) -> {
+      if (params.length > 0) {
+        return made(key, language, params);
+      }
+      String made = known.get(key);
+      // Only keys of the bundles are kept: their number is known.
+      return made != null ? made : kept(known, key, made(key, language));
+    };
+  }
+
+  private String kept(Map<String, String> known, String key, String made) {
+    if (pattern(key, Language.ENGLISH) != null) {
+      known.put(key, made);
+    }
+    return made;
+  }
+
+  private String made(String key, Language asked, @Nullable Object... params) {
+    Language language = pattern(key, asked) == null ? Language.ENGLISH : asked;
+    String pattern = pattern(key, language);
+    // A page with an odd word serves a reader better than no page; a test finds missing keys.
+    return pattern == null
+        ? key
+        : new MessageFormat(pattern, ReaderLanguage.locale(language)).format(params);
   }
 
   private @Nullable String pattern(String key, Language language) {
