@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,7 +32,7 @@ public final class Kills {
     int children = Integer.parseInt(arguments[1]);
     boolean good;
     try (EmbeddedPostgres database = EmbeddedPostgres.builder().start();
-        RunningApplication heard = RunningApplication.start("kills", reaching(database));
+        RunningApplication heard = RunningApplication.start("kills", reaching(database), quick());
         HttpClient client = Load.client()) {
       URI server = heard.address("");
       long before = Checked.stored(database.getPostgresDatabase());
@@ -58,6 +59,12 @@ public final class Kills {
       good = checked.good() && school.troubles().isEmpty();
     }
     System.exit(good ? 0 : 1);
+  }
+
+  /** A cache of classes and of what the Java machine learned, where bench/java.sh made one. */
+  static List<String> quick() {
+    String cache = System.getProperty("heard.aot", "");
+    return cache.isEmpty() ? List.of() : List.of("-XX:AOTCache=" + cache);
   }
 
   static Map<String, String> reaching(EmbeddedPostgres database) {

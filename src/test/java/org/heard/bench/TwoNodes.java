@@ -53,8 +53,10 @@ public final class TwoNodes {
     Path keys = Files.createTempDirectory("heard-keys").resolve("keys.json");
     KeysFile.make(keys);
     try (EmbeddedPostgres database = EmbeddedPostgres.builder().start();
-        RunningApplication a = RunningApplication.start("node-a", node(database, keys));
-        RunningApplication b = RunningApplication.start("node-b", node(database, keys));
+        RunningApplication a =
+            RunningApplication.start("node-a", node(database, keys), Kills.quick());
+        RunningApplication b =
+            RunningApplication.start("node-b", node(database, keys), Kills.quick());
         Balancer balancer = Balancer.start(a.address(""), b.address(""));
         HttpClient client = Load.client()) {
       TwoNodes nodes =

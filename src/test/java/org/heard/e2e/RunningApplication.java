@@ -62,7 +62,7 @@ public final class RunningApplication implements Site, AutoCloseable {
    *
    * @param options such as {@code -Djava.io.tmpdir=...}
    */
-  static RunningApplication start(
+  public static RunningApplication start(
       String name, Map<String, String> environment, List<String> options) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "journeys"));

@@ -26,8 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TeamLayoutTest extends SpringBrowserlessTest {
   private static final Map<Role, List<String>> MENUS =
       Map.of(
-          Role.ADMINISTRATOR, List.of("team", "team/people", "team/audit"),
-          Role.MANAGER, List.of("team", "team/exports"),
+          Role.ADMINISTRATOR, List.of("team", "team/people", "team/consent", "team/audit"),
+          Role.MANAGER, List.of("team", "team/exports", "team/consent"),
           Role.MODERATOR, List.of("team", "team/queue"),
           Role.SAFEGUARDING, List.of("team", "team/notes"),
           Role.ANALYST, List.of("team", "team/exports"),
