@@ -39,7 +39,7 @@ function look(): void {
 }
 
 function show(late: boolean): void {
-  document.querySelectorAll<HTMLElement>('[data-not-yet]').forEach((words) => {
+  document.querySelectorAll<HTMLElement>('.saved > [data-not-yet]').forEach((words) => {
     // Only a change is said aloud.
     if (words.hidden === late) {
       words.hidden = !late;
