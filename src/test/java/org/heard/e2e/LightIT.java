@@ -118,8 +118,10 @@ class LightIT extends Journey {
     ChildPath path = new ChildPath(child);
     path.takePart(CALL);
     path.findRoomForWords().fill("Written with script.");
+    String question = child.heading().innerText();
     path.button("submissions.form.next").click();
-    child.settle();
+    // The link moves when the next question comes.
+    assertThat(child.heading()).not().hasText(question);
     child.press(child.words().say("shell.child.light"));
     assertThat(child.heading()).hasText(child.words().say("submissions.is-it-you.title"));
     child.press(child.words().say("submissions.is-it-you.continue"));
