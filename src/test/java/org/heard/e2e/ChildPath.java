@@ -77,8 +77,11 @@ final class ChildPath {
 
   /** Skips questions until the screen has what is wanted. */
   void skipUntil(String wanted) {
+    // A screen that is on its way out would lend its heading, and a question be skipped unseen.
+    Locator thing = child.page.locator("main " + wanted);
+    thing.or(button("submissions.form.skip")).first().waitFor();
     for (int screen = 0; screen < MOST_SCREENS; screen++) {
-      if (child.page.locator("main " + wanted).count() > 0) {
+      if (thing.count() > 0) {
         return;
       }
       String before = child.heading().innerText();
