@@ -80,20 +80,56 @@ public final class Glossary {
 
   private Component[] underlined(Rendering rendering, String text) {
     List<Component> pieces = new ArrayList<>();
-    int from = 0;
-    for (Found found : GlossaryWords.in(text, rendering.language(), left)) {
-      if (found.start() > from) {
-        pieces.add(new Text(text.substring(from, found.start())));
-      }
-      pieces.add(
-          new TermButton(id(found.term()), HINT, text.substring(found.start(), found.end())));
+    List<Found> all = GlossaryWords.in(text, rendering.language(), left);
+    int done = 0;
+    for (int at = 0; at < all.size(); at++) {
+      Found found = all.get(at);
+      int next = at + 1 < all.size() ? all.get(at + 1).start() : text.length();
+      int from = Math.max(done, clingsFrom(text, found.start()));
+      int to = Math.min(next, clingsTo(text, found.end()));
+      pieces.add(new Text(text.substring(done, from)));
+      pieces.add(term(found, text, from, to));
       use(found.term());
-      from = found.end();
+      done = to;
     }
-    if (from < text.length()) {
-      pieces.add(new Text(text.substring(from)));
-    }
+    pieces.add(new Text(text.substring(done)));
     return pieces.toArray(Component[]::new);
+  }
+
+  /**
+   * The term with what clings to it: browsers break lines beside a button, so a mark would part.
+   */
+  private static Component term(Found found, String text, int from, int to) {
+    TermButton button =
+        new TermButton(id(found.term()), HINT, text.substring(found.start(), found.end()));
+    return to - from == found.end() - found.start()
+        ? button
+        : Markup.element(
+            "span",
+            "term-whole",
+            new Text(text.substring(from, found.start())),
+            button,
+            new Text(text.substring(found.end(), to)));
+  }
+
+  private static int clingsFrom(String text, int start) {
+    int from = start;
+    while (from > 0 && clings(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static int clingsTo(String text, int end) {
+    int to = end;
+    while (to < text.length() && clings(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean clings(char sign) {
+    return !Character.isWhitespace(sign) && !Character.isIdeographic(sign);
   }
 
   private void use(GlossaryTerm term) {
