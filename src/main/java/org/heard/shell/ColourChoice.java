@@ -14,12 +14,12 @@ final class ColourChoice extends Div {
   ColourChoice() {
     String title = getTranslation(LookSetting.COLOURS.words());
     HtmlContainer choices = Markup.element("fieldset", "", Markup.words("legend", "vh", title));
-    choices.getElement().setAttribute("data-looks", true);
     for (LookChoice choice : LookSetting.COLOURS.choices()) {
       LookRadio radio = new LookRadio(LookSetting.COLOURS, choice);
       radio.addClassName("t-check");
       choices.add(radio);
     }
+    LookRadio.remembered(choices);
     HtmlContainer summary =
         Markup.element("summary", "t-btn", new Icon(Sign.EYE), Markup.words("span", "", title));
     add(Markup.element("details", "t-looks", summary, choices));

@@ -1,5 +1,7 @@
 package org.heard.uikit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The child page in hand, used as a child uses it: by its words. */
@@ -51,6 +55,17 @@ public final class ChildScreen {
   /** Chooses the radio button or tick box with this value. */
   public static void choose(String value) {
     tick(one(element -> value.equals(element.getAttribute("value"))));
+  }
+
+  /** Chooses how pages look; the choices are markup that all readers share. */
+  public static void chooseLook(String setting, String choice) {
+    Element choices = one(element -> element.hasAttribute("data-looks"));
+    assertThat(choices.getProperty("innerHTML"))
+        .containsPattern("name=\"" + setting + "\" value=\"" + choice + "\"");
+    ObjectNode data = JacksonUtils.createObjectNode();
+    data.put("event.target.name", setting);
+    data.put("event.target.value", choice);
+    fire(choices, "change", data);
   }
 
   /** Sets the tick box with this id. */
@@ -130,12 +145,18 @@ public final class ChildScreen {
       return element.getText();
     }
     return element.isVisible()
-        ? element
-            .getChildren()
-            .map(ChildScreen::words)
+        ? Stream.concat(
+                Stream.of(sharedWords(element)), element.getChildren().map(ChildScreen::words))
             .filter(words -> !words.isBlank())
             .collect(Collectors.joining("\n"))
         : "";
+  }
+
+  /** The words of markup that all readers share. */
+  private static String sharedWords(Element element) {
+    Document shared = Jsoup.parseBodyFragment(element.getProperty("innerHTML", ""));
+    shared.select("[hidden], option").remove();
+    return shared.body().text();
   }
 
   private static ObjectNode clickData() {

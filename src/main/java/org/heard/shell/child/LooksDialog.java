@@ -5,11 +5,15 @@ import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.SharedMarkup;
 import org.heard.uikit.Sign;
 
 /** Text and colours: each setting with its choices, a sentence to look at, and the way back. */
@@ -22,14 +26,23 @@ final class LooksDialog extends Composite<HtmlContainer> {
 
   @Override
   protected HtmlContainer initContent() {
-    HtmlContainer choices = Markup.element("div", "looks");
-    choices.getElement().setAttribute("data-looks", true);
-    choices.add(Markup.words("p", "looks-sample", getTranslation("shell.child.looks.sample")));
-    for (LookSetting setting : LookSetting.values()) {
-      choices.add(group(setting));
+    HtmlContainer choices = LookRadio.remembered(Markup.element("div", "looks"));
+    if (Looks.ofVisit(VaadinSession.getCurrent()).equals(Looks.USUAL)) {
+      SharedMarkup.fill(choices, PageDialog.LOOKS, this::settings);
+    } else {
+      SharedMarkup.fill(choices, settings());
     }
-    choices.add(usual());
     return PageDialog.of(PageDialog.LOOKS, getTranslation("shell.child.looks"), choices);
+  }
+
+  private List<Component> settings() {
+    List<Component> settings = new ArrayList<>();
+    settings.add(Markup.words("p", "looks-sample", getTranslation("shell.child.looks.sample")));
+    for (LookSetting setting : LookSetting.values()) {
+      settings.add(group(setting));
+    }
+    settings.add(usual());
+    return settings;
   }
 
   private HtmlContainer group(LookSetting setting) {

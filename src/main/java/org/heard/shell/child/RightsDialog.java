@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.SharedMarkup;
 import org.heard.uikit.Sign;
 
 /** What a child may always do here. */
@@ -14,13 +16,18 @@ final class RightsDialog extends Composite<HtmlContainer> {
   @Override
   protected HtmlContainer initContent() {
     HtmlContainer rights = Markup.element("ul", "ticks");
-    rights.add(right(getTranslation("shell.child.rights.heard")));
-    rights.add(right(getTranslation("shell.child.rights.choose")));
-    rights.add(right(getTranslation("shell.child.rights.skip")));
-    rights.add(right(getTranslation("shell.child.rights.back")));
-    rights.add(right(getTranslation("shell.child.rights.private")));
-    rights.add(right(getTranslation("shell.child.rights.reply")));
+    SharedMarkup.fill(rights, PageDialog.RIGHTS, this::all);
     return PageDialog.of(PageDialog.RIGHTS, getTranslation("shell.child.rights"), rights);
+  }
+
+  private List<Component> all() {
+    return List.of(
+        right(getTranslation("shell.child.rights.heard")),
+        right(getTranslation("shell.child.rights.choose")),
+        right(getTranslation("shell.child.rights.skip")),
+        right(getTranslation("shell.child.rights.back")),
+        right(getTranslation("shell.child.rights.private")),
+        right(getTranslation("shell.child.rights.reply")));
   }
 
   private static Component right(String words) {

@@ -96,8 +96,8 @@ class ShellTest extends SpringBrowserlessTest {
 
   @Test
   void looksAreRememberedForTheVisit() {
-    ChildScreen.choose("contrast");
-    ChildScreen.choose("larger");
+    ChildScreen.chooseLook("theme", "contrast");
+    ChildScreen.chooseLook("size", "larger");
     assertThat(Looks.ofVisit(VaadinSession.getCurrent()))
         .satisfies(looks -> {
           assertThat(looks.of(LookSetting.COLOURS).key()).isEqualTo("contrast");

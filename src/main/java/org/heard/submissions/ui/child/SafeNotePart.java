@@ -3,6 +3,7 @@ package org.heard.submissions.ui.child;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.heard.shared.ConsultationId;
@@ -14,6 +15,7 @@ import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.SharedMarkup;
 import org.heard.uikit.Sign;
 import org.heard.uikit.TextBox;
 
@@ -60,14 +62,18 @@ final class SafeNotePart extends HtmlContainer {
   private void showForm(Optional<String> problem) {
     body.removeAll();
     HtmlContainer told = Markup.element("ul", "ticks");
-    told.add(
+    SharedMarkup.fill(told, "safe-note-told", this::allTold);
+    body.add(told, form());
+    problem.ifPresent(this::say);
+    body.add(send());
+  }
+
+  private List<Component> allTold() {
+    return List.of(
         told(getTranslation("submissions.note.who")),
         told(getTranslation("submissions.note.when")),
         told(getTranslation("submissions.note.pass-on")),
         told(getTranslation("submissions.note.apart")));
-    body.add(told, form());
-    problem.ifPresent(this::say);
-    body.add(send());
   }
 
   private static Component told(String words) {
