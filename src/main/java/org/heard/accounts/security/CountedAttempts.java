@@ -48,13 +48,30 @@ class CountedAttempts implements AttemptLimits {
   }
 
   @Override
-  public boolean tryAttempt(Kind kind, ConsultationId call, String answers) {
-    Most most = Most.of(kind);
+  public boolean tryAttempt(Kind kind, String answers) {
     List<Limited> limits = new ArrayList<>();
-    limits.add(new Limited(ofVisits.get(kind + "a" + hashed(answers), most.perAnswers()), false));
-    limits.add(new Limited(ofPlaces.get(kind + "c" + call, most.inAll() / 4 * 3), false));
+    limits.add(ofAnswers(kind, answers));
     limits.addAll(limitsOf(kind));
     return tryAll(kind, limits);
+  }
+
+  @Override
+  public boolean tryAttempt(Kind kind, ConsultationId call, String answers) {
+    List<Limited> limits = new ArrayList<>();
+    limits.add(ofAnswers(kind, answers));
+    limits.add(most(kind, "c" + call));
+    limits.addAll(limitsOf(kind));
+    return tryAll(kind, limits);
+  }
+
+  private Limited ofAnswers(Kind kind, String answers) {
+    int most = Most.of(kind).perAnswers();
+    return new Limited(ofVisits.get(kind + "a" + hashed(answers), most), false);
+  }
+
+  /** Most of what is let pass in all, and never everything. */
+  private Limited most(Kind kind, String place) {
+    return new Limited(ofPlaces.get(kind + place, Most.of(kind).inAll() / 4 * 3), false);
   }
 
   private boolean tryAll(Kind kind, List<Limited> limits) {
@@ -93,6 +110,8 @@ class CountedAttempts implements AttemptLimits {
         found.add(
             new Limited(
                 ofVisits.get(kind + "s" + hashed(session.getId()), most.perSession()), false));
+      } else {
+        found.add(most(kind, "no session"));
       }
       found.add(
           new Limited(
@@ -165,7 +184,7 @@ class CountedAttempts implements AttemptLimits {
         case UPLOAD -> new Most(400, 240, 5_000, 30_000, true);
         case PROGRESS_FILE -> new Most(30, 30, 400, 4_000, true);
         // People read each of them; a tablet that goes round a class may bring one from everybody.
-        case SAFE_NOTE -> new Most(60, 20, 400, 4_000, true);
+        case SAFE_NOTE -> new Most(60, 60, 400, 4_000, true);
       };
     }
   }

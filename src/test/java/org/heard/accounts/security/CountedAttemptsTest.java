@@ -111,6 +111,42 @@ class CountedAttemptsTest {
   }
 
   @Test
+  void aFloodThatCarriesNoSessionLeavesRoomForThoseWhoHaveOne() {
+    long allowed =
+        IntStream.range(0, 6_000)
+            .filter(i -> {
+              fromPageWithoutScript("10.%d.%d.1".formatted(i / 250, i % 250));
+              return limits.tryAttempt(Kind.SAFE_NOTE, "visit " + i);
+            })
+            .count();
+    assertThat(allowed).isBetween(3_000L, 3_100L);
+    for (int child = 0; child < 40; child++) {
+      from("203.0.113.7", new MockHttpSession());
+      assertThat(limits.tryAttempt(Kind.SAFE_NOTE, "note " + child)).isTrue();
+    }
+  }
+
+  @Test
+  void aClassOnPagesWithoutScriptMeetsNothing() {
+    for (int child = 0; child < 40; child++) {
+      fromPageWithoutScript("203.0.113.7");
+      for (Kind kind : List.of(Kind.FORM, Kind.UPLOAD, Kind.SEND, Kind.PROGRESS_FILE)) {
+        assertThat(limits.tryAttempt(kind, CALL, "answers of " + child)).as("%s", kind).isTrue();
+      }
+      for (int note = 0; note < 3; note++) {
+        assertThat(limits.tryAttempt(Kind.SAFE_NOTE, CALL, "visit " + child)).isTrue();
+      }
+    }
+  }
+
+  private static void fromPageWithoutScript(String address) {
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/light/note");
+    request.setRequestURI("/light/note");
+    request.setRemoteAddr(address);
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+  }
+
+  @Test
   void nothingOfYesterdayIsKnownToday() {
     from("203.0.113.7", new MockHttpSession());
     allowed(Kind.RECEIPT_CODE, 50);
