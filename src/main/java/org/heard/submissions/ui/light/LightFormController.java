@@ -95,6 +95,9 @@ class LightFormController {
   /** A form of an earlier visit shows none of its words: somebody may have left on purpose. */
   private ResponseEntity<byte[]> withoutCookie(
       Consultation call, Sent sent, LightReader reader, HttpServletResponse response) {
+    if (sent.has(Names.HELP)) {
+      return LightNoteController.from(reader);
+    }
     if (sent.has(Names.MARK)) {
       return toTheCall(call, reader);
     }
@@ -113,6 +116,9 @@ class LightFormController {
     String mark = sent.words(Names.MARK);
     if (Marks.isInside(token, call, mark)) {
       return steps.step(call, token, sent, reader, request, response);
+    }
+    if (sent.has(Names.HELP)) {
+      return LightNoteController.from(reader);
     }
     if (Marks.isAsked(token, call, mark)) {
       return answered(call, token, sent, reader, response);
