@@ -134,8 +134,7 @@ class LightIT extends Journey {
     withScript.open("/code");
     withScript.page.locator("input[type=file]").setInputFiles(file);
     assertThat(withScript.page).hasURL(Pattern.compile(".*/answer.*"));
-    new ChildPath(withScript).goOnToCheck();
-    assertThat(withScript.page.locator("main").first()).containsText("Words of my file");
+    assertThat(new ChildPath(withScript).findRoomForWords()).hasValue("Words of my file");
 
     back.allow();
     String code = back.send();
