@@ -321,6 +321,19 @@ class FormPages {
             ways));
   }
 
+  /** Very many forms are begun right now. */
+  ResponseEntity<byte[]> tryLater(Consultation call, LightReader reader) {
+    PageWords words = words(reader);
+    String again = "/light/c/" + call.slug();
+    return pages.calm(
+        HttpStatus.OK,
+        pages.frame(reader, words.getTranslation("submissions.form.page-title"), again, null),
+        new LightPages.CalmWords(
+            words.getTranslation("submissions.try-later.title"),
+            words.getTranslation("submissions.try-later"),
+            Map.of(reader.link(again), words.getTranslation("submissions.store-away.again"))));
+  }
+
   private ResponseEntity<byte[]> page(FormVisit visit, String template, FormPage page) {
     return page(visit.reader(), template, page);
   }
