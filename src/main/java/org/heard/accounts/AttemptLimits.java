@@ -5,10 +5,10 @@ import org.heard.shared.ConsultationId;
 /**
  * Slows down guessing and flooding: per session, per unfinished answers, per call, per address
  * prefix and in all. Pages without script have no session; all of them together leave a quarter of
- * what is let pass in all to the others. A class of 40 children behind one address never meets a
- * limit: where children send, a prefix is held back only while the whole portal is under pressure.
- * Addresses stay in memory, hashed under a key that is made at each start and each day, and are
- * forgotten when a limit has filled up again.
+ * what is let pass in all to the others, and three quarters where those do a {@link ProofOfWork}. A
+ * class of 40 children behind one address never meets a limit: where children send, a prefix is
+ * held back only while the whole portal is under pressure. Addresses stay in memory, hashed under a
+ * key that is made at each start and each day, and are forgotten when a limit has filled up again.
  */
 public interface AttemptLimits {
 
