@@ -16,14 +16,21 @@ public interface SafeNotes {
     TRY_LATER
   }
 
+  /** Keeps a note that was written in a session; see the other one. */
+  default Left leave(SafeNoteId id, SafeNote note, Optional<ConsultationId> page) {
+    return leave(id, note, page, Optional.empty());
+  }
+
   /**
    * Keeps a note, exactly once: a second call with the same id changes nothing.
    *
    * @param page the call whose page it was written on, when there is one; only counted in memory,
    *     so that a flood in one call leaves room for the others, and never kept with the note
+   * @param visit what stands for the visit on a page without session; also only counted in memory
    * @throws IllegalArgumentException when the note is empty or too long
    * @throws StorageUnavailableException when the store cannot be reached; try again with the same
    *     id
    */
-  Left leave(SafeNoteId id, SafeNote note, Optional<ConsultationId> page);
+  Left leave(
+      SafeNoteId id, SafeNote note, Optional<ConsultationId> page, Optional<DraftToken> visit);
 }

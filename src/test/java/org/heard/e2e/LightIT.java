@@ -2,8 +2,13 @@ package org.heard.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.heard.shared.Language;
@@ -14,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages without script, walked in a browser that runs none, and looked at in one that does. */
 class LightIT extends Journey {
   private static final String CALL = "social-protection";
+  private static final String RISKY = "speaking-up";
 
   static Stream<String> languages() {
     return Language.CHILD_PAGES.stream().map(Language::tag);
@@ -97,6 +103,75 @@ class LightIT extends Journey {
     assertThat(child.heading()).hasText(child.words().say("submissions.is-it-you.title"));
     child.press(child.words().say("submissions.is-it-you.continue"));
     assertThat(child.page.locator("main")).containsText("Said on one page.");
+  }
+
+  @Test
+  void withoutScriptAFileGoesAlongAndLoadsOnBothWaysIn() throws IOException {
+    Visitor child = withoutScript(Screen.PHONE, "en");
+    LightPath path = new LightPath(child);
+    path.takePart(CALL);
+    child.press(child.words().say("submissions.light.all"));
+    child.page.locator("main textarea[name^='a.']").first().fill("Words of my file");
+    path.button("submissions.form.stop").click();
+    path.button("submissions.later.file").click();
+    Download download =
+        child.page.waitForDownload(
+            () -> child.press(child.words().say("submissions.later.file.get")));
+    Assertions.assertThat(download.suggestedFilename()).isEqualTo("saved.heard");
+    Path file = Files.createTempFile("saved", ".heard");
+    download.saveAs(file);
+    path.button("submissions.stopped.throw-away").click();
+
+    Visitor elsewhere = withoutScript(Screen.NARROW, "en");
+    elsewhere.open("/light/code");
+    elsewhere.page.locator("#file").setInputFiles(file);
+    elsewhere.press(elsewhere.words().say("submissions.load.open"));
+    LightPath back = new LightPath(elsewhere);
+    back.goOnToCheck();
+    assertThat(elsewhere.page.locator("main")).containsText("Words of my file");
+
+    Visitor withScript = visitor(Screen.PHONE, "en");
+    withScript.open("/code");
+    withScript.page.locator("input[type=file]").setInputFiles(file);
+    assertThat(withScript.page).hasURL(Pattern.compile(".*/answer.*"));
+    // The other device came up to the check page meanwhile, and that is newer than the file.
+    assertThat(withScript.page.getByText("Words of my file")).isVisible();
+
+    back.allow();
+    String code = back.send();
+    back.useCode(code);
+    Download copy =
+        elsewhere.page.waitForDownload(
+            () -> elsewhere.press(elsewhere.words().say("submissions.sent.copy")));
+    Assertions.assertThat(Files.readString(copy.path())).contains("Words of my file");
+    Files.delete(file);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void withHighRiskHelpLeadsToTheNoteAndBackAndNoWordIsLost(String language) {
+    Visitor child = lightReader(Screen.NARROW, language);
+    List<String> wide = new ArrayList<>();
+    LightPath path = new LightPath(child);
+    path.takePart(RISKY);
+    child.press(child.words().say("submissions.light.all"));
+    child.page.locator("main textarea[name^='a.']").first().fill("Only here " + language);
+    child.press(child.words().say("shell.child.help"));
+    child.press(child.words().say("submissions.note.title"));
+    look(child, "note-from-form", wide);
+    Assertions.assertThat(child.page.content()).doesNotContain("Only here");
+    child.page.locator("#words").fill("Please help");
+    child.press(child.words().say("submissions.note.back"));
+    look(child, "note-not-sent", wide);
+    child.press(child.words().say("submissions.note.send"));
+    look(child, "note-arrived", wide);
+    child.press(child.words().say("submissions.note.back"));
+    assertThat(child.page.locator("main textarea[name^='a.']").first())
+        .hasValue("Only here " + language);
+    path.button("submissions.form.stop").click();
+    path.button("submissions.later.file").click();
+    look(child, "own-file", wide);
+    Assertions.assertThat(wide).as("pages wider than the screen").isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,6 +98,13 @@ public final class ChildScreen {
   /** Something happens to an element in the browser. */
   public static void happens(Element element, String event) {
     fire(element, event, JacksonUtils.createObjectNode());
+  }
+
+  /** The same, with what the browser says about it. */
+  public static void happens(Element element, String event, Map<String, String> said) {
+    ObjectNode data = JacksonUtils.createObjectNode();
+    said.forEach(data::put);
+    fire(element, event, data);
   }
 
   private static void type(Element box, String words, String event) {

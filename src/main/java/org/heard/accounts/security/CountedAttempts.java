@@ -14,8 +14,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.accounts.AttemptLimits;
 import org.heard.shared.ConsultationId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.codec.Hex;
 import org.springframework.stereotype.Service;
@@ -28,8 +30,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class CountedAttempts implements AttemptLimits {
   private static final Duration PERIOD = Duration.ofMinutes(15);
   private static final int MOST_BUCKETS = 50_000;
+  // Quarters of what is let pass in all.
+  private static final int USUAL_SHARE = 3;
+  private static final int SMALL_SHARE = 1;
 
   private final Clock clock;
+  private final boolean proofOfWork;
   private final SecureRandom random = new SecureRandom();
   private final Buckets ofVisits = new Buckets();
   // Apart from those of visits, which a flood makes by the thousand: they must not push these out.
@@ -37,8 +43,15 @@ class CountedAttempts implements AttemptLimits {
   private KeyedHash hash = new KeyedHash(random);
   private LocalDate keyOf;
 
-  CountedAttempts(Clock clock) {
+  /**
+   * Counts attempts.
+   *
+   * @param proofOfWork whether browsers with script do a small sum; those without cannot, and then
+   *     get less
+   */
+  CountedAttempts(Clock clock, @Value("${heard.proof-of-work:false}") boolean proofOfWork) {
     this.clock = clock;
+    this.proofOfWork = proofOfWork;
     this.keyOf = LocalDate.now(clock);
   }
 
@@ -48,13 +61,56 @@ class CountedAttempts implements AttemptLimits {
   }
 
   @Override
-  public boolean tryAttempt(Kind kind, ConsultationId call, String answers) {
-    Most most = Most.of(kind);
+  public boolean tryAttempt(Kind kind, String answers) {
     List<Limited> limits = new ArrayList<>();
-    limits.add(new Limited(ofVisits.get(kind + "a" + hashed(answers), most.perAnswers()), false));
-    limits.add(new Limited(ofPlaces.get(kind + "c" + call, most.inAll() / 4 * 3), false));
+    limits.add(ofAnswers(kind, answers));
     limits.addAll(limitsOf(kind));
     return tryAll(kind, limits);
+  }
+
+  @Override
+  public boolean tryAttempt(Kind kind, ConsultationId call, String answers) {
+    List<Limited> limits = new ArrayList<>();
+    limits.add(ofAnswers(kind, answers));
+    limits.add(share(kind, "c" + call, USUAL_SHARE));
+    limits.addAll(limitsOf(kind));
+    return tryAll(kind, limits);
+  }
+
+  private Limited ofAnswers(Kind kind, String answers) {
+    boolean tight = present().filter(this::getsLess).isPresent();
+    int most = most(kind, tight).perAnswers();
+    return new Limited(ofVisits.get(kind + key("a", tight) + hashed(answers), most), false);
+  }
+
+  /** A part of what is let pass in all, and never everything. */
+  private Limited share(Kind kind, String place, int quarters) {
+    return new Limited(ofPlaces.get(kind + place, Most.of(kind).inAll() / 4 * quarters), false);
+  }
+
+  private static Most most(Kind kind, boolean tight) {
+    return tight ? Most.of(kind).withoutProof(kind) : Most.of(kind);
+  }
+
+  /** Counted apart, because there is less room. */
+  private static String key(String what, boolean tight) {
+    return tight ? "light " + what : what;
+  }
+
+  /** Comes from a page that can do no sum, while others do. */
+  private boolean getsLess(HttpServletRequest request) {
+    return proofOfWork && withoutScript(request);
+  }
+
+  private static boolean withoutScript(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/light");
+  }
+
+  private static Optional<HttpServletRequest> present() {
+    return RequestContextHolder.getRequestAttributes()
+            instanceof ServletRequestAttributes attributes
+        ? Optional.of(attributes.getRequest())
+        : Optional.empty();
   }
 
   private boolean tryAll(Kind kind, List<Limited> limits) {
@@ -83,24 +139,30 @@ class CountedAttempts implements AttemptLimits {
   }
 
   private List<Limited> limitsOf(Kind kind) {
-    Most most = Most.of(kind);
     List<Limited> found = new ArrayList<>();
-    if (RequestContextHolder.getRequestAttributes()
-        instanceof ServletRequestAttributes attributes) {
-      HttpServletRequest request = attributes.getRequest();
-      HttpSession session = request.getSession(false);
-      if (session != null) {
-        found.add(
-            new Limited(
-                ofVisits.get(kind + "s" + hashed(session.getId()), most.perSession()), false));
-      }
-      found.add(
-          new Limited(
-              ofPlaces.get(kind + "p" + hashed(prefix(request.getRemoteAddr())), most.perPrefix()),
-              most.prefixUnderPressure()));
-    }
+    present()
+        .ifPresent(request -> {
+          HttpSession session = request.getSession(false);
+          if (session != null) {
+            int most = Most.of(kind).perSession();
+            found.add(new Limited(ofVisits.get(kind + "s" + hashed(session.getId()), most), false));
+          }
+          if (withoutScript(request)) {
+            found.add(share(kind, "light", getsLess(request) ? SMALL_SHARE : USUAL_SHARE));
+          }
+          found.add(ofPrefix(kind, request));
+        });
     found.add(new Limited(inAll(kind), false));
     return found;
+  }
+
+  private Limited ofPrefix(Kind kind, HttpServletRequest request) {
+    boolean tight = getsLess(request);
+    Most most = most(kind, tight);
+    String prefix = hashed(prefix(request.getRemoteAddr()));
+    return new Limited(
+        ofPlaces.get(kind + key("p", tight) + prefix, most.perPrefix()),
+        most.prefixUnderPressure());
   }
 
   private Bucket inAll(Kind kind) {
@@ -165,8 +227,15 @@ class CountedAttempts implements AttemptLimits {
         case UPLOAD -> new Most(400, 240, 5_000, 30_000, true);
         case PROGRESS_FILE -> new Most(30, 30, 400, 4_000, true);
         // People read each of them; a tablet that goes round a class may bring one from everybody.
-        case SAFE_NOTE -> new Most(60, 20, 400, 4_000, true);
+        case SAFE_NOTE -> new Most(60, 60, 400, 4_000, true);
       };
+    }
+
+    /** Less room for who did no sum; a call for help keeps all of it. */
+    Most withoutProof(Kind kind) {
+      return kind == Kind.SAFE_NOTE
+          ? this
+          : new Most(perSession, perAnswers / 3, perPrefix / 2, inAll, prefixUnderPressure);
     }
   }
 

@@ -45,7 +45,8 @@ public class HelpNumbers implements LightNumbers {
 
   @Override
   public String list(Language language) {
-    return in(language).list();
+    // They stand right below the heading of a page there, and not inside of a part of one.
+    return in(language).list().replace("<h3", "<h2").replace("</h3>", "</h2>");
   }
 
   /** What pages in a language show today. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.heard.accounts.AttemptLimits;
 import org.heard.accounts.AttemptLimits.Kind;
 import org.heard.shared.ConsultationId;
+import org.heard.submissions.DraftToken;
 import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteId;
 import org.heard.submissions.SafeNotes;
@@ -42,20 +43,21 @@ class SealedSafeNotes implements SafeNotes {
 
   @Override
   @PreAuthorize("permitAll()")
-  public Left leave(SafeNoteId id, SafeNote note, Optional<ConsultationId> page) {
+  public Left leave(
+      SafeNoteId id, SafeNote note, Optional<ConsultationId> page, Optional<DraftToken> visit) {
     if (note.empty() || !note.fits()) {
       throw new IllegalArgumentException("A note that cannot be kept");
     }
-    if (!mayArrive(id, page)) {
+    if (!mayArrive(page, visit.map(token -> token.mark("notes")).orElse(id.toString()))) {
       return Left.TRY_LATER;
     }
     storage.inTransaction(() -> keep(id, note));
     return Left.ARRIVED;
   }
 
-  private boolean mayArrive(SafeNoteId id, Optional<ConsultationId> page) {
-    return page.map(call -> limits.tryAttempt(Kind.SAFE_NOTE, call, id.toString()))
-        .orElseGet(() -> limits.tryAttempt(Kind.SAFE_NOTE));
+  private boolean mayArrive(Optional<ConsultationId> page, String visit) {
+    return page.map(call -> limits.tryAttempt(Kind.SAFE_NOTE, call, visit))
+        .orElseGet(() -> limits.tryAttempt(Kind.SAFE_NOTE, visit));
   }
 
   private boolean keep(SafeNoteId id, SafeNote note) {

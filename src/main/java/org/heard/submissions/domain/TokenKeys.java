@@ -41,6 +41,11 @@ final class TokenKeys {
     return derive("draft key", 32);
   }
 
+  /** The AES-256 key of a form that waits in a page. */
+  byte[] heldFormKey() {
+    return derive("held form", 32);
+  }
+
   /** The number that two at once with the same token wait for. */
   long lock() {
     return ByteBuffer.wrap(derive("lock", Long.BYTES)).getLong();

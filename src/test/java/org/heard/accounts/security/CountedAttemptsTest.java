@@ -24,7 +24,7 @@ class CountedAttemptsTest {
   private static final ConsultationId OTHER = new ConsultationId(UUID.randomUUID());
 
   private final MovableClock clock = new MovableClock();
-  private final CountedAttempts limits = new CountedAttempts(clock);
+  private final CountedAttempts limits = new CountedAttempts(clock, false);
 
   @AfterEach
   void forgetTheRequest() {
@@ -108,6 +108,92 @@ class CountedAttemptsTest {
     }
     assertThat(sendsFrom(CALL, "203.0.113.7", 5_000)).isLessThan(1_000);
     assertThat(sendsFrom(OTHER, "192.0.2.7", 40)).isEqualTo(40);
+  }
+
+  @Test
+  void aFloodThatCarriesNoSessionLeavesRoomForThoseWhoHaveOne() {
+    long allowed =
+        IntStream.range(0, 6_000)
+            .filter(i -> {
+              fromPageWithoutScript("10.%d.%d.1".formatted(i / 250, i % 250));
+              return limits.tryAttempt(Kind.SAFE_NOTE, "visit " + i);
+            })
+            .count();
+    assertThat(allowed).isBetween(3_000L, 3_100L);
+    for (int child = 0; child < 40; child++) {
+      from("203.0.113.7", new MockHttpSession());
+      assertThat(limits.tryAttempt(Kind.SAFE_NOTE, "note " + child)).isTrue();
+    }
+  }
+
+  @Test
+  void aClassOnPagesWithoutScriptMeetsNothing() {
+    for (int child = 0; child < 40; child++) {
+      fromPageWithoutScript("203.0.113.7");
+      for (Kind kind : List.of(Kind.FORM, Kind.UPLOAD, Kind.SEND, Kind.PROGRESS_FILE)) {
+        assertThat(limits.tryAttempt(kind, CALL, "answers of " + child)).as("%s", kind).isTrue();
+      }
+      for (int note = 0; note < 3; note++) {
+        assertThat(limits.tryAttempt(Kind.SAFE_NOTE, CALL, "visit " + child)).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void whereOthersDoASumPagesWithoutScriptGetLessAndAClassStillMeetsNothing() {
+    CountedAttempts strict = new CountedAttempts(clock, true);
+    for (int child = 0; child < 40; child++) {
+      fromPageWithoutScript("203.0.113.7");
+      for (int mistake = 0; mistake < 9; mistake++) {
+        assertThat(strict.tryAttempt(Kind.RECEIPT_CODE)).isTrue();
+      }
+      assertThat(strict.tryAttempt(Kind.RECEIPT_CODE)).isTrue();
+      strict.succeeded(Kind.RECEIPT_CODE);
+      for (Kind kind : List.of(Kind.FORM, Kind.SEND, Kind.PROGRESS_FILE)) {
+        assertThat(strict.tryAttempt(kind, CALL, "answers of " + child)).as("%s", kind).isTrue();
+      }
+      for (int picture = 0; picture < 40; picture++) {
+        assertThat(strict.tryAttempt(Kind.UPLOAD, CALL, "answers of " + child)).isTrue();
+      }
+      assertThat(strict.tryAttempt(Kind.SAFE_NOTE, CALL, "one tablet")).isTrue();
+    }
+  }
+
+  @Test
+  void whereOthersDoASumAFloodWithoutScriptIsHeldBackEarlierAndTheOthersAreNot() {
+    CountedAttempts strict = new CountedAttempts(clock, true);
+    long allowed =
+        IntStream.range(0, 30_000)
+            .filter(i -> {
+              fromPageWithoutScript("10.%d.%d.1".formatted(i / 250, i % 250));
+              return strict.tryAttempt(Kind.RECEIPT_CODE);
+            })
+            .count();
+    assertThat(allowed).isBetween(5_000L, 5_500L);
+    from("203.0.113.7", new MockHttpSession());
+    assertThat(strict.tryAttempt(Kind.RECEIPT_CODE)).isTrue();
+  }
+
+  @Test
+  void aSessionFromElsewhereDoesNotTakeAFloodOutOfTheShareOfPagesWithoutScript() {
+    long allowed =
+        IntStream.range(0, 6_000)
+            .filter(i -> {
+              MockHttpServletRequest request = new MockHttpServletRequest("POST", "/light/note");
+              request.setRemoteAddr("10.%d.%d.1".formatted(i / 250, i % 250));
+              request.setSession(new MockHttpSession());
+              RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+              return limits.tryAttempt(Kind.SAFE_NOTE);
+            })
+            .count();
+    assertThat(allowed).isBetween(3_000L, 3_100L);
+  }
+
+  private static void fromPageWithoutScript(String address) {
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/light/note");
+    request.setRequestURI("/light/note");
+    request.setRemoteAddr(address);
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
   }
 
   @Test

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import org.heard.accounts.AttemptLimits;
+import org.heard.accounts.ProofOfWork;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Consultations;
@@ -28,6 +29,7 @@ import org.heard.uikit.LanguageChosen;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.ReadAtOnce;
 import org.heard.uikit.ReaderWording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a call. Decides which screen comes: whether somebody is asked "is it you?" first, the
@@ -44,7 +46,9 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final GuardianAsking asking;
   private final DraftCookie cookie;
   private final AttemptLimits limits;
+  private final ProofOfWork work;
   private final Clock clock;
+  private @Nullable Proof proof;
 
   AnswerView(
       Consultations consultations,
@@ -54,6 +58,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
       GuardianAsking asking,
       DraftCookie cookie,
       AttemptLimits limits,
+      ProofOfWork work,
       Clock clock) {
     this.consultations = consultations;
     this.answering = answering;
@@ -62,6 +67,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.asking = asking;
     this.cookie = cookie;
     this.limits = limits;
+    this.work = work;
     this.clock = clock;
     addClassName("page");
   }
@@ -142,7 +148,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
       case Kept.Nothing() when call.phase(clock) != Phase.OPEN -> show(new NotOpenScreen(call));
       case Kept.Unfinished(Draft draft) when !takes(call, draft) -> show(new NotOpenScreen(call));
       case Kept.Nothing() when !NoticeRead.current().of(call.id()) ->
-          show(
+          showWithProof(
               new BeforeYouStartScreen(
                   call,
                   () -> {
@@ -181,10 +187,12 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
     if (!form.filling().call().highRisk()) {
       cookie.write(VaadinResponse.getCurrent(), form.token());
     }
-    FormFlow flow = new FormFlow(answering, comingBack, pieces, asking, form, this::forgetHere);
+    FormFlow flow =
+        new FormFlow(
+            answering, comingBack, pieces, asking, form, this::forgetHere, this::startedProof);
     LanguageChosen.whileShown(
         flow, () -> flow.carried().ifPresent(carried -> carried.handOver(clock)));
-    show(flow);
+    showWithProof(flow);
     return flow;
   }
 
@@ -212,7 +220,21 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   }
 
   private void show(Component screen) {
-    removeAll();
-    add(screen);
+    getChildren().filter(shown -> shown != proof).toList().forEach(this::remove);
+    addComponentAsFirst(screen);
+  }
+
+  /** The sum begins while the child still reads, and goes on beside every screen. */
+  private void showWithProof(Component screen) {
+    startedProof();
+    show(screen);
+  }
+
+  private Optional<Proof> startedProof() {
+    if (proof == null) {
+      proof = Proof.of(work).orElse(null);
+      Optional.ofNullable(proof).ifPresent(this::add);
+    }
+    return Optional.ofNullable(proof);
   }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import org.heard.accounts.AttemptLimits;
+import org.heard.accounts.ProofOfWork;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.shared.ConsultationId;
@@ -22,6 +23,7 @@ import org.heard.submissions.MyAnswers.Withdrawal;
 import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.LanguageChosen;
+import org.jspecify.annotations.Nullable;
 
 /** "I have a code": read what one sent, take it back. */
 @Route("code")
@@ -33,6 +35,7 @@ final class CodeView extends Div implements HasDynamicTitle {
   private final Consultations consultations;
   private final GuardianAsking asking;
   private final AttemptLimits limits;
+  private final @Nullable Proof proof;
   private SerializableSupplier<Carried> carried = () -> new Carried.Typed("");
 
   CodeView(
@@ -42,6 +45,7 @@ final class CodeView extends Div implements HasDynamicTitle {
       Consultations consultations,
       GuardianAsking asking,
       AttemptLimits limits,
+      ProofOfWork work,
       Clock clock) {
     this.asking = asking;
     this.limits = limits;
@@ -49,7 +53,9 @@ final class CodeView extends Div implements HasDynamicTitle {
     this.comingBack = comingBack;
     this.wayIn = wayIn;
     this.consultations = consultations;
+    this.proof = Proof.of(work).orElse(null);
     addClassName("page");
+    Optional.ofNullable(proof).ifPresent(this::add);
     Carried.take(clock).ifPresentOrElse(this::goOnFrom, this::ask);
     LanguageChosen.whileShown(this, () -> carried.get().handOver(clock));
   }
@@ -104,9 +110,63 @@ final class CodeView extends Div implements HasDynamicTitle {
   private void look(CodeQuestion question, String typed) {
     try {
       ReceiptCode.read(typed)
-          .ifPresentOrElse(receipt -> open(question, receipt), question::sayNotFound);
+          .ifPresentOrElse(receipt -> lookAt(question, receipt), question::sayNotFound);
     } catch (StorageUnavailableException away) {
       question.sayStoreAway();
+    }
+  }
+
+  private void lookAt(CodeQuestion question, ReceiptCode receipt) {
+    if (proof == null) {
+      open(question, receipt);
+    } else {
+      proof.before(new Looking(proof, question, receipt));
+    }
+  }
+
+  /** Each look at a code waits for a small sum of its own, where one is asked for. */
+  private final class Looking implements Proof.Waiting {
+    private final Proof sum;
+    private final CodeQuestion question;
+    private final ReceiptCode receipt;
+
+    Looking(Proof sum, CodeQuestion question, ReceiptCode receipt) {
+      this.sum = sum;
+      this.question = question;
+      this.receipt = receipt;
+    }
+
+    @Override
+    public void goOn() {
+      sum.again();
+      back();
+      try {
+        open(question, receipt);
+      } catch (StorageUnavailableException away) {
+        question.sayStoreAway();
+      }
+    }
+
+    @Override
+    public void sayWait() {
+      show(
+          ProofScreens.wait(
+              CodeView.this::getTranslation, SimpleDoor.withCode(receipt), this::back));
+    }
+
+    @Override
+    public void sayCannot() {
+      show(
+          ProofScreens.cannot(
+              CodeView.this::getTranslation, SimpleDoor.withCode(receipt), this::back));
+    }
+
+    private void back() {
+      sum.forgetWaiting();
+      if (!question.isAttached()) {
+        // The browser makes the line anew, and only we know what was in it.
+        show(question.holding(question.typed()));
+      }
     }
   }
 
@@ -214,7 +274,7 @@ final class CodeView extends Div implements HasDynamicTitle {
   }
 
   private void show(Component screen) {
-    removeAll();
-    add(screen);
+    getChildren().filter(shown -> shown != proof).toList().forEach(this::remove);
+    addComponentAsFirst(screen);
   }
 }

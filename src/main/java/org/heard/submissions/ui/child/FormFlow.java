@@ -7,7 +7,9 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.heard.consultations.Answer;
@@ -45,6 +47,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   private final FillingIn filling;
   private final Keeping keeping;
   private final SerializableConsumer<Consultation> forgetHere;
+  private final SerializableSupplier<Optional<Proof>> proof;
   private final HtmlContainer storeAway = Markup.element("div", "strip-line strip-line--care");
   private @Nullable QuestionScreen question;
   private @Nullable CheckScreen check;
@@ -56,7 +59,8 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
       Pieces pieces,
       GuardianAsking asking,
       DraftVisit.Form form,
-      SerializableConsumer<Consultation> forgetHere) {
+      SerializableConsumer<Consultation> forgetHere,
+      SerializableSupplier<Optional<Proof>> proof) {
     this.answering = answering;
     this.comingBack = comingBack;
     this.asking = asking;
@@ -65,6 +69,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     this.room = new PieceRoom(pieces, form.token(), filling.call().id(), filling.version());
     this.keeping = new Keeping(answering, form.token(), !filling.call().highRisk());
     this.forgetHere = forgetHere;
+    this.proof = proof;
     ReadAloud.recordings(this, filling.recordings()).addClassName("page");
     storeAway.getElement().setAttribute("role", "status");
     showStep();
@@ -350,9 +355,65 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
 
   @Override
   public void send(Assent assent) {
-    if (check != null) {
-      send(assent, new Backing.None(), check);
+    CheckScreen screen = check;
+    if (screen != null) {
+      proof
+          .get()
+          .ifPresentOrElse(
+              sum -> sum.before(new Sending(sum, assent, screen)),
+              () -> send(assent, new Backing.None(), screen));
     }
+  }
+
+  /** Send waits for the small sum, where one is asked for. */
+  private final class Sending implements Proof.Waiting {
+    private final Proof sum;
+    private final Assent assent;
+    private final CheckScreen screen;
+
+    Sending(Proof sum, Assent assent, CheckScreen screen) {
+      this.sum = sum;
+      this.assent = assent;
+      this.screen = screen;
+    }
+
+    @Override
+    public void goOn() {
+      send(assent, new Backing.None(), screen);
+    }
+
+    @Override
+    public void sayWait() {
+      say(door -> ProofScreens.wait(FormFlow.this::getTranslation, door, this::back));
+    }
+
+    @Override
+    public void sayCannot() {
+      say(door -> ProofScreens.cannot(FormFlow.this::getTranslation, door, this::back));
+    }
+
+    private void say(SerializableFunction<SimpleDoor, Component> words) {
+      try {
+        showOnly(words.apply(door()));
+      } catch (StorageUnavailableException away) {
+        sum.forgetWaiting();
+        backTo(screen).sayStoreAway();
+      }
+    }
+
+    private void back() {
+      sum.forgetWaiting();
+      backTo(screen);
+    }
+  }
+
+  /** To the page without script. The cookie leads to the words; with high risk they go along. */
+  private SimpleDoor door() {
+    Consultation call = filling.call();
+    keeping.keep(draft());
+    return call.highRisk()
+        ? SimpleDoor.withFile(comingBack.file(form.token(), draft()).orElseThrow())
+        : SimpleDoor.toForm(call);
   }
 
   private void send(Assent assent, Backing backing, CheckScreen screen) {

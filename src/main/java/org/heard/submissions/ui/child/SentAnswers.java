@@ -68,7 +68,7 @@ final class SentAnswers extends HtmlContainer {
             answers(found, questionnaire),
             new AssentSaid(found.assent(), found.language()),
             wayOut);
-    SentCopy copy = new SentCopy(found, questionnaire, call, this);
+    SentCopy copy = new SentCopy(new CopyOfAnswers(found, questionnaire, call), this);
     main.add(
         copy,
         Markup.element(

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CodePage {
 
   /**
-   * One line for the code.
+   * One line for the code, and a place for a file.
    *
+   * @param problem what does not fit about the code; null when nothing
+   * @param fileProblem what does not fit about the file; null when nothing
    * @param fields what the form carries along
    */
-  record Ask(String typed, @Nullable String problem, Map<String, String> fields)
+  record Ask(
+      String typed,
+      @Nullable String problem,
+      @Nullable String fileProblem,
+      Map<String, String> fields)
       implements CodePage {
     @Override
     public String toString() {
@@ -44,9 +50,9 @@ public sealed interface CodePage {
   /**
    * Somebody else has not finished on this device.
    *
-   * @param change whether the code in hand is to change what was sent
+   * @param fields what the form carries along: the code in hand, or the way of a file
    */
-  record Others(String code, boolean change, Map<String, String> fields) implements CodePage {
+  record Others(Map<String, String> fields) implements CodePage {
     @Override
     public String toString() {
       return "Others[hidden]";

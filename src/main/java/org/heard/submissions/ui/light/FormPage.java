@@ -29,6 +29,7 @@ public sealed interface FormPage {
       boolean first,
       boolean onePage,
       boolean halfway,
+      boolean kept,
       @Nullable String notice)
       implements FormPage {
 
@@ -95,6 +96,9 @@ public sealed interface FormPage {
 
   /** The code of an organisation. */
   record OrganisationCode(Form form, boolean wrong) implements FormPage {}
+
+  /** Unfinished answers as a file; too large when it would hold too many drawings. */
+  record OwnFile(Form form, boolean tooLarge) implements FormPage {}
 
   /** A code that leads back to unfinished answers. */
   record Later(Form form, String code) implements FormPage {

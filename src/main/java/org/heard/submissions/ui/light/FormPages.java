@@ -84,6 +84,7 @@ class FormPages {
             onePage || visit.filling.first(),
             onePage,
             !onePage && visit.filling.halfway(),
+            !visit.call.highRisk(),
             visit.notice));
   }
 
@@ -219,12 +220,16 @@ class FormPages {
                 List.of(
                     new FormPage.Way("code", words.getTranslation("submissions.later.code"), ""),
                     new FormPage.Way(
+                        "own-file", words.getTranslation("submissions.later.file"), ""),
+                    new FormPage.Way(
                         "throw-away", words.getTranslation("submissions.stopped.throw-away"), ""),
                     goOn))
             : new FormPage.Ways(
                 form(visit, List.of()),
                 words.getTranslation("submissions.paused.title"),
-                words.getTranslation("submissions.paused.words"),
+                visit.call.highRisk()
+                    ? words.getTranslation("submissions.paused.not-kept")
+                    : words.getTranslation("submissions.paused.words"),
                 List.of(goOn)));
   }
 
@@ -253,6 +258,11 @@ class FormPages {
   /** A code that leads back. */
   ResponseEntity<byte[]> later(FormVisit visit, ReceiptCode code) {
     return page(visit, "later", new FormPage.Later(form(visit, List.of()), code.grouped()));
+  }
+
+  /** Unfinished answers as a file, before it is taken. */
+  ResponseEntity<byte[]> ownFile(FormVisit visit, boolean tooLarge) {
+    return page(visit, "own-file", new FormPage.OwnFile(form(visit, List.of()), tooLarge));
   }
 
   /** What a child hands to a guardian. */
@@ -311,6 +321,19 @@ class FormPages {
             ways));
   }
 
+  /** Very many forms are begun right now. */
+  ResponseEntity<byte[]> tryLater(Consultation call, LightReader reader) {
+    PageWords words = words(reader);
+    String again = "/light/c/" + call.slug();
+    return pages.calm(
+        HttpStatus.OK,
+        pages.frame(reader, words.getTranslation("submissions.form.page-title"), again, null),
+        new LightPages.CalmWords(
+            words.getTranslation("submissions.try-later.title"),
+            words.getTranslation("submissions.try-later"),
+            Map.of(reader.link(again), words.getTranslation("submissions.store-away.again"))));
+  }
+
   private ResponseEntity<byte[]> page(FormVisit visit, String template, FormPage page) {
     return page(visit.reader(), template, page);
   }
@@ -353,7 +376,7 @@ class FormPages {
     return new FormPage.Form(address(call), hidden, false);
   }
 
-  private static String address(Consultation call) {
+  static String address(Consultation call) {
     return "/light/c/" + call.slug() + "/answer";
   }
 }

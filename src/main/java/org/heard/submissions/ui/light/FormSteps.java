@@ -21,8 +21,10 @@ import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
 import org.heard.submissions.Backing;
 import org.heard.submissions.ComingBack;
+import org.heard.submissions.ComingBack.Loaded;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
+import org.heard.submissions.HeldForms;
 import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.ui.child.DraftCookie;
 import org.heard.submissions.ui.child.FillingIn;
@@ -38,12 +40,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a press on a page of the form does. The same press twice does the same. */
 @Component
 class FormSteps {
+  // A little less than what comes in with one form (the setting of uploads).
+  private static final int MOST_FILE_BYTES = 10_000_000;
+
   private final Consultations consultations;
   private final Answering answering;
   private final ComingBack comingBack;
   private final GuardianAsking asking;
   private final DraftCookie cookie;
   private final FormPages pages;
+  private final HeldForms held;
+  private final NotePages notes;
   private final PostedPictures pictures;
   private final JsonMapper json;
   private final Clock clock;
@@ -53,6 +60,8 @@ class FormSteps {
       Answering answering,
       DraftCookie cookie,
       FormPages pages,
+      HeldForms held,
+      NotePages notes,
       PostedPictures pictures,
       JsonMapper json,
       Clock clock,
@@ -64,6 +73,8 @@ class FormSteps {
     this.answering = answering;
     this.cookie = cookie;
     this.pages = pages;
+    this.held = held;
+    this.notes = notes;
     this.pictures = pictures;
     this.json = json;
     this.clock = clock;
@@ -79,6 +90,18 @@ class FormSteps {
           pages.notice(visit(call, token, filling(call, new Kept.Nothing(), reader), sent, reader));
       case Kept kept -> pages.step(visit(call, token, filling(call, kept, reader), sent, reader));
     };
+  }
+
+  /** With a file: the words come out of it when the server keeps none. */
+  ResponseEntity<byte[]> begin(
+      Consultation call, Loaded.Ready file, Sent sent, LightReader reader) {
+    if (answering.keepsAnything(file.token(), call.id())) {
+      return begin(call, file.token(), sent, reader);
+    }
+    Kept kept = new Kept.Unfinished(file.draft());
+    return takes(call, file.draft())
+        ? pages.step(visit(call, file.token(), filling(call, kept, reader), sent, reader))
+        : pages.notOpen(call, reader);
   }
 
   /** New answers while the call is open; changes of sent ones until the freeze date. */
@@ -125,10 +148,13 @@ class FormSteps {
       LightReader reader,
       HttpServletRequest request,
       HttpServletResponse response) {
+    if (sent.has(Names.FORM)) {
+      return back(call, token, sent, reader, request, response);
+    }
     Kept kept = answering.find(token, call.id());
     if (kept instanceof Kept.Sent(ReceiptCode receipt)) {
       return sent.has(Names.HELP)
-          ? LightNoteController.from(reader)
+          ? help(call, token, request, reader)
           : afterSending(call, token, receipt, sent, reader, response);
     }
     if (kept instanceof Kept.Nothing) {
@@ -139,12 +165,50 @@ class FormSteps {
             ? takes(call, draft)
             : call.phase(clock) == Phase.OPEN;
     if (!open) {
-      return pages.notOpen(call, reader);
+      return sent.has(Names.HELP)
+          ? help(call, token, request, reader)
+          : pages.notOpen(call, reader);
     }
     FormVisit visit = visit(call, token, filling(call, kept, reader), sent, reader);
     recall(visit);
     take(visit, request);
-    return sent.has(Names.HELP) ? help(visit) : go(visit, sent.words(Names.GO), response);
+    if (sent.has(Names.HELP)) {
+      keep(visit);
+      return help(call, token, request, reader);
+    }
+    return go(visit, sent.value(Names.GO).or(() -> sent.value(Names.STAY)).orElse(""), response);
+  }
+
+  /** To the people who protect children. The form goes along, closed, as it was when pressed. */
+  private ResponseEntity<byte[]> help(
+      Consultation call, DraftToken token, HttpServletRequest request, LightReader reader) {
+    Map<String, List<String>> fields = Sent.all(request);
+    fields.remove(Names.HELP);
+    String form = held.hold(token, call.id(), fields);
+    return notes.ask(
+        reader, Optional.of(new NotePages.From(call, Marks.inside(token, call), form)));
+  }
+
+  /** From a note to the form that waited for it, or to another note. */
+  private ResponseEntity<byte[]> back(
+      Consultation call,
+      DraftToken token,
+      Sent sent,
+      LightReader reader,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    NotePages.From from =
+        new NotePages.From(call, Marks.inside(token, call), sent.words(Names.FORM));
+    if (sent.has(Names.HELP)) {
+      return notes.ask(reader, Optional.of(from));
+    }
+    NotePages.Written note = LightNoteController.written(sent, reader);
+    if (!note.note().empty() && !sent.words(Names.GO).equals(NotePages.WITHOUT)) {
+      return notes.notSentYet(note, reader, from);
+    }
+    Map<String, List<String>> form =
+        held.giveBack(token, call.id(), from.form()).orElseGet(Map::of);
+    return step(call, token, new Sent(form), reader, request, response);
   }
 
   /** What is remembered comes back with the page; one that is broken is forgotten. */
@@ -198,8 +262,21 @@ class FormSteps {
       case "send-without" -> send(visit, new Backing.WithoutGuardian());
       case "send-code" -> sendWithCode(visit);
       case "code" -> pages.later(visit, comingBack.code(visit.token, draft(visit)));
+      case "own-file" -> pages.ownFile(visit, ownFile(visit).isEmpty());
+      case "take-file" ->
+          ownFile(visit)
+              .map(bytes -> TakenAlong.file(TakenAlong.PROGRESS, bytes))
+              .orElseGet(() -> pages.ownFile(visit, true));
+      case "notice" -> pages.notice(visit);
       default -> moved(visit, () -> {});
     };
+  }
+
+  /** The unfinished answers as a file; empty when this page could not take it back. */
+  private Optional<byte[]> ownFile(FormVisit visit) {
+    return comingBack
+        .file(visit.token, draft(visit))
+        .filter(bytes -> bytes.length <= MOST_FILE_BYTES);
   }
 
   private static void all(FormVisit visit) {
@@ -283,12 +360,6 @@ class FormSteps {
   private ResponseEntity<byte[]> rest(FormVisit visit, boolean stopped) {
     keep(visit);
     return pages.rest(visit, stopped);
-  }
-
-  /** To the people who protect children; what was written here is kept first, as at a stop. */
-  private ResponseEntity<byte[]> help(FormVisit visit) {
-    keep(visit);
-    return LightNoteController.from(visit.reader());
   }
 
   private ResponseEntity<byte[]> throwAway(FormVisit visit, HttpServletResponse response) {

@@ -2,8 +2,14 @@ package org.heard.submissions.ui.light;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Answer;
@@ -12,11 +18,14 @@ import org.heard.consultations.Consultations;
 import org.heard.consultations.Question;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.ComingBack;
+import org.heard.submissions.ComingBack.Loaded;
+import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.MyAnswers.Lookup;
 import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.StorageUnavailableException;
+import org.heard.submissions.ui.child.CopyOfAnswers;
 import org.heard.submissions.ui.child.DraftCookie;
 import org.heard.submissions.ui.child.GuardianAsking;
 import org.heard.submissions.ui.child.NewsWords;
@@ -44,6 +53,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class LightCodeController {
   private static final String ADDRESS = "/light/code";
   private static final String CODE = "code";
+  private static final String CHANGE = "change";
 
   private final MyAnswers myAnswers;
   private final Consultations consultations;
@@ -89,6 +99,18 @@ class LightCodeController {
 
   private ResponseEntity<byte[]> ask(
       LightReader reader, String typed, @Nullable String problemKey) {
+    return ask(reader, typed, problemKey, null);
+  }
+
+  private ResponseEntity<byte[]> askForFile(LightReader reader, String problemKey) {
+    return ask(reader, "", null, problemKey);
+  }
+
+  private ResponseEntity<byte[]> ask(
+      LightReader reader,
+      String typed,
+      @Nullable String problemKey,
+      @Nullable String fileProblemKey) {
     PageWords words = pages.words(reader.language());
     LightFrame frame =
         pages.frame(
@@ -100,7 +122,10 @@ class LightCodeController {
         "submissions/ask-code",
         frame,
         new CodePage.Ask(
-            typed, problemKey == null ? null : words.getTranslation(problemKey), reader.fields()));
+            typed,
+            problemKey == null ? null : words.getTranslation(problemKey),
+            fileProblemKey == null ? null : words.getTranslation(fileProblemKey),
+            reader.fields()));
   }
 
   /** Every press tries the code anew, so guessing is slowed down whatever is pressed. */
@@ -115,6 +140,13 @@ class LightCodeController {
     }
     if (sent.words(Names.GO).equals("close")) {
       return ask(reader, "", null);
+    }
+    Way way = new Way(reader, sent, request, response);
+    if (sent.words(Names.GO).equals("load")) {
+      return load(way);
+    }
+    if (sent.has(Names.FILE)) {
+      return goOnWithFile(way);
     }
     if (receipt.isEmpty()) {
       return ask(reader, typed, "submissions.code.not-found");
@@ -133,13 +165,11 @@ class LightCodeController {
               ? withdrawn(reader)
               : ask(reader, typed, "submissions.code.withdrawn");
       case Lookup.Unfinished(ConsultationId call, DraftToken token) ->
-          goOn(new Way(reader, typed, sent, request, response), call, token);
+          goOn(way, typed, call, token);
       case Lookup.Found found when wantsChange(sent) ->
           comingBack
               .change(receipt.get())
-              .map(token ->
-                  goOn(
-                      new Way(reader, typed, sent, request, response), found.consultation(), token))
+              .map(token -> goOn(way, typed, found.consultation(), token))
               .orElseGet(
                   () -> show(reader, receipt.get(), found, false, "submissions.withdraw.too-late"));
       case Lookup.Found found when sent.words(Names.GO).equals("note") ->
@@ -153,30 +183,102 @@ class LightCodeController {
 
   private static boolean wantsChange(Sent sent) {
     return sent.words(Names.GO).equals("change")
-        || sent.words(Names.GO).equals("mine") && sent.has("change");
+        || sent.words(Names.GO).equals("mine") && sent.has(CHANGE);
   }
 
-  /** Who comes with a code, and how to answer. */
+  /** Who comes with a code or a file, and how to answer. */
   private record Way(
-      LightReader reader,
-      String typed,
-      Sent sent,
-      HttpServletRequest request,
-      HttpServletResponse response) {}
+      LightReader reader, Sent sent, HttpServletRequest request, HttpServletResponse response) {
+
+    boolean mine() {
+      return sent.words(Names.GO).equals("mine");
+    }
+  }
 
   /** To the form, unless somebody else's unfinished answers would be out of reach then. */
-  private ResponseEntity<byte[]> goOn(Way way, ConsultationId id, DraftToken token) {
+  private ResponseEntity<byte[]> goOn(Way way, String typed, ConsultationId id, DraftToken token) {
     Consultation call = consultations.byId(id).orElseThrow();
-    boolean asked = way.sent().words(Names.GO).equals("mine");
-    if (!asked && wayIn.hidesOthers(token, cookie.read(way.request().getCookies()))) {
-      PageWords words = pages.words(way.reader().language());
-      return pages.page(
-          "submissions/others",
-          pages.formFrame(way.reader(), words.getTranslation("submissions.code.page-title")),
-          new CodePage.Others(way.typed(), wantsChange(way.sent()), way.reader().fields()));
+    if (othersFirst(way, token)) {
+      return others(
+          way, wantsChange(way.sent()) ? Map.of(CODE, typed, CHANGE, "1") : Map.of(CODE, typed));
     }
     way.response().addCookie(cookie.holding(token));
     return steps.begin(call, token, way.sent(), way.reader());
+  }
+
+  private boolean othersFirst(Way way, DraftToken token) {
+    return !way.mine() && wayIn.hidesOthers(token, cookie.read(way.request().getCookies()));
+  }
+
+  private ResponseEntity<byte[]> others(Way way, Map<String, String> inHand) {
+    PageWords words = pages.words(way.reader().language());
+    Map<String, String> fields = new LinkedHashMap<>(way.reader().fields());
+    fields.putAll(inHand);
+    return pages.page(
+        "submissions/others",
+        pages.formFrame(way.reader(), words.getTranslation("submissions.code.page-title")),
+        new CodePage.Others(fields));
+  }
+
+  private ResponseEntity<byte[]> load(Way way) {
+    Optional<Part> file = PostedFile.named(Names.FILE, way.request());
+    if (file.isEmpty()) {
+      return askForFile(way.reader(), "submissions.load.none");
+    }
+    try (InputStream bytes = file.get().getInputStream()) {
+      return switch (comingBack.load(bytes)) {
+        case Loaded.Ready ready -> goOn(way, ready);
+        case Loaded.NotAProgressFile() -> askForFile(way.reader(), "submissions.load.not-one");
+        case Loaded.TooLarge() -> askForFile(way.reader(), "submissions.load.not-one");
+        case Loaded.TryLater() -> askForFile(way.reader(), "submissions.try-later");
+      };
+    } catch (IOException brokenOff) {
+      return askForFile(way.reader(), "submissions.load.line");
+    }
+  }
+
+  /** After "somebody else has not finished here". */
+  private ResponseEntity<byte[]> goOnWithFile(Way way) {
+    return closed(way.sent().words(Names.FILE))
+        .flatMap(comingBack::open)
+        .map(ready -> goOn(way, ready))
+        .orElseGet(() -> askForFile(way.reader(), "submissions.load.not-one"));
+  }
+
+  private static Optional<byte[]> closed(String letters) {
+    try {
+      return Optional.of(Base64.getDecoder().decode(letters));
+    } catch (IllegalArgumentException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private ResponseEntity<byte[]> goOn(Way way, Loaded.Ready file) {
+    Optional<Consultation> call = consultations.byId(file.call());
+    if (call.isEmpty()) {
+      return askForFile(way.reader(), "submissions.load.not-one");
+    }
+    if (othersFirst(way, file.token())) {
+      return others(way, Map.of(Names.FILE, wayOf(file, call.get())));
+    }
+    way.response().addCookie(cookie.holding(file.token()));
+    return steps.begin(call.get(), file, way.sent(), way.reader());
+  }
+
+  /** What leads to the answers of a file that is loaded: with high risk they are kept nowhere. */
+  private String wayOf(Loaded.Ready file, Consultation call) {
+    Draft draft = file.draft();
+    Draft carried =
+        call.highRisk()
+            ? draft
+            : new Draft(
+                draft.consultation(),
+                draft.version(),
+                draft.language(),
+                Map.of(),
+                draft.at(),
+                draft.changes());
+    return Base64.getEncoder().encodeToString(comingBack.file(file.token(), carried).orElseThrow());
   }
 
   private ResponseEntity<byte[]> opened(
@@ -184,8 +286,17 @@ class LightCodeController {
     return switch (press) {
       case "delete" -> withdraw(reader, receipt, found);
       case "sure" -> show(reader, receipt, found, true, null);
+      case "copy" -> TakenAlong.file(TakenAlong.COPY, copy(reader, found));
       default -> show(reader, receipt, found, false, null);
     };
+  }
+
+  private byte[] copy(LightReader reader, Lookup.Found found) {
+    return new CopyOfAnswers(
+            found,
+            consultations.questionnaire(found.consultation(), found.version()),
+            consultations.byId(found.consultation()))
+        .page(pages.words(reader.language()), reader.reader());
   }
 
   private ResponseEntity<byte[]> withdraw(
@@ -205,7 +316,7 @@ class LightCodeController {
         new LightPages.CalmWords(
             words.getTranslation("submissions.withdrawn.title"),
             words.getTranslation("submissions.withdrawn.words"),
-            java.util.Map.of(reader.link("/light"), words.getTranslation("submissions.to-start"))));
+            Map.of(reader.link("/light"), words.getTranslation("submissions.to-start"))));
   }
 
   private ResponseEntity<byte[]> show(

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.shared.PieceId;
@@ -39,6 +40,7 @@ class LightFormController {
   private final LightPages pages;
   private final FormPages formPages;
   private final FormSteps steps;
+  private final AttemptLimits limits;
   private final LightTrouble trouble;
 
   LightFormController(
@@ -49,6 +51,7 @@ class LightFormController {
       LightPages pages,
       FormPages formPages,
       FormSteps steps,
+      AttemptLimits limits,
       LightTrouble trouble) {
     this.consultations = consultations;
     this.answering = answering;
@@ -57,6 +60,7 @@ class LightFormController {
     this.pages = pages;
     this.formPages = formPages;
     this.steps = steps;
+    this.limits = limits;
     this.trouble = trouble;
   }
 
@@ -95,8 +99,19 @@ class LightFormController {
   /** A form of an earlier visit shows none of its words: somebody may have left on purpose. */
   private ResponseEntity<byte[]> withoutCookie(
       Consultation call, Sent sent, LightReader reader, HttpServletResponse response) {
+    if (sent.has(Names.HELP)) {
+      return LightNoteController.from(reader);
+    }
     if (sent.has(Names.MARK)) {
       return toTheCall(call, reader);
+    }
+    return beginNew(call, sent, reader, response);
+  }
+
+  private ResponseEntity<byte[]> beginNew(
+      Consultation call, Sent sent, LightReader reader, HttpServletResponse response) {
+    if (!limits.tryAttempt(AttemptLimits.Kind.FORM)) {
+      return formPages.tryLater(call, reader);
     }
     DraftToken fresh = DraftToken.fresh();
     response.addCookie(cookie.holding(fresh));
@@ -113,6 +128,9 @@ class LightFormController {
     String mark = sent.words(Names.MARK);
     if (Marks.isInside(token, call, mark)) {
       return steps.step(call, token, sent, reader, request, response);
+    }
+    if (sent.has(Names.HELP)) {
+      return LightNoteController.from(reader);
     }
     if (Marks.isAsked(token, call, mark)) {
       return answered(call, token, sent, reader, response);
@@ -137,9 +155,7 @@ class LightFormController {
       return formPages.isItYou(call, token, reader);
     }
     answering.forget(token, call.id());
-    DraftToken fresh = DraftToken.fresh();
-    response.addCookie(cookie.holding(fresh));
-    return steps.begin(call, fresh, sent, reader);
+    return beginNew(call, sent, reader, response);
   }
 
   private static ResponseEntity<byte[]> toTheCall(Consultation call, LightReader reader) {

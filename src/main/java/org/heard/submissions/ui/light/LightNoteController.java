@@ -2,20 +2,18 @@ package org.heard.submissions.ui.light;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.consultations.Consultations;
+import org.heard.submissions.DraftToken;
 import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteId;
 import org.heard.submissions.SafeNotes;
 import org.heard.submissions.StorageUnavailableException;
+import org.heard.submissions.ui.child.DraftCookie;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.light.LightController;
-import org.heard.uikit.light.LightNumbers;
-import org.heard.uikit.light.LightPages;
 import org.heard.uikit.light.LightReader;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,96 +25,93 @@ import org.springframework.web.bind.annotation.PostMapping;
  */
 @LightController
 class LightNoteController {
-  static final String ADDRESS = "/light/note";
-
-  private static final String ID = "note";
-  private static final String WORDS = "words";
-  private static final String REACH = "reach";
-
   private final SafeNotes notes;
-  private final LightNumbers numbers;
-  private final LightPages pages;
+  private final Consultations consultations;
+  private final DraftCookie cookie;
+  private final NotePages pages;
 
-  LightNoteController(SafeNotes notes, LightNumbers numbers, LightPages pages) {
+  LightNoteController(
+      SafeNotes notes, Consultations consultations, DraftCookie cookie, NotePages pages) {
     this.notes = notes;
-    this.numbers = numbers;
+    this.consultations = consultations;
+    this.cookie = cookie;
     this.pages = pages;
   }
 
-  @GetMapping(ADDRESS)
+  @GetMapping(NotePages.ADDRESS)
   ResponseEntity<byte[]> ask(HttpServletRequest request) {
-    LightReader reader = LightReader.of(request);
-    return form(new SafeNote("", "", reader.language()), SafeNoteId.random(), reader, null);
+    return pages.ask(LightReader.of(request), Optional.empty());
   }
 
-  /** The way here from a page with a form. */
+  /** The way here from a page that holds no words. */
   static ResponseEntity<byte[]> from(LightReader reader) {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(URI.create(reader.link(ADDRESS)))
+        .location(URI.create(reader.link(NotePages.ADDRESS)))
         .build();
   }
 
-  @PostMapping(ADDRESS)
+  @PostMapping(NotePages.ADDRESS)
   ResponseEntity<byte[]> write(HttpServletRequest request) {
     LightReader reader = LightReader.of(request);
     Sent sent = new Sent(request);
-    SafeNote note =
-        new SafeNote(sent.words(WORDS).strip(), sent.words(REACH).strip(), reader.language());
-    SafeNoteId id = id(sent).orElseGet(SafeNoteId::random);
+    Optional<DraftToken> token = cookie.read(request.getCookies());
+    Optional<NotePages.From> from = token.flatMap(own -> from(sent, own));
     // Another button of the form only asked for another language.
     return sent.words(Names.GO).equals("send")
-        ? send(note, id, reader)
-        : form(note, id, reader, null);
+        ? send(written(sent, reader), reader, token, from)
+        : pages.form(written(sent, reader), reader, null, from);
   }
 
-  private ResponseEntity<byte[]> send(SafeNote note, SafeNoteId id, LightReader reader) {
-    PageWords words = pages.words(reader.language());
+  /** The form that somebody comes from; one of another device is none. */
+  private Optional<NotePages.From> from(Sent sent, DraftToken token) {
+    String mark = sent.words(Names.MARK);
+    return consultations
+        .bySlug(sent.words(Names.CALL))
+        .filter(call -> Marks.isInside(token, call, mark))
+        .map(call -> new NotePages.From(call, mark, sent.words(Names.FORM)));
+  }
+
+  static NotePages.Written written(Sent sent, LightReader reader) {
+    return new NotePages.Written(
+        id(sent).orElseGet(SafeNoteId::random),
+        new SafeNote(
+            sent.words(NotePages.WORDS).strip(),
+            sent.words(NotePages.REACH).strip(),
+            reader.language()));
+  }
+
+  private ResponseEntity<byte[]> send(
+      NotePages.Written written,
+      LightReader reader,
+      Optional<DraftToken> token,
+      Optional<NotePages.From> from) {
+    PageWords words = pages.words(reader);
+    SafeNote note = written.note();
     if (note.empty()) {
-      return form(note, id, reader, words.getTranslation("submissions.note.empty"));
+      return pages.form(written, reader, words.getTranslation("submissions.note.empty"), from);
     }
     if (!note.fits()) {
       int length = Math.max(note.words().length(), note.reach().length());
-      return form(
-          note,
-          id,
+      return pages.form(
+          written,
           reader,
-          words.getTranslation("submissions.note.too-long", length, SafeNote.LONGEST));
+          words.getTranslation("submissions.note.too-long", length, SafeNote.LONGEST),
+          from);
     }
     try {
-      return switch (notes.leave(id, note, Optional.empty())) {
-        case ARRIVED -> arrived(reader);
-        case TRY_LATER -> form(note, id, reader, words.getTranslation("submissions.note.later"));
+      return switch (notes.leave(written.id(), note, from.map(form -> form.call().id()), token)) {
+        case ARRIVED -> pages.arrived(reader, from);
+        case TRY_LATER ->
+            pages.form(written, reader, words.getTranslation("submissions.note.later"), from);
       };
     } catch (StorageUnavailableException away) {
-      return form(note, id, reader, words.getTranslation("submissions.note.away"));
+      return pages.form(written, reader, words.getTranslation("submissions.note.away"), from);
     }
-  }
-
-  private ResponseEntity<byte[]> form(
-      SafeNote note, SafeNoteId id, LightReader reader, @Nullable String problem) {
-    Map<String, String> fields = new LinkedHashMap<>(reader.fields());
-    fields.put(ID, id.toString());
-    return pages.page(
-        "submissions/safe-note",
-        pages.formFrame(reader, title(reader)),
-        new NotePage(numbers.list(reader.language()), fields, note.words(), note.reach(), problem));
-  }
-
-  private ResponseEntity<byte[]> arrived(LightReader reader) {
-    return pages.page(
-        "submissions/safe-note-arrived",
-        pages.frame(reader, title(reader), ADDRESS, null),
-        new NotePage(numbers.list(reader.language()), Map.of(), "", "", null));
-  }
-
-  /** A list of open windows says no more than that it is about help. */
-  private String title(LightReader reader) {
-    return pages.words(reader.language()).getTranslation("shell.child.help");
   }
 
   private static Optional<SafeNoteId> id(Sent sent) {
     try {
-      return sent.value(ID).map(UUID::fromString).map(SafeNoteId::new);
+      return sent.value(NotePages.ID).map(UUID::fromString).map(SafeNoteId::new);
     } catch (IllegalArgumentException broken) {
       return Optional.empty();
     }

@@ -31,6 +31,15 @@ final class Names {
   /** The words of a form that nothing is kept of, sealed. */
   static final String CARRIED = "carried";
 
+  /** A form that waits in another page, closed. */
+  static final String FORM = "form";
+
+  /** The call of that form. */
+  static final String CALL = "call";
+
+  /** A progress file. */
+  static final String FILE = "file";
+
   /** The code of an organisation. */
   static final String ORGANISATION = "organisation";
 

@@ -11,13 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param words what was written
  * @param reach how the child can be reached
  * @param problem what to look at again; null when there is nothing
+ * @param back the way back to a form; null when nobody comes from one
  */
 public record NotePage(
     String numbers,
     Map<String, String> fields,
     String words,
     String reach,
-    @Nullable String problem) {
+    @Nullable String problem,
+    @Nullable Back back) {
+
+  /**
+   * The way back to a form that is held.
+   *
+   * @param address where to
+   * @param go what the button says to the form
+   * @param words what it says to the child
+   */
+  public record Back(String address, String go, String words) {}
+
   @Override
   public String toString() {
     return "NotePage[hidden]";

@@ -1,6 +1,5 @@
 package org.heard.submissions.ui.light;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -33,7 +32,7 @@ class PostedPictures {
     if (!(question instanceof Question.LongText asked) || asked.media().isEmpty()) {
       return answer;
     }
-    Optional<Part> file = file(question.key(), request);
+    Optional<Part> file = PostedFile.named(Names.file(question.key()), request);
     if (file.isEmpty()) {
       return answer;
     }
@@ -67,18 +66,5 @@ class PostedPictures {
         question.key(),
         words.isEmpty() ? visit.words.getTranslation("submissions.store-away.words") : words);
     return answer;
-  }
-
-  private static Optional<Part> file(String key, HttpServletRequest request) {
-    String type = request.getContentType();
-    if (type == null || !type.startsWith("multipart/")) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.ofNullable(request.getPart(Names.file(key)))
-          .filter(part -> part.getSize() > 0);
-    } catch (IOException | ServletException unreadable) {
-      return Optional.empty();
-    }
   }
 }

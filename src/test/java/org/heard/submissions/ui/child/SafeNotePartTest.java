@@ -13,6 +13,7 @@ import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.shared.ConsultationId;
+import org.heard.submissions.DraftToken;
 import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteId;
 import org.heard.submissions.SafeNotes;
@@ -122,7 +123,7 @@ class SafeNotePartTest extends SpringBrowserlessTest {
   void whenTooManyArriveTheWordsStayAndTheNumbersAreNamed() {
     List<String> offered = new ArrayList<>();
     SafeNotes full =
-        (id, note, page) -> {
+        (id, note, page, visit) -> {
           offered.add(note.words());
           return Left.TRY_LATER;
         };
@@ -146,8 +147,9 @@ class SafeNotePartTest extends SpringBrowserlessTest {
     }
 
     @Override
-    public Left leave(SafeNoteId id, SafeNote note, Optional<ConsultationId> page) {
-      Left left = real.leave(id, note, page);
+    public Left leave(
+        SafeNoteId id, SafeNote note, Optional<ConsultationId> page, Optional<DraftToken> visit) {
+      Left left = real.leave(id, note, page, visit);
       if (!lost) {
         lost = true;
         throw new StorageUnavailableException(new DataAccessResourceFailureException("cut"));

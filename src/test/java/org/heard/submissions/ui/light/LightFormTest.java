@@ -16,11 +16,16 @@ import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
+import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.Kept;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
+import org.heard.submissions.Pieces;
+import org.heard.submissions.ui.child.DraftCookie;
+import org.heard.uikit.light.LightPages;
 import org.heard.uikit.light.LightTrouble;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,6 +52,12 @@ class LightFormTest {
   @Autowired private Calls calls;
   @Autowired private JdbcClient jdbc;
   @Autowired private Answering answering;
+  @Autowired private Consultations consultations;
+  @Autowired private Pieces pieces;
+  @Autowired private DraftCookie cookie;
+  @Autowired private LightPages pages;
+  @Autowired private FormPages formPages;
+  @Autowired private FormSteps steps;
   @Autowired private LightTrouble trouble;
   @Autowired private AttemptLimits limits;
   private PlainBrowser browser;
@@ -373,6 +384,42 @@ class LightFormTest {
     browser.perform(guess(wrong, "delete"));
     assertThat(browser.page().text()).contains("That was many tries.");
   }
+
+  @Test
+  void whenVeryManyFormsAreBegunTheNextChildIsAskedToWaitAndNoCookieIsMade() {
+    LightFormController crowded =
+        new LightFormController(
+            consultations, answering, pieces, cookie, pages, formPages, steps, NO_ROOM, trouble);
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/light/c/x/answer");
+    request.setParameter("lang", "en");
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    byte[] page = crowded.answer(call.slug(), request, response).getBody();
+    assertThat(Jsoup.parse(new String(page, StandardCharsets.UTF_8)).text())
+        .contains("Please wait a moment", "Nothing is lost.");
+    assertThat(response.getCookies()).isEmpty();
+  }
+
+  /** A portal that takes no more right now. */
+  private static final AttemptLimits NO_ROOM =
+      new AttemptLimits() {
+        @Override
+        public boolean tryAttempt(Kind kind) {
+          return false;
+        }
+
+        @Override
+        public boolean tryAttempt(Kind kind, String answers) {
+          return false;
+        }
+
+        @Override
+        public boolean tryAttempt(Kind kind, ConsultationId of, String answers) {
+          return false;
+        }
+
+        @Override
+        public void succeeded(Kind kind) {}
+      };
 
   private static MockHttpServletRequestBuilder guess(String code, String press) {
     return post("/light/code")

@@ -86,7 +86,7 @@ public final class PlainBrowser {
     MultiValueMap<String, String> fields = fields(form);
     fields.add(button.attr("name"), value);
     typed.clear();
-    String action = form.attr("action");
+    String action = button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action");
     address = action;
     if (!form.attr("enctype").startsWith("multipart")) {
       return post(action).params(fields);
@@ -96,7 +96,7 @@ public final class PlainBrowser {
         values.forEach(
             one -> request.part(new MockPart(name, one.getBytes(StandardCharsets.UTF_8)))));
     fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-    files.forEach((name, bytes) -> request.part(new MockPart(name, "picture.png", bytes)));
+    files.forEach((name, bytes) -> request.part(new MockPart(name, "chosen", bytes)));
     files.clear();
     return request;
   }
@@ -181,6 +181,15 @@ public final class PlainBrowser {
 
   public Map<String, Cookie> cookies() {
     return cookies;
+  }
+
+  /** Shows the page again that was there before the last answer, which was a file. */
+  PlainBrowser takeFile(String press) {
+    Document before = page;
+    press(press);
+    assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
+    page = before;
+    return this;
   }
 
   /** The code on the page. */

@@ -1,0 +1,66 @@
+package org.heard.submissions.ui.child;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
+import org.heard.shared.Language;
+import org.heard.shared.Reader;
+import org.heard.submissions.MyAnswers.Lookup;
+import org.heard.uikit.PageWords;
+import org.heard.uikit.ReaderDates;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A copy of sent answers to take along: one page that every browser opens, with nothing behind.
+ *
+ * @param found what was sent
+ * @param questionnaire what was asked
+ * @param call whose answers they are; empty when it is gone
+ */
+public record CopyOfAnswers(
+    Lookup.Found found, Questionnaire questionnaire, Optional<Consultation> call) {
+
+  /** The page as a file, in the words of a page and for its reader. */
+  public byte[] page(PageWords words, Reader reader) {
+    Language language = reader.language();
+    Document page = Document.createShell("");
+    page.charset(StandardCharsets.UTF_8);
+    Objects.requireNonNull(page.body().parent())
+        .attr("lang", language.tag())
+        .attr("dir", language.direction());
+    page.title(words.getTranslation("submissions.sent.title"));
+    Element body = page.body();
+    body.appendElement("h1").text(words.getTranslation("submissions.sent.title"));
+    call.ifPresent(of -> body.appendElement("p").text(of.page().title().in(reader).text()));
+    body.appendElement("p")
+        .text(
+            words.getTranslation("submissions.sent.on", ReaderDates.day(found.sentOn(), language)));
+    questionnaire.shown(found.answers()).forEach(question -> add(question, words, reader, body));
+    return page.outerHtml().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String toString() {
+    return "CopyOfAnswers[hidden]";
+  }
+
+  private void add(Question question, PageWords words, Reader reader, Element body) {
+    body.appendElement("h2").text(question.head().title().in(reader).text());
+    Answer answer = found.answers().get(question.key());
+    if (answer == null) {
+      body.appendElement("p").text(words.getTranslation("submissions.sent.skipped"));
+      return;
+    }
+    for (AnswerLines.Line line : new AnswerLines(question, words, reader).of(answer)) {
+      body.appendElement("p")
+          .attr("dir", "auto")
+          .attr("style", "white-space:pre-wrap")
+          .text(line.words());
+    }
+  }
+}
