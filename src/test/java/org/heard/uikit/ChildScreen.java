@@ -61,8 +61,8 @@ public final class ChildScreen {
   /** Chooses how pages look; the choices are markup that all readers share. */
   public static void chooseLook(String setting, String choice) {
     Element choices = one(element -> element.hasAttribute("data-looks"));
-    assertThat(choices.getProperty("innerHTML"))
-        .containsPattern("name=\"" + setting + "\" value=\"" + choice + "\"");
+    String radio = "input[name=%s][value=%s]".formatted(setting, choice);
+    assertThat(shared(choices).select(radio)).hasSize(1);
     ObjectNode data = JacksonUtils.createObjectNode();
     data.put("event.target.name", setting);
     data.put("event.target.value", choice);
@@ -162,9 +162,13 @@ public final class ChildScreen {
 
   /** The words of markup that all readers share. */
   private static String sharedWords(Element element) {
-    Document shared = Jsoup.parseBodyFragment(element.getProperty("innerHTML", ""));
+    Document shared = shared(element);
     shared.select("[hidden], option").remove();
     return shared.body().text();
+  }
+
+  private static Document shared(Element element) {
+    return Jsoup.parseBodyFragment(element.getProperty("innerHTML", ""));
   }
 
   private static ObjectNode clickData() {
