@@ -42,7 +42,7 @@ class LooksIT extends Journey {
     child.open(CALL);
     assertThat(style(child, element, style)).isEqualTo(chosen);
     child.page.reload();
-    child.heading().first().waitFor();
+    child.settle();
     assertThat(style(child, element, style)).isEqualTo(chosen);
     assertThat(
             child.page.evaluate(
@@ -71,7 +71,7 @@ class LooksIT extends Journey {
     assertThat(dress(child)).isEqualTo(usual);
     child.page.waitForLoadState(LoadState.NETWORKIDLE);
     child.page.reload();
-    child.heading().first().waitFor();
+    child.settle();
     assertThat(dress(child)).isEqualTo(usual);
   }
 
