@@ -3,15 +3,13 @@ package org.heard.bench;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.heard.e2e.Chromium;
 
 /**
  * Bytes, requests, first text, usable time and layout shift of a first visit with nothing cached,
@@ -48,25 +46,8 @@ public final class PageWeight {
   public static void main(String[] arguments) {
     String address = arguments[0];
     String call = arguments[1];
-    try (Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
-      Browser browser =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(Path.of(program()))
-                      .setArgs(
-                          List.of(
-                              "--no-sandbox",
-                              "--disable-gpu",
-                              "--disable-quic",
-                              "--no-first-run",
-                              "--disable-background-networking",
-                              "--disable-component-update",
-                              "--disable-sync")));
+    try (Playwright driver = Chromium.driver();
+        Browser browser = Chromium.start(driver, List.of())) {
       System.out.printf(
           "%-34s %-4s %9s %9s %11s %9s %7s%n",
           "page", "", "KB", "requests", "first text", "usable", "shift");
@@ -75,7 +56,6 @@ public final class PageWeight {
           print(path, language, median(browser, address + path + "?lang=" + language, language));
         }
       }
-      browser.close();
     }
   }
 
@@ -146,10 +126,5 @@ public final class PageWeight {
     JsonObject rate = new JsonObject();
     rate.addProperty("rate", 4);
     phone.send("Emulation.setCPUThrottlingRate", rate);
-  }
-
-  private static String program() {
-    String named = System.getenv("HEARD_BROWSER");
-    return named == null || named.isBlank() ? "/usr/bin/chromium" : named;
   }
 }

@@ -1,28 +1,15 @@
 package org.heard.e2e;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all journeys of one run share: the application and the browser, each started once. */
 final class Stage implements AutoCloseable {
-  static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   private final Playwright playwright;
   final Browser browser;
   private @Nullable RunningApplication application;
@@ -31,10 +18,8 @@ final class Stage implements AutoCloseable {
   Stage() {
     // Two cores and several processes: a page may take a while, and no test depends on how long.
     PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = launch(FLAGS);
+    playwright = Chromium.driver();
+    browser = Chromium.start(playwright, List.of());
   }
 
   /** The application, started by whoever needs it first: some journeys bring one of their own. */
@@ -45,15 +30,6 @@ final class Stage implements AutoCloseable {
       application = running;
     }
     return running;
-  }
-
-  private Browser launch(List<String> flags) {
-    return playwright
-        .chromium()
-        .launch(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(browserProgram()))
-                .setArgs(flags));
   }
 
   /** A browser on a device that hears a tone, and lends its microphone without asking. */
@@ -67,13 +43,7 @@ final class Stage implements AutoCloseable {
   }
 
   private Browser with(String... more) {
-    return others.computeIfAbsent(
-        List.of(more), flags -> launch(Stream.concat(FLAGS.stream(), flags.stream()).toList()));
-  }
-
-  static String browserProgram() {
-    String named = System.getenv("HEARD_BROWSER");
-    return named == null || named.isBlank() ? "/usr/bin/chromium" : named;
+    return others.computeIfAbsent(List.of(more), flags -> Chromium.start(playwright, flags));
   }
 
   @Override
