@@ -64,8 +64,8 @@ function homeOf(element: HTMLElement, block: HTMLElement): HTMLElement {
     home !== block &&
     home.parentElement &&
     !home.hasAttribute('lang') &&
-    // A hard word is a button, but reads on like any word.
-    (getComputedStyle(home).display === 'inline' || home.classList.contains('term'))
+    // A hard word is a button in a frame, but reads on like any word.
+    (getComputedStyle(home).display === 'inline' || home.matches('.term, .term-whole'))
   ) {
     home = home.parentElement;
   }
