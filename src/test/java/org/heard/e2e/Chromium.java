@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** The browser of journeys and of the bench: one that is there, asking nobody for anything. */
 public final class Chromium {
-  private static final List<String> FLAGS =
+  /** Flags of every browser we start: it asks nobody for anything. */
+  static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
@@ -34,13 +35,17 @@ public final class Chromium {
    * @param more flags beside the usual ones
    */
   public static Browser start(Playwright driver, List<String> more) {
-    String named = System.getenv("HEARD_BROWSER");
-    String program = named == null || named.isBlank() ? "/usr/bin/chromium" : named;
     return driver
         .chromium()
         .launch(
             new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(program))
+                .setExecutablePath(Path.of(program()))
                 .setArgs(Stream.concat(FLAGS.stream(), more.stream()).toList()));
+  }
+
+  /** Where the browser's program lies: where HEARD_BROWSER says, or where Debian puts it. */
+  static String program() {
+    String named = System.getenv("HEARD_BROWSER");
+    return named == null || named.isBlank() ? "/usr/bin/chromium" : named;
   }
 }

@@ -41,8 +41,8 @@ class MainPathTestBench extends BrowserTestBase implements DriverSupplier {
   public WebDriver createDriver() {
     ChromeOptions options = new ChromeOptions();
     options.addArguments("--headless=new", "--window-size=1280,900");
-    options.addArguments(Stage.FLAGS);
-    options.setBinary(Stage.browserProgram());
+    options.addArguments(Chromium.FLAGS);
+    options.setBinary(Chromium.program());
     return new ChromeDriver(options);
   }
 
