@@ -1,3 +1,4 @@
+import './outlet';
 import './first-words';
 import './focus';
 import './icons';

@@ -26,7 +26,7 @@ function lazily(name: string, load: () => Promise<{ start: Start }>): void {
         });
       }
 
-      // Flow moves the first page into its outlet: only what stays away has ended.
+      // What is only moved to another place goes on: a recording must not stop for that.
       disconnectedCallback(): void {
         setTimeout(() => {
           if (!this.isConnected) {

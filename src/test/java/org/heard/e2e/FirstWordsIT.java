@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +67,25 @@ class FirstWordsIT extends Journey {
     assertThat(number(child, "window.headings")).isEqualTo(1);
     assertThat(number(child, "window.shifted")).isLessThan(0.01);
     child.lookAsChild("after-first-words" + path.replace('/', '-'));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,PHONE", "ar,DESK"})
+  void aPressThatBeginsBeforeTheFirstAnswerOfTheServerIsNotLost(String language, Screen screen) {
+    Visitor child = visitor(screen, language);
+    List<Route> held = new ArrayList<>();
+    child.page.route("**/*v-r=uidl*", held::add);
+    child.openInAHurry("/c/social-protection?lang=" + language);
+    Locator takePart = child.button(child.words().say("consultations.take-part"));
+    child.page.waitForCondition(() -> held.size() == 1);
+
+    takePart.hover();
+    child.page.mouse().down();
+    child.page.waitForResponse("**/*v-r=uidl*", () -> held.getFirst().resume());
+    child.awaitNothingOnTheWay();
+    child.page.unroute("**/*v-r=uidl*");
+    child.page.mouse().up();
+    assertThat(child.heading()).hasText(child.words().say("submissions.notice.title"));
   }
 
   private static double number(Visitor child, String expression) {

@@ -90,10 +90,7 @@ final class Visitor implements AutoCloseable {
     context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
   }
 
-  /**
-   * Flow shows a page at once and moves it into its outlet after the first answer of the server; a
-   * field that has the focus at that moment loses it, and with it what a machine types that fast.
-   */
+  /** Waits until the server has answered the first time and nothing more is on its way. */
   void settle() {
     if (!runsScript) {
       page.waitForLoadState();
