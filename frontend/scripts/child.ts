@@ -1,4 +1,5 @@
 import './outlet';
+import './team-only';
 import './first-words';
 import './focus';
 import './icons';
@@ -9,6 +10,7 @@ import './looks';
 import './terms';
 import './line';
 import './saved';
+import './unsaved';
 import './sending';
 import './words';
 import './aloud';

@@ -27,7 +27,7 @@ function show(): void {
 /** Flow stays at "reconnecting" when more waits behind what it could send again at last. */
 function there(): void {
   const known = store();
-  if (known && lost()) {
+  if (known && navigator.onLine && lost()) {
     known.state = 'connected';
   }
 }
@@ -37,4 +37,7 @@ whenAnswered(/[?&]v-r=(uidl|heartbeat)/, there);
 // After the listeners of Flow, which changes its state on the same events.
 window.addEventListener('offline', () => setTimeout(show));
 window.addEventListener('online', () => setTimeout(show));
-window.addEventListener('load', () => store()?.addStateChangeListener(show));
+window.addEventListener('load', () => {
+  store()?.addStateChangeListener(show);
+  show();
+});

@@ -14,6 +14,13 @@ let oldest = 0;
 let latest = 0;
 let looking = 0;
 
+const listeners: (() => void)[] = [];
+
+/** Tells each time when nothing more is on its way to the server. */
+export function whenArrived(tell: () => void): void {
+  listeners.push(tell);
+}
+
 interface Client {
   isActive?(): boolean;
 }
@@ -35,6 +42,7 @@ function look(): void {
   if (!oldest) {
     window.clearInterval(looking);
     looking = 0;
+    listeners.forEach((tell) => tell());
   }
 }
 

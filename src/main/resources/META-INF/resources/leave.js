@@ -36,6 +36,7 @@
   function leave() {
     hide();
     attempt(silence);
+    attempt(() => window.sessionStorage.clear());
     attempt(() => navigator.sendBeacon('/leave'));
     // The worker of this site holds the neutral page; without it there is only an empty one.
     window.location.replace(worked() ? neutral : 'about:blank');

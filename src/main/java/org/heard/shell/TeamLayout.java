@@ -2,8 +2,6 @@ package org.heard.shell;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.heard.accounts.CurrentPerson;
 import org.heard.uikit.KeyHints;
+import org.heard.uikit.LineStrip;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,8 +23,6 @@ import org.springframework.beans.factory.annotation.Value;
  * style sheet is the theme of the team pages; no Vaadin theme is loaded (docs/decisions).
  */
 @Layout("/team")
-@CssImport("./styles/team.css")
-@JsModule("./scripts/team.ts")
 @PermitAll
 class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final Main page = new Main();
@@ -46,7 +43,12 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
       banner.getElement().setAttribute("aria-label", getTranslation("shell.team.practice"));
       add(banner);
     }
-    add(new TopLine(me.name().orElse(""), session), menu, page, keys);
+    add(
+        new TopLine(me.name().orElse(""), session),
+        new LineStrip(getTranslation("shell.team.no-line")),
+        menu,
+        page,
+        keys);
   }
 
   @Override

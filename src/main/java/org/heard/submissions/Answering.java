@@ -76,6 +76,15 @@ public interface Answering {
    */
   void keep(DraftToken token, Draft draft);
 
+  /**
+   * The AES-256 key with which the page of a question seals words that have not arrived yet, so
+   * that they outlive a reload of the page and tell nobody else anything (safety.md REL-3). Nothing
+   * is stored; the same token gives the same key.
+   *
+   * @param question the key of the question
+   */
+  byte[] unsavedWordsKey(DraftToken token, ConsultationId consultation, String question);
+
   /** Forgets unfinished answers; what was sent stays sent. */
   void forget(DraftToken token, ConsultationId consultation);
 

@@ -47,18 +47,21 @@ public final class Glossary {
    * press cannot mean two things. Nothing when there are none.
    */
   public List<Component> beside(Collection<LocalizedText> pressed) {
-    HtmlContainer row = Markup.element("p", "terms");
+    List<Component> words = new ArrayList<>();
     for (LocalizedText text : pressed) {
       Rendering rendering = text.in(ReaderWording.reader());
       for (Found found : GlossaryWords.in(rendering.text(), rendering.language(), left)) {
         use(found.term());
         Rendering word = found.term().word().in(ReaderWording.reader());
-        row.add(Markup.mark(new TermButton(id(found.term()), HINT, word.text()), word));
+        words.add(Markup.mark(new TermButton(id(found.term()), HINT, word.text()), word));
       }
     }
-    return row.getChildren().findAny().isEmpty()
-        ? List.of()
-        : List.of(Markup.element("div", "terms-beside", introduction(row), row));
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    HtmlContainer row = Markup.element("p", "terms");
+    row.add(words);
+    return List.of(SharedMarkup.in(Markup.element("div", "terms-beside"), introduction(row), row));
   }
 
   private static Component introduction(Component on) {
@@ -72,9 +75,10 @@ public final class Glossary {
       HtmlContainer hint = Markup.words("span", "", all.getTranslation("uikit.term.hint"));
       hint.setId(HINT);
       hint.getElement().setAttribute("hidden", true);
-      all.add(hint);
+      List<Component> content = new ArrayList<>(List.of(hint));
+      used.forEach(term -> content.add(new TermExplanation(id(term), term)));
+      SharedMarkup.fill(all, content);
     }
-    used.forEach(term -> all.add(new TermExplanation(id(term), term)));
     return all;
   }
 

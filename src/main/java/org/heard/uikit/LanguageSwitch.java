@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import java.util.List;
 import java.util.Objects;
 import org.heard.shared.Language;
 
@@ -15,13 +16,29 @@ import org.heard.shared.Language;
  * lost.
  */
 public final class LanguageSwitch extends Nav {
+  private static final String PRESSED = "event.target.closest('a')?.hreflang ?? ''";
 
   /** A switch between the languages of child pages. */
   public LanguageSwitch() {
     getElement().setAttribute("aria-label", getTranslation("uikit.language.choose"));
+    SharedMarkup.fill(this, "languages", () -> List.of(choices()));
+    getElement()
+        .addEventListener(
+            "click",
+            event ->
+                Language.CHILD_PAGES.stream()
+                    .filter(known ->
+                        known.tag().equals(event.getEventData().path(PRESSED).asString("")))
+                    .findFirst()
+                    .ifPresent(LanguageSwitch::choose))
+        .addEventData(PRESSED)
+        .preventDefault();
+  }
+
+  private static Component choices() {
     HtmlContainer list = Markup.element("ul", "langs");
     Language.CHILD_PAGES.forEach(language -> list.add(new ListItem(choice(language))));
-    add(list);
+    return list;
   }
 
   private static Component choice(Language language) {
@@ -34,7 +51,6 @@ public final class LanguageSwitch extends Nav {
     if (language.equals(ReaderLanguage.current())) {
       anchor.getElement().setAttribute("aria-current", "true");
     }
-    anchor.getElement().addEventListener("click", event -> choose(language)).preventDefault();
     return anchor;
   }
 

@@ -2,6 +2,7 @@ package org.heard.uikit;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import java.util.List;
 
 /**
  * "I need help. Somebody hurts me." Opens the Help dialog of the page, without the server and
@@ -17,6 +18,11 @@ public final class NeedHelp extends HtmlContainer {
         .setAttribute("type", "button")
         .setAttribute("data-opens", "help")
         .setAttribute("aria-haspopup", "dialog");
-    add(new Icon(Sign.HELP), Markup.words("span", "", getTranslation("uikit.need-help")));
+    SharedMarkup.fill(
+        this,
+        "need-help",
+        () ->
+            List.of(
+                new Icon(Sign.HELP), Markup.words("span", "", getTranslation("uikit.need-help"))));
   }
 }

@@ -2,6 +2,7 @@ package org.heard.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.ElementUtil;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,25 @@ import org.jsoup.nodes.Document;
  * a listener on the server; the element around it may.
  */
 public final class SharedMarkup {
-  private static final Map<Key, String> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Key, Made> KNOWN = new ConcurrentHashMap<>();
+  private static final Object ALWAYS = "";
 
   private SharedMarkup() {}
 
   private record Key(String name, Language language) {}
+
+  private record Made(Object from, String html) {}
+
+  /**
+   * A part of a page that is nothing but such markup, one below the other.
+   *
+   * @param name as in {@link #fill(HasElement, String, Supplier)}
+   */
+  public static HtmlContainer part(String name, Supplier<List<Component>> made) {
+    HtmlContainer part = Markup.element("div", "stack");
+    fill(part, name, made);
+    return part;
+  }
 
   /**
    * Fills an element.
@@ -30,14 +45,34 @@ public final class SharedMarkup {
    * @param made the components to write down, asked for once a language
    */
   public static void fill(HasElement element, String name, Supplier<List<Component>> made) {
-    Key key = new Key(name, ReaderLanguage.current());
-    String known = KNOWN.get(key);
-    put(element, known == null ? KNOWN.computeIfAbsent(key, unknown -> html(made.get())) : known);
+    fill(element, name, ALWAYS, made);
   }
 
-  /** The same for markup that this reader has alone. */
+  /**
+   * Fills an element with markup that changes now and then.
+   *
+   * @param from what it was made from, such as a day; asked for again when that is another one
+   */
+  public static void fill(
+      HasElement element, String name, Object from, Supplier<List<Component>> made) {
+    Key key = new Key(name, ReaderLanguage.current());
+    Made known = KNOWN.get(key);
+    if (known == null || !known.from().equals(from)) {
+      known = new Made(from, html(made.get()));
+      KNOWN.put(key, known);
+    }
+    put(element, known.html());
+  }
+
+  /** The same for markup that this reader has alone; the server keeps no elements of it either. */
   public static void fill(HasElement element, List<Component> made) {
     put(element, html(made));
+  }
+
+  /** An element filled with {@link #fill(HasElement, List)}. */
+  public static <T extends HasElement> T in(T element, Component... content) {
+    fill(element, List.of(content));
+    return element;
   }
 
   private static void put(HasElement element, String html) {

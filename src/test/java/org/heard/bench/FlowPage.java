@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -116,6 +117,10 @@ final class FlowPage {
 
   /** All words inside an element. */
   String words(FlowNode node) {
+    String shared = node.value("innerHTML");
+    if (!shared.isEmpty()) {
+      return Jsoup.parseBodyFragment(shared).text();
+    }
     if (node.children.isEmpty()) {
       return node.text;
     }

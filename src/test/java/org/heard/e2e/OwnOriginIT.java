@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,41 @@ class OwnOriginIT extends Journey {
     List<String> foreign = new ArrayList<>();
     openAll(person, Routes.ofViews(), foreign);
     assertThat(foreign).isEmpty();
+  }
+
+  @Test
+  void whatBelongsToTheTeamIsSentToTheTeamAlone() {
+    Visitor child = visitor(Screen.PHONE, "en");
+    Set<String> sent = sentTo(child);
+    for (String address : List.of("/", "/c/social-protection", "/code", "/c/my-school/answer")) {
+      child.open(address);
+    }
+    assertThat(bodies(child, sent)).isNotEmpty().noneMatch(OwnOriginIT::isOfTheTeam);
+
+    Visitor person = visitor(Screen.DESK, "en");
+    Set<String> sentToThem = sentTo(person);
+    person.open("/team/login");
+    assertThat(bodies(person, sentToThem)).anyMatch(OwnOriginIT::isOfTheTeam);
+  }
+
+  private static Set<String> sentTo(Visitor visitor) {
+    Set<String> sent = new HashSet<>();
+    visitor.onTraffic(
+        request -> {},
+        response -> {
+          if (response.url().matches(".*\\.(js|css)(\\?.*)?")) {
+            sent.add(response.url());
+          }
+        });
+    return sent;
+  }
+
+  private static List<String> bodies(Visitor visitor, Set<String> addresses) {
+    return addresses.stream().map(address -> visitor.page.request().get(address).text()).toList();
+  }
+
+  private static boolean isOfTheTeam(String body) {
+    return body.contains(".t-page") || body.contains(".t-btn");
   }
 
   @Test

@@ -55,6 +55,22 @@ class TeamPagesIT extends Journey {
 
   @ParameterizedTest
   @EnumSource(Screen.class)
+  void aPageSaysWhenTheLineIsDownAndWhenItIsBack(Screen screen) {
+    Visitor admin = signedIn("admin", screen, "en");
+    admin.settle();
+    Locator down = admin.page.getByText(admin.words().say("shell.team.no-line"));
+    assertThat(down).isHidden();
+    admin.expectTrouble();
+    admin.line(false);
+    assertThat(down).isVisible();
+    assertThat(down).isInViewport();
+    admin.lookAsTeam("line-down");
+    admin.line(true);
+    assertThat(down).isHidden();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Screen.class)
   void aNewPersonChoosesAPasswordWithTheOneTimeLinkAndSignsIn(Screen screen) {
     String name = "new-" + screen.width;
     Visitor admin = signedIn("admin", screen, "en");

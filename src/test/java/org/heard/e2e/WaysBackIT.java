@@ -19,7 +19,7 @@ class WaysBackIT extends Journey {
   private static final String WORDS = "The bus is too far for my grandmother";
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "ar"})
+  @ValueSource(strings = {"en", "fr", "es", "ar", "ru", "zh"})
   void aCodeLeadsBackOnAnotherDevice(String language) {
     Visitor first = visitor(Screen.NARROW, language);
     ChildPath path = new ChildPath(first);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
@@ -49,8 +50,14 @@ public final class ChildScreen {
 
   /** Presses the language with this tag; the browser would then ask for the same page again. */
   public static void chooseLanguage(String tag) {
+    assertThat(markup().select(".langs a[hreflang=" + tag + "]")).hasSize(1);
     ObjectNode data = clickData();
-    fire(one(element -> tag.equals(element.getAttribute("hreflang"))), "click", data);
+    data.put("event.target.closest('a')?.hreflang ?? ''", tag);
+    fire(
+        one(element ->
+            element.getTag().equals("nav") && !markupOf(element).select(".langs").isEmpty()),
+        "click",
+        data);
   }
 
   /** Chooses the radio button or tick box with this value. */
@@ -165,6 +172,17 @@ public final class ChildScreen {
     Document shared = shared(element);
     shared.select("[hidden], option").remove();
     return shared.body().text();
+  }
+
+  /** The whole page as the browser gets it, for what needs no server. */
+  public static Document markup() {
+    Document page = Document.createShell("");
+    roots().map(ChildScreen::markupOf).forEach(root -> page.body().appendChild(root));
+    return page;
+  }
+
+  private static org.jsoup.nodes.Element markupOf(Element element) {
+    return (org.jsoup.nodes.Element) ElementUtil.toJsoup(Document.createShell(""), element);
   }
 
   private static Document shared(Element element) {

@@ -15,10 +15,12 @@ import java.util.List;
 import org.heard.uikit.HelpPart;
 import org.heard.uikit.Icon;
 import org.heard.uikit.LanguageSwitch;
+import org.heard.uikit.LineStrip;
 import org.heard.uikit.Markup;
 import org.heard.uikit.NeedHelp;
 import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.SharedMarkup;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,9 +41,12 @@ final class ChildLayout extends HtmlContainer implements RouterLayout, AfterNavi
     page.addClassName("page");
     add(new TopBar());
     if (demo) {
-      add(Markup.words("aside", "strip-line strip-line--demo", getTranslation("shell.child.demo")));
+      add(
+          SharedMarkup.in(
+              Markup.element("aside", "strip-line strip-line--demo"),
+              Markup.words("span", "", getTranslation("shell.child.demo"))));
     }
-    add(lineStrip(), trouble, page, footer());
+    add(new LineStrip(getTranslation("shell.child.no-line")), trouble, page, footer());
     add(
         ReadAloud.words(),
         new HelpDialog(numbers, parts),
@@ -61,31 +66,25 @@ final class ChildLayout extends HtmlContainer implements RouterLayout, AfterNavi
         new Icon(Sign.CARE), Markup.words("span", "", getTranslation("shell.child.trouble")));
   }
 
-  private Component lineStrip() {
-    HtmlContainer strip =
-        Markup.element(
-            "div",
-            "strip-line strip-line--care",
-            new Icon(Sign.CARE),
-            Markup.words("span", "", getTranslation("shell.child.no-line")));
-    strip.getElement().setAttribute("data-line", true).setAttribute("hidden", true);
-    strip.getElement().setAttribute("role", "status");
-    return strip;
-  }
-
   private Component footer() {
     HtmlContainer links = Markup.element("nav", "wrap");
     links.getElement().setAttribute("aria-label", getTranslation("shell.child.more"));
-    links.add(
+    HtmlContainer ways = Markup.element("span", "in");
+    SharedMarkup.fill(ways, "foot", this::ways);
+    links.add(ways);
+    light.setText(getTranslation("shell.child.light"));
+    light.setRouterIgnore(true);
+    links.add(light);
+    return Markup.element("footer", "foot", links);
+  }
+
+  private List<Component> ways() {
+    return List.of(
         new NeedHelp(),
         PageDialog.opener(
             PageDialog.LANGUAGES, Sign.WORLD, getTranslation("shell.child.languages")),
         PageDialog.opener(PageDialog.LOOKS, Sign.EYE, getTranslation("shell.child.looks")),
         PageDialog.opener(PageDialog.RIGHTS, Sign.HEART, getTranslation("shell.child.rights")));
-    light.setText(getTranslation("shell.child.light"));
-    light.setRouterIgnore(true);
-    links.add(light);
-    return Markup.element("footer", "foot", links);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.heard.uikit.HelpPart;
 import org.heard.uikit.HelplineCards;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.SharedMarkup;
 
 /**
  * Where a child finds help now: helplines by country first, then what modules add. All of it is in
@@ -28,18 +29,29 @@ final class HelpDialog extends Composite<HtmlContainer> {
 
   @Override
   protected HtmlContainer initContent() {
+    HtmlContainer numbersToday = Markup.element("div", "stack");
+    SharedMarkup.fill(numbersToday, "help-numbers", numbers.day(), this::numbers);
     List<Component> content = new ArrayList<>();
-    content.add(fact());
-    content.add(country());
-    content.add(cards());
-    content.add(Markup.words("p", "muted", getTranslation("uikit.helpline.can-change")));
-    content.add(Markup.words("p", "", getTranslation("shell.child.help.adult")));
+    content.add(numbersToday);
     parts.forEach(part -> content.add(part.make()));
-    content.add(Markup.words("p", "muted", getTranslation("shell.child.help.leave")));
-    // A dialog makes the bar behind it unreachable, so the way out is in here too.
-    content.add(LeaveLink.pill(this));
+    content.add(SharedMarkup.part("help-leave", this::leave));
     return PageDialog.of(
         PageDialog.HELP, getTranslation("shell.child.help"), content.toArray(Component[]::new));
+  }
+
+  private List<Component> numbers() {
+    return List.of(
+        fact(),
+        country(),
+        cards(),
+        Markup.words("p", "muted", getTranslation("uikit.helpline.can-change")),
+        Markup.words("p", "", getTranslation("shell.child.help.adult")));
+  }
+
+  /** A dialog makes the bar behind it unreachable, so the way out is in here too. */
+  private List<Component> leave() {
+    return List.of(
+        Markup.words("p", "muted", getTranslation("shell.child.help.leave")), LeaveLink.pill(this));
   }
 
   private Component fact() {

@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
-import java.util.List;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
-import org.heard.uikit.SharedMarkup;
 import org.heard.uikit.Sign;
 
 /** What a child may always do here. */
@@ -15,13 +13,13 @@ final class RightsDialog extends Composite<HtmlContainer> {
 
   @Override
   protected HtmlContainer initContent() {
-    HtmlContainer rights = Markup.element("ul", "ticks");
-    SharedMarkup.fill(rights, PageDialog.RIGHTS, this::all);
-    return PageDialog.of(PageDialog.RIGHTS, getTranslation("shell.child.rights"), rights);
+    return PageDialog.shared(PageDialog.RIGHTS, getTranslation("shell.child.rights"), this::rights);
   }
 
-  private List<Component> all() {
-    return List.of(
+  private Component rights() {
+    return Markup.element(
+        "ul",
+        "ticks",
         right(getTranslation("shell.child.rights.heard")),
         right(getTranslation("shell.child.rights.choose")),
         right(getTranslation("shell.child.rights.skip")),

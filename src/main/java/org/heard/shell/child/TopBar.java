@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Picture;
+import org.heard.uikit.SharedMarkup;
 import org.heard.uikit.Sign;
 
 /** Symbol, Help, Leave fast: the same order on every page. */
@@ -13,7 +15,10 @@ import org.heard.uikit.Sign;
 final class TopBar extends HtmlContainer {
   TopBar() {
     addClassName("top");
-    add(skipLinks(), Markup.element("div", "wrap", home(), help(), leave()));
+    SharedMarkup.fill(
+        this,
+        "top",
+        () -> List.of(skipLinks(), Markup.element("div", "wrap", home(), help(), leave())));
   }
 
   private Component skipLinks() {

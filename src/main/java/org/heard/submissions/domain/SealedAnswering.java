@@ -116,6 +116,12 @@ class SealedAnswering implements Answering {
 
   @Override
   @PreAuthorize("permitAll()")
+  public byte[] unsavedWordsKey(DraftToken token, ConsultationId consultation, String question) {
+    return new TokenKeys(token, consultation).unsavedWordsKey(question);
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
   public void forget(DraftToken token, ConsultationId consultation) {
     storage.inTransaction(() -> {
       drafts.forget(new TokenKeys(token, consultation));

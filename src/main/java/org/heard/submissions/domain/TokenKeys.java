@@ -46,6 +46,11 @@ final class TokenKeys {
     return derive("held form", 32);
   }
 
+  /** The AES-256 key of words that wait in the page of a question (safety.md REL-3). */
+  byte[] unsavedWordsKey(String question) {
+    return derive("unsaved words|" + question, 32);
+  }
+
   /** The number that two at once with the same token wait for. */
   long lock() {
     return ByteBuffer.wrap(derive("lock", Long.BYTES)).getLong();

@@ -67,6 +67,19 @@ class AnsweringTest {
   }
 
   @Test
+  void eachQuestionOfEachChildHasItsOwnKeyForWordsThatHaveNotArrived() {
+    byte[] key = answering.unsavedWordsKey(token, call.id(), "story");
+
+    assertThat(key).hasSize(32).isEqualTo(answering.unsavedWordsKey(token, call.id(), "story"));
+    assertThat(
+            Stream.of(
+                answering.unsavedWordsKey(token, call.id(), "safe"),
+                answering.unsavedWordsKey(token, calls.open().id(), "story"),
+                answering.unsavedWordsKey(DraftToken.fresh(), call.id(), "story")))
+        .doesNotContain(key);
+  }
+
+  @Test
   void aForgottenDraftIsGone() {
     answering.keep(token, draft(Map.of()));
     answering.forget(token, call.id());

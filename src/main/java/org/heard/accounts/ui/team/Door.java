@@ -1,8 +1,6 @@
 package org.heard.accounts.ui.team;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -10,8 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import org.heard.uikit.Markup;
 
 /** A page in front of the team pages: one sheet, one form. */
-@CssImport("./styles/team.css")
-@JsModule("./scripts/team.ts")
 abstract class Door extends Main {
   private final Div sheet = new Div();
   private final H1 heading = new H1();

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
 import java.util.List;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.SharedMarkup;
 import org.heard.uikit.Sign;
 
 /** One card to choose: a native radio button or tick box over the whole card. */
@@ -18,18 +20,19 @@ final class Choice extends HtmlContainer {
     addClassName("opt");
     input.getElement().setAttribute("type", type).setAttribute("name", "answer");
     input.getElement().setAttribute("value", value);
-    add(input);
-    add(content);
+    HtmlContainer seen = Markup.element("span", "in");
+    SharedMarkup.fill(seen, content);
+    add(input, seen);
   }
 
   /** A card with a round mark (radio) or a square one (checkbox). */
   static Choice marked(String type, String value, List<Component> content) {
-    Choice choice = new Choice(type, value, content);
     HtmlContainer dot =
         Markup.element("span", type.equals("radio") ? "dot" : "dot sq", new Icon(Sign.TICK));
     dot.getElement().setAttribute("aria-hidden", "true");
-    choice.add(dot);
-    return choice;
+    List<Component> marked = new ArrayList<>(content);
+    marked.add(dot);
+    return new Choice(type, value, marked);
   }
 
   /** A card with words only. */

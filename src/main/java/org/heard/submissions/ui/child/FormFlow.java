@@ -98,7 +98,12 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     } else if (filling.warning().isPresent()) {
       add(new WarningScreen(filling.warning().get(), new Ways()));
     } else {
-      question = new QuestionScreen(filling, this, room);
+      question =
+          new QuestionScreen(
+              filling,
+              this,
+              room,
+              keeping.unsavedWordsKey(filling.call().id(), filling.current().key()));
       add(question);
       question.focus();
     }

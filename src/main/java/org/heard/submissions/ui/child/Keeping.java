@@ -1,5 +1,8 @@
 package org.heard.submissions.ui.child;
 
+import java.util.Base64;
+import java.util.Optional;
+import org.heard.shared.ConsultationId;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
@@ -46,6 +49,17 @@ final class Keeping {
       // The words stay in this object; the page says so and comes back in a moment.
       return;
     }
+  }
+
+  /**
+   * What the page of a question seals words with that have not arrived yet, in Base64; empty where
+   * nothing may be kept.
+   */
+  Optional<String> unsavedWordsKey(ConsultationId call, String question) {
+    return keeps
+        ? Optional.of(
+            Base64.getEncoder().encodeToString(answering.unsavedWordsKey(token, call, question)))
+        : Optional.empty();
   }
 
   /** Whether something waits for the store to come back. */

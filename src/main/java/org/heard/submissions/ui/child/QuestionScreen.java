@@ -47,7 +47,12 @@ final class QuestionScreen extends HtmlContainer {
   private @Nullable PersonalNote note;
   private final SavedLine saved = new SavedLine();
 
-  QuestionScreen(FillingIn filling, Moves moves, PieceRoom room) {
+  /**
+   * The question in hand.
+   *
+   * @param unsavedWordsKey what the page seals words with that have not arrived (unsaved.ts)
+   */
+  QuestionScreen(FillingIn filling, Moves moves, PieceRoom room, Optional<String> unsavedWordsKey) {
     addClassName("qpage");
     if (ReaderWording.ofVisit().easyRead()) {
       addClassName("qpage--easy");
@@ -55,7 +60,12 @@ final class QuestionScreen extends HtmlContainer {
     Question question = filling.current();
     Glossary glossary = new Glossary(filling.terms());
     heading = Heading.saying(question.head().title(), glossary);
-    fields = answer -> AnswerField.of(question, answer, moves::written, moves::next, room);
+    fields =
+        answer -> {
+          AnswerField made = AnswerField.of(question, answer, moves::written, moves::next, room);
+          unsavedWordsKey.ifPresent(key -> made.getElement().setAttribute("data-unsaved", key));
+          return made;
+        };
     field = fields.apply(filling.written(question.key()));
     main =
         Markup.element(

@@ -11,8 +11,8 @@ import org.heard.consultations.Answer.Ranked;
 import org.heard.consultations.Question;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
-import org.heard.uikit.Picture;
 import org.heard.uikit.ReaderWording;
+import org.heard.uikit.SharedMarkup;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ final class RankingField extends AnswerField {
     HtmlContainer button = Markup.element("button", "opt");
     button.setId("place-" + option.key());
     button.getElement().setAttribute("type", "button");
-    button.add(content(option));
+    SharedMarkup.fill(button, Cards.content(option));
     button
         .getElement()
         .addEventListener(
@@ -90,19 +90,9 @@ final class RankingField extends AnswerField {
     return button;
   }
 
-  private static List<Component> content(Question.Option option) {
-    List<Component> content = new ArrayList<>();
-    String picture = option.picture();
-    if (picture != null) {
-      content.add(Picture.spot(picture));
-    }
-    content.add(Markup.words("span", "", option.label()));
-    return content;
-  }
-
   private HtmlContainer placed(int place, Question.Option option) {
     HtmlContainer words = Markup.element("span", "place-words");
-    words.add(content(option));
+    SharedMarkup.fill(words, Cards.content(option));
     return Markup.element(
         "li",
         "place",
@@ -124,9 +114,8 @@ final class RankingField extends AnswerField {
       boolean possible,
       SerializableRunnable happens) {
     HtmlContainer button =
-        Markup.element(
-            "button",
-            "place-move",
+        SharedMarkup.in(
+            Markup.element("button", "place-move"),
             new Icon(sign),
             Markup.words("span", "vh", words(way) + ": " + label(option)));
     button.setId(way + "-" + option.key());

@@ -44,9 +44,8 @@ final class SafeNotePart extends HtmlContainer {
     this.page = page;
     addClassName("safe-note");
     add(
-        Markup.element(
-            "summary",
-            "",
+        SharedMarkup.in(
+            Markup.element("summary", ""),
             new Icon(Sign.MAIL),
             Markup.words("span", "", getTranslation("submissions.note.title"))),
         body);
@@ -84,12 +83,21 @@ final class SafeNotePart extends HtmlContainer {
     return Markup.element(
         "div",
         "note-form",
-        label(WORDS, getTranslation("submissions.note.words")),
-        Markup.words("p", "muted", getTranslation("submissions.note.words.hint")),
+        above(
+            WORDS,
+            getTranslation("submissions.note.words"),
+            getTranslation("submissions.note.words.hint")),
         words,
-        label(REACH, getTranslation("submissions.note.reach")),
-        Markup.words("p", "muted", getTranslation("submissions.note.reach.hint")),
+        above(
+            REACH,
+            getTranslation("submissions.note.reach"),
+            getTranslation("submissions.note.reach.hint")),
         reach);
+  }
+
+  private static Component above(String box, String words, String hint) {
+    return SharedMarkup.in(
+        Markup.element("div", "in"), label(box, words), Markup.words("p", "muted", hint));
   }
 
   private static Component label(String box, String words) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.SharedMarkup;
 import org.heard.uikit.Sign;
 
 /**
@@ -45,12 +46,11 @@ final class SavedLine extends HtmlContainer {
   private void say(Sign sign, String words) {
     if (!words.equals(said)) {
       said = words;
-      kept.removeAll();
       write(kept, sign, words);
     }
   }
 
   private static void write(HtmlContainer line, Sign sign, String words) {
-    line.add(new Icon(sign), Markup.words("span", "", words));
+    SharedMarkup.in(line, new Icon(sign), Markup.words("span", "", words));
   }
 }

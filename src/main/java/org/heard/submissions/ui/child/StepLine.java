@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.SharedMarkup;
 import org.heard.uikit.Sign;
 
 /** The top line of a step: Back, "Question 2 of 12", and as many paper steps. */
@@ -27,9 +28,13 @@ final class StepLine extends HtmlContainer {
     }
     HtmlContainer papers = new HtmlContainer("ol");
     papers.getElement().setAttribute("aria-hidden", "true");
-    for (int i = 1; i <= of; i++) {
-      papers.add(Markup.element("li", i < number ? "done" : i == number ? "now" : ""));
-    }
+    papers
+        .getElement()
+        .setProperty(
+            "innerHTML",
+            "<li class=\"done\"></li>".repeat(number - 1)
+                + "<li class=\"now\"></li>"
+                + "<li></li>".repeat(of - number));
     line.add(papers);
     return line;
   }
@@ -43,9 +48,8 @@ final class StepLine extends HtmlContainer {
 
   private HtmlContainer back(SerializableRunnable back) {
     HtmlContainer button =
-        Markup.element(
-            "button",
-            "txtbtn",
+        SharedMarkup.in(
+            Markup.element("button", "txtbtn"),
             new Icon(Sign.BACK),
             Markup.words("span", "", getTranslation("submissions.form.back")));
     button.getElement().setAttribute("type", "button");

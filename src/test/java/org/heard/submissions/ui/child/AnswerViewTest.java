@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.heard.HeardTest;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
+import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.Kept;
@@ -67,6 +68,16 @@ class AnswerViewTest extends SpringBrowserlessTest {
             ChildScreen.one(box -> "10-12".equals(box.getAttribute("value")))
                 .getProperty("checked", false))
         .isTrue();
+  }
+
+  @Test
+  void wordsThatHaveNotArrivedMayWaitInThePageButNotWithHighRisk() {
+    goTo("siblings?");
+    assertThat(ChildScreen.all(field -> field.hasAttribute("data-unsaved"))).hasSize(1);
+
+    call = calls.with(new ConsentProfile.AssentOnly(), true);
+    goTo("siblings?");
+    assertThat(ChildScreen.all(field -> field.hasAttribute("data-unsaved"))).isEmpty();
   }
 
   @Test
