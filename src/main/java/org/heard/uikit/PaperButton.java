@@ -55,13 +55,8 @@ public final class PaperButton extends NativeButton {
   }
 
   private void write() {
-    getElement()
-        .setProperty(
-            "innerHTML",
-            Icon.html(before)
-                + "<span>"
-                + HelplineCards.safe(words)
-                + "</span>"
-                + Icon.html(after));
+    SharedMarkup.put(
+        this,
+        Icon.html(before) + "<span>" + HelplineCards.safe(words) + "</span>" + Icon.html(after));
   }
 }

@@ -67,15 +67,12 @@ final class HelpDialog extends Composite<HtmlContainer> {
     label.getElement().setAttribute("for", COUNTRY);
     HtmlContainer select = Markup.element("select", "box");
     select.setId(COUNTRY);
-    select
-        .getElement()
-        .setAttribute("data-help-choice", true)
-        .setAttribute("autocomplete", "off")
-        .setProperty(
-            "innerHTML",
-            elsewhere("choose", getTranslation("shell.child.help.choose"))
-                + numbers.options()
-                + elsewhere("other", getTranslation("shell.child.help.elsewhere")));
+    select.getElement().setAttribute("data-help-choice", true).setAttribute("autocomplete", "off");
+    SharedMarkup.put(
+        select,
+        elsewhere("choose", getTranslation("shell.child.help.choose"))
+            + numbers.options()
+            + elsewhere("other", getTranslation("shell.child.help.elsewhere")));
     return Markup.element(
         "div",
         "help-where",
@@ -91,10 +88,8 @@ final class HelpDialog extends Composite<HtmlContainer> {
 
   private Component cards() {
     HtmlContainer cards = Markup.element("div", "helplines");
-    cards
-        .getElement()
-        .setAttribute("aria-live", "polite")
-        .setProperty("innerHTML", numbers.cards());
+    cards.getElement().setAttribute("aria-live", "polite");
+    SharedMarkup.put(cards, numbers.cards());
     return cards;
   }
 }

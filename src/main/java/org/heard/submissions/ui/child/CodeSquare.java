@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.util.Map;
 import org.heard.submissions.ReceiptCode;
+import org.heard.uikit.SharedMarkup;
 
 /** A QR square. */
 @Tag("div")
@@ -24,7 +25,7 @@ final class CodeSquare extends HtmlContainer {
   private CodeSquare(String content) {
     addClassName("qr");
     getElement().setAttribute("role", "img");
-    getElement().setProperty("innerHTML", svg(matrix(content)));
+    SharedMarkup.put(this, svg(matrix(content)));
   }
 
   /** A square with a link for a guardian. */

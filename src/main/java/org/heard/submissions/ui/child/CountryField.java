@@ -9,6 +9,7 @@ import org.heard.consultations.Answer.Picked;
 import org.heard.uikit.Heading;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.SharedMarkup;
 import org.jspecify.annotations.Nullable;
 
 /** The country, from a native list in the reader's language and order. */
@@ -27,10 +28,8 @@ final class CountryField extends AnswerField {
             + CountryNames.option(RATHER_NOT, getTranslation("submissions.form.rather-not"))
             + CountryNames.options(ReaderLanguage.current());
     // One string instead of 250 components: the list would cost more than the rest of the form.
-    select
-        .getElement()
-        .setProperty("innerHTML", CountryNames.selecting(options, value))
-        .setAttribute("aria-labelledby", Heading.ID);
+    SharedMarkup.put(select, CountryNames.selecting(options, value));
+    select.getElement().setAttribute("aria-labelledby", Heading.ID);
     select.getElement().setProperty("value", value);
     select
         .getElement()

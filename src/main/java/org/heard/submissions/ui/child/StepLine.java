@@ -28,13 +28,11 @@ final class StepLine extends HtmlContainer {
     }
     HtmlContainer papers = new HtmlContainer("ol");
     papers.getElement().setAttribute("aria-hidden", "true");
-    papers
-        .getElement()
-        .setProperty(
-            "innerHTML",
-            "<li class=\"done\"></li>".repeat(number - 1)
-                + "<li class=\"now\"></li>"
-                + "<li></li>".repeat(of - number));
+    SharedMarkup.put(
+        papers,
+        "<li class=\"done\"></li>".repeat(number - 1)
+            + "<li class=\"now\"></li>"
+            + "<li></li>".repeat(of - number));
     line.add(papers);
     return line;
   }
