@@ -18,6 +18,9 @@ public sealed interface AnswerProblem {
   /** A drawing, photo or recording that is not kept, or not for this question; the others are. */
   record PieceMissing() implements AnswerProblem {}
 
+  /** The child's own secret code stands in its words. */
+  record HoldsCode() implements AnswerProblem {}
+
   /** An answer this question does not have, for example an option of another version. */
   record DoesNotFit() implements AnswerProblem {}
 }

@@ -2,6 +2,8 @@ package org.heard.submissions;
 
 import java.util.Map;
 import java.util.Optional;
+import org.heard.consultations.Answer;
+import org.heard.consultations.Question;
 import org.heard.shared.ConsultationId;
 
 /**
@@ -103,7 +105,10 @@ public interface Answering {
    */
   SendResult send(DraftToken token, Draft draft, Assent assent);
 
-  /** What hinders an answer from being taken; empty when nothing does. */
-  Optional<AnswerProblem> problem(
-      org.heard.consultations.Question question, org.heard.consultations.Answer answer);
+  /**
+   * What hinders an answer from being taken; empty when nothing does.
+   *
+   * @param draft the answers it is one of, as they are now
+   */
+  Optional<AnswerProblem> problem(DraftToken token, Draft draft, Question question, Answer answer);
 }

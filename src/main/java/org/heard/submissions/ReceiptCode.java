@@ -36,16 +36,24 @@ public record ReceiptCode(String digits) {
       int digit = Character.digit(point, 10);
       if (digit >= 0 && Character.isDigit(point)) {
         digits.append(digit);
-      } else if (!Character.isWhitespace(point)
-          && !Character.isSpaceChar(point)
-          && Character.getType(point) != Character.DASH_PUNCTUATION
-          && Character.getType(point) != Character.FORMAT) {
+      } else if (!isBetweenDigits(point)) {
         return Optional.empty();
       }
     }
     return digits.length() == 16 || isLong(digits.toString())
         ? Optional.of(new ReceiptCode(digits.toString()))
         : Optional.empty();
+  }
+
+  /**
+   * Whether people write a sign between the digits of a receipt: spaces, dashes, and what copying
+   * adds.
+   */
+  public static boolean isBetweenDigits(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.getType(point) == Character.DASH_PUNCTUATION
+        || Character.getType(point) == Character.FORMAT;
   }
 
   /** The groups of four, joined by spaces, as shown to a person. */

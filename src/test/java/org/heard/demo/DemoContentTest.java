@@ -7,12 +7,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.heard.HeardTest;
+import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.Questionnaire;
+import org.heard.shared.Language;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
+import org.heard.submissions.Draft;
+import org.heard.submissions.DraftToken;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
@@ -73,14 +78,23 @@ class DemoContentTest {
     List<AnswerProblem> problems =
         IntStream.range(0, 2_000)
             .mapToObj(number -> answers.number(number, questionnaire).answers())
-            .flatMap(given -> given.entrySet().stream())
-            .flatMap(given ->
-                answering
-                    .problem(questionnaire.question(given.getKey()).orElseThrow(), given.getValue())
-                    .stream())
+            .flatMap(given -> problems(questionnaire, given))
             .toList();
 
     assertThat(problems).isEmpty();
+  }
+
+  private Stream<AnswerProblem> problems(Questionnaire questionnaire, Map<String, Answer> given) {
+    Draft draft = new Draft(call().id(), call().version(), Language.ENGLISH, given, Draft.CHECK);
+    return given.entrySet().stream()
+        .flatMap(one ->
+            answering
+                .problem(
+                    DraftToken.fresh(),
+                    draft,
+                    questionnaire.question(one.getKey()).orElseThrow(),
+                    one.getValue())
+                .stream());
   }
 
   @Test

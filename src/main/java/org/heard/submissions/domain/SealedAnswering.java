@@ -20,6 +20,7 @@ import org.heard.submissions.Backing;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.ReceiptCode;
+import org.heard.submissions.StorageUnavailableException;
 import org.heard.submissions.SubmissionChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,6 +36,7 @@ class SealedAnswering implements Answering {
   private final CitedPieces citedPieces;
   private final Receipts receipts;
   private final ResumeCodes resumeCodes;
+  private final CodeInWords codes;
   private final BackingCheck backings;
   private final GuardianRequests guardians;
   private final DraftRule draftRule;
@@ -50,6 +52,7 @@ class SealedAnswering implements Answering {
       CitedPieces citedPieces,
       Receipts receipts,
       ResumeCodes resumeCodes,
+      CodeInWords codes,
       BackingCheck backings,
       GuardianRequests guardians,
       DraftRule draftRule,
@@ -63,6 +66,7 @@ class SealedAnswering implements Answering {
     this.citedPieces = citedPieces;
     this.receipts = receipts;
     this.resumeCodes = resumeCodes;
+    this.codes = codes;
     this.backings = backings;
     this.guardians = guardians;
     this.draftRule = draftRule;
@@ -287,6 +291,7 @@ class SealedAnswering implements Answering {
     }
     Map<String, AnswerProblem> problems = AnswerChecks.problems(shown(draft), given);
     citedPieces.missing(keys, given).forEach(problems::putIfAbsent);
+    codes.problems(keys, draft, given).forEach(problems::putIfAbsent);
     return problems.isEmpty() ? Optional.empty() : Optional.of(new SendResult.NotYet(problems));
   }
 
@@ -325,7 +330,18 @@ class SealedAnswering implements Answering {
 
   @Override
   @PreAuthorize("permitAll()")
-  public Optional<AnswerProblem> problem(Question question, Answer answer) {
-    return AnswerChecks.problem(question, answer);
+  public Optional<AnswerProblem> problem(
+      DraftToken token, Draft draft, Question question, Answer answer) {
+    return AnswerChecks.problem(question, answer).or(() -> holdsCode(token, draft, answer));
+  }
+
+  private Optional<AnswerProblem> holdsCode(DraftToken token, Draft draft, Answer answer) {
+    TokenKeys keys = new TokenKeys(token, draft.consultation());
+    try {
+      return storage.inTransaction(() -> codes.problem(keys, draft, answer));
+    } catch (StorageUnavailableException away) {
+      // Send looks again.
+      return Optional.empty();
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -251,15 +252,21 @@ class PiecesTest {
             .mapToObj(i -> new Answer.Piece(PieceId.random(), Medium.PHOTO, null))
             .toList();
 
-    assertThat(answering.problem(asked, new Answer.Mixed("", List.of(piece))))
+    assertThat(problem(asked, new Answer.Mixed("", List.of(piece))))
         .contains(new AnswerProblem.TooLong(501, 500));
-    assertThat(answering.problem(asked, new Answer.Mixed("", five)))
+    assertThat(problem(asked, new Answer.Mixed("", five)))
         .contains(new AnswerProblem.TooManyPieces(4));
-    assertThat(answering.problem(asked, new Answer.Mixed("", List.of(five.get(0), five.get(0)))))
+    assertThat(problem(asked, new Answer.Mixed("", List.of(five.get(0), five.get(0)))))
         .contains(new AnswerProblem.DoesNotFit());
-    assertThat(answering.problem(words, new Answer.Mixed("", List.of(five.get(0)))))
+    assertThat(problem(words, new Answer.Mixed("", List.of(five.get(0)))))
         .contains(new AnswerProblem.DoesNotFit());
-    assertThat(answering.problem(asked, new Answer.Mixed("words", five.subList(0, 4)))).isEmpty();
+    assertThat(problem(asked, new Answer.Mixed("words", five.subList(0, 4)))).isEmpty();
+  }
+
+  private Optional<AnswerProblem> problem(Question question, Answer answer) {
+    Draft draft =
+        new Draft(call.id(), call.version(), Language.ENGLISH, Map.of("story", answer), "story");
+    return answering.problem(token, draft, question, answer);
   }
 
   @Test

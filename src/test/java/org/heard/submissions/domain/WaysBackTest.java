@@ -15,9 +15,11 @@ import org.heard.HeardTest;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
 import org.heard.consultations.Medium;
 import org.heard.shared.Language;
 import org.heard.shared.PieceId;
+import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.Kept;
 import org.heard.submissions.Answering.SendResult;
@@ -49,6 +51,7 @@ class WaysBackTest {
   @Autowired private MyAnswers myAnswers;
   @Autowired private Pieces pieces;
   @Autowired private Calls calls;
+  @Autowired private Consultations consultations;
   @Autowired private JdbcClient jdbc;
 
   private final DraftToken token = DraftToken.fresh();
@@ -72,6 +75,41 @@ class WaysBackTest {
     assertThat(myAnswers.find(code)).isInstanceOf(Lookup.Found.class);
     assertThat(comingBack.code(token, draft("late"))).isEqualTo(code);
     assertThat(answering.find(token, call.id())).isEqualTo(new Kept.Sent(code));
+  }
+
+  @Test
+  void aCodeInsideOfAnAnswerIsTalkedAboutAndNotSent() {
+    ReceiptCode code = comingBack.code(token, draft(SECRET));
+    StringBuilder arabic = new StringBuilder();
+    code.digits().chars().forEach(digit -> arabic.append((char) (digit - '0' + '\u0660')));
+    for (String written :
+        List.of(
+            "My code is " + code.grouped() + ", see",
+            "No 7 " + code.digits().replaceAll("(.{4})(?=.)", "$1-"),
+            "رمزي " + arabic)) {
+      Draft draft = draft(written);
+      assertThat(answering.send(token, draft, YES))
+          .isEqualTo(new SendResult.NotYet(Map.of("story", new AnswerProblem.HoldsCode())));
+      assertThat(problem(draft)).contains(new AnswerProblem.HoldsCode());
+      assertThat(problem(draft("1234 5678 9012 3456"))).isEmpty();
+    }
+    assertThat(answering.send(token, draft(SECRET), YES)).isEqualTo(new SendResult.Sent(code));
+  }
+
+  @Test
+  void aCodeInsideOfChangedAnswersIsTalkedAboutToo() {
+    ReceiptCode code = sent(SECRET);
+    DraftToken change = comingBack.change(code).orElseThrow();
+    assertThat(answering.send(change, with(unfinished(change), code.grouped()), YES))
+        .isEqualTo(new SendResult.NotYet(Map.of("story", new AnswerProblem.HoldsCode())));
+  }
+
+  private Optional<AnswerProblem> problem(Draft draft) {
+    return answering.problem(
+        token,
+        draft,
+        consultations.questionnaire(call.id(), call.version()).question("story").orElseThrow(),
+        Objects.requireNonNull(draft.answers().get("story")));
   }
 
   @Test

@@ -239,14 +239,17 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     }
     Answer answer = question.answer();
     filling.write(answer);
-    Optional<AnswerProblem> problem =
-        Optional.ofNullable(answer).flatMap(given -> answering.problem(filling.current(), given));
+    Optional<AnswerProblem> problem = Optional.ofNullable(answer).flatMap(given -> problem(given));
     if (problem.isPresent()) {
       keep();
       question.sayProblem(problem.get());
       return;
     }
     unlessNoticed(this::goNext);
+  }
+
+  private Optional<AnswerProblem> problem(Answer answer) {
+    return answering.problem(form.token(), draft(), filling.current(), answer);
   }
 
   private void goNext() {
@@ -311,7 +314,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     step();
     filling
         .answer(key)
-        .flatMap(answer -> answering.problem(filling.current(), answer))
+        .flatMap(this::problem)
         .ifPresent(problem -> Optional.ofNullable(question).ifPresent(q -> q.sayProblem(problem)));
   }
 

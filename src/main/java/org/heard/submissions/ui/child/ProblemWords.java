@@ -19,6 +19,7 @@ public final class ProblemWords {
       case AnswerProblem.TooManyPieces(int most) ->
           on.getTranslation("submissions.problem.too-many-pieces", most);
       case AnswerProblem.PieceMissing() -> on.getTranslation("submissions.problem.piece-missing");
+      case AnswerProblem.HoldsCode() -> on.getTranslation("submissions.problem.holds-code");
       case AnswerProblem.DoesNotFit() -> on.getTranslation("submissions.problem.does-not-fit");
     };
   }

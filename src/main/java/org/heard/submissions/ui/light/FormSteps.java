@@ -326,7 +326,9 @@ class FormSteps {
     visit
         .filling
         .answer(question.key())
-        .flatMap(answer -> answering.problem(question, answer))
+        .flatMap(answer ->
+            answering.problem(
+                visit.token, visit.filling.draft(visit.reader().language()), question, answer))
         .ifPresent(problem ->
             visit.problems.putIfAbsent(question.key(), ProblemWords.of(problem, visit.words)));
   }
