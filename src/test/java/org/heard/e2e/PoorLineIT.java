@@ -4,28 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The line of a child goes down or is poor while it answers. */
-class PoorLineIT extends Journey {
+class PoorLineIT extends OnALine {
   private static final String CALL = "social-protection";
   private static final String CHOICE = "input[type=radio]";
-
-  private CuttableLine line;
-
-  @BeforeEach
-  void layTheLine() {
-    line = new CuttableLine(application().port());
-  }
-
-  @AfterEach
-  void takeItAway() {
-    line.close();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "ar"})

@@ -5,29 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that could not leave the page before it went (safety.md REL-3). */
-class UnsavedWordsIT extends Journey {
+class UnsavedWordsIT extends OnALine {
   private static final String CALL = "social-protection";
   private static final String RISKY = "speaking-up";
   private static final String STORED = "() => Object.values(sessionStorage).join('')";
-
-  private CuttableLine line;
-
-  @BeforeEach
-  void layTheLine() {
-    line = new CuttableLine(application().port());
-  }
-
-  @AfterEach
-  void takeItAway() {
-    line.close();
-  }
 
   @ParameterizedTest
   @CsvSource({"en,The river took our road,false", "ar,أخذ النهر طريقنا,true"})
