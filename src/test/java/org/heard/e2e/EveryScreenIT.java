@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,7 @@ class EveryScreenIT extends Journey {
   }
 
   @Test
-  void wordsThatAreTooPaleAndAHiddenFocusWouldBeFound() {
+  void wordsThatAreTooPaleAndAHiddenOrCoveredFocusWouldBeFound() {
     Visitor child = visitor(Screen.NARROW, "en");
     child.open("/");
     // 6.0:1, enough for AA and too little for children.
@@ -131,12 +132,18 @@ class EveryScreenIT extends Journey {
     assertThatThrownBy(() -> Accessibility.expectStrongContrast(child.page))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("color-contrast-enhanced");
-    child.page.addStyleTag(
-        new com.microsoft.playwright.Page.AddStyleTagOptions()
-            .setContent("* { outline: none !important }"));
+    style(child, ".foot { position: fixed; inset: 0; z-index: 99 }");
+    assertThatThrownBy(() -> Geometry.expectFocusIsSeen(child.page, 2))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("lies under");
+    style(child, "* { outline: none !important }");
     assertThatThrownBy(() -> Geometry.expectFocusIsSeen(child.page, 2))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("no ring");
+  }
+
+  private static void style(Visitor child, String rules) {
+    child.page.addStyleTag(new Page.AddStyleTagOptions().setContent(rules));
   }
 
   /** A screen as it comes: everything that can be said about it, and a voice for it. */

@@ -34,9 +34,11 @@ final class Geometry {
           .concat(wide.map(e => e.outerHTML.slice(0, 90)));
       }
       """;
+  // Looks when the page has been drawn where the focus took it, as a person does.
   private static final String COVERED =
       """
-      () => {
+      async () => {
+        await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const e = document.activeElement;
         if (!e || e === document.body) return '';
         const area = e.matches('label input') ? e.closest('label') : e;
@@ -44,8 +46,10 @@ final class Geometry {
         const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
         const y = box.top + Math.min(box.height / 2, 22);
         const top = document.elementFromPoint(x, y);
-        const seen = top && (area.contains(top) || top.contains(area));
-        return seen ? '' : area.outerHTML.slice(0, 120);
+        if (top && (area.contains(top) || top.contains(area))) return '';
+        const first = one => one ? one.outerHTML.slice(0, 120) : 'nothing';
+        return `${first(area)} at ${box.top} to ${box.bottom} of ${innerHeight}, scrolled `
+          + `${scrollY}, lies under ${first(top)}`;
       }
       """;
 
