@@ -20,6 +20,7 @@ import org.heard.shared.Language;
  * @param consent who, beside the child, has to say yes
  * @param highRisk whether answering can put a child at risk: no draft without a code, no drawings,
  *     photos or voices, a longer receipt, the page without script first
+ * @param drafts what is kept of answers before they are sent
  */
 public record Consultation(
     ConsultationId id,
@@ -31,7 +32,8 @@ public record Consultation(
     Instant freezesAt,
     int version,
     ConsentProfile consent,
-    boolean highRisk) {
+    boolean highRisk,
+    DraftKeeping drafts) {
 
   /** A call in which the child alone says yes, without high risk. */
   public Consultation(
@@ -53,7 +55,8 @@ public record Consultation(
         freezesAt,
         version,
         new ConsentProfile.AssentOnly(),
-        false);
+        false,
+        DraftKeeping.ALWAYS);
   }
 
   /** Where a call is in its life. */

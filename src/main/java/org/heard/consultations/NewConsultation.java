@@ -21,7 +21,8 @@ public record NewConsultation(
     Questionnaire questionnaire,
     List<Recording> recordings,
     ConsentProfile consent,
-    boolean highRisk) {
+    boolean highRisk,
+    DraftKeeping drafts) {
 
   /** A call in which the child alone says yes, without high risk. */
   public NewConsultation(
@@ -45,10 +46,14 @@ public record NewConsultation(
         questionnaire,
         recordings,
         new ConsentProfile.AssentOnly(),
-        false);
+        false,
+        DraftKeeping.ALWAYS);
   }
 
-  /** The same with other people who have to say yes, or with high risk. */
+  /**
+   * The same with other people who have to say yes, or with high risk; what is kept before Send
+   * follows from the risk.
+   */
   public NewConsultation with(ConsentProfile consent, boolean highRisk) {
     return new NewConsultation(
         id,
@@ -61,7 +66,25 @@ public record NewConsultation(
         questionnaire,
         recordings,
         consent,
-        highRisk);
+        highRisk,
+        highRisk ? DraftKeeping.WITH_CODE : DraftKeeping.ALWAYS);
+  }
+
+  /** The same with another choice of what is kept before Send. */
+  public NewConsultation keeping(DraftKeeping drafts) {
+    return new NewConsultation(
+        id,
+        slug,
+        page,
+        languages,
+        opensAt,
+        closesAt,
+        freezesAt,
+        questionnaire,
+        recordings,
+        consent,
+        highRisk,
+        drafts);
   }
 
   /** A call without recordings. */

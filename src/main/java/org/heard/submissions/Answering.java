@@ -70,13 +70,20 @@ public interface Answering {
   boolean keepsAnything(DraftToken token, ConsultationId consultation);
 
   /**
-   * Keeps unfinished answers, replacing what was there. In a call with high risk nothing is kept
-   * (safety.md EX-4): there the answers live on the page until they are sent.
+   * Keeps unfinished answers, replacing what was there; nothing happens where they are not kept.
    *
    * @throws StorageUnavailableException when the store cannot be reached; nothing was lost, try
    *     again with the same draft
    */
   void keep(DraftToken token, Draft draft);
+
+  /**
+   * Whether unfinished answers are kept now: as the call says, changes of sent answers always
+   * (safety.md EX-4). Where they are not, they live on the page until they are sent.
+   *
+   * @throws StorageUnavailableException when the store cannot be reached
+   */
+  boolean keeps(DraftToken token, Draft draft);
 
   /**
    * The AES-256 key with which the page of a question seals words that have not arrived yet, so

@@ -67,7 +67,8 @@ class CheckedPublishing implements Publishing {
         call.freezesAt(),
         FIRST_VERSION,
         call.consent(),
-        call.highRisk());
+        call.highRisk(),
+        call.drafts());
   }
 
   private void store(NewConsultation call, Questionnaire whole) {
@@ -75,9 +76,9 @@ class CheckedPublishing implements Publishing {
             """
             insert into consultations.consultation
               (id, slug, page, languages, opens_at, closes_at, freezes_at, version,
-              consent, high_risk)
+              consent, high_risk, draft_keeping)
             values (:id, :slug, :page::jsonb, string_to_array(:languages, ','), :opens, :closes,
-              :freezes, :version, :consent::jsonb, :risk)
+              :freezes, :version, :consent::jsonb, :risk, :drafts)
             """)
         .param("id", call.id().value())
         .param("slug", call.slug())
@@ -90,6 +91,7 @@ class CheckedPublishing implements Publishing {
         // Written as the interface, so that the document names its kind.
         .param("consent", json.writerFor(ConsentProfile.class).writeValueAsString(call.consent()))
         .param("risk", call.highRisk())
+        .param("drafts", call.drafts().name())
         .update();
     jdbc.sql(
             """

@@ -1,6 +1,7 @@
 package org.heard.consultations.domain;
 
 import org.heard.consultations.ConsentProfile;
+import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
@@ -31,9 +32,22 @@ class ConsentChecks {
       case ConsentProfile.WithOrganisation ignored -> requireCode(call);
       case ConsentProfile.Waived waived -> requireApproved(call, waived);
     }
-    if (call.highRisk() && whole.questions().stream().anyMatch(ConsentChecks::takesMedia)) {
+    boolean media = whole.questions().stream().anyMatch(ConsentChecks::takesMedia);
+    if (call.highRisk() && media) {
       throw new IllegalArgumentException(
           "A call with high risk takes no drawings, photos or recordings");
+    }
+    if (call.highRisk() && call.drafts() == DraftKeeping.ALWAYS) {
+      throw new IllegalArgumentException(
+          "A call with high risk keeps nothing before a code was shown");
+    }
+    if (call.drafts() != DraftKeeping.ALWAYS && media) {
+      throw new IllegalArgumentException(
+          "Drawings, photos and recordings are kept from the first moment");
+    }
+    if (call.drafts() == DraftKeeping.NEVER
+        && call.consent() instanceof ConsentProfile.WithGuardian) {
+      throw new IllegalArgumentException("Answers that wait for a guardian have to be kept");
     }
   }
 

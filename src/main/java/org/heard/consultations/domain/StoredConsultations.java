@@ -19,6 +19,7 @@ import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.ConsultationNotFoundException;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Recording;
 import org.heard.shared.ConsultationId;
@@ -35,7 +36,7 @@ class StoredConsultations implements Consultations {
   private static final String SELECT =
       """
       select id, slug, languages, opens_at, closes_at, freezes_at, version, consent, high_risk,
-        xmin::text as written_by
+        draft_keeping, xmin::text as written_by
       from consultations.consultation\s
       """;
 
@@ -148,7 +149,8 @@ class StoredConsultations implements Consultations {
         instant(row, "freezes_at"),
         row.getInt("version"),
         json.readValue(row.getString("consent"), ConsentProfile.class),
-        row.getBoolean("high_risk"));
+        row.getBoolean("high_risk"),
+        DraftKeeping.valueOf(row.getString("draft_keeping")));
   }
 
   private static List<Language> languages(Array array) throws SQLException {

@@ -111,11 +111,20 @@ class SealedAnswering implements Answering {
     });
   }
 
-  /** With high risk only what a code leads to that the child has seen (safety.md EX-4). */
   private boolean mayBeKept(TokenKeys keys, Draft draft) {
     return draft.changes() != null
-        || draftRule.keeps(draft.consultation())
-        || resumeCodes.attemptShown(keys).isPresent();
+        || switch (draftRule.of(draft.consultation())) {
+          case ALWAYS -> true;
+          case WITH_CODE -> resumeCodes.attemptShown(keys).isPresent();
+          case NEVER -> false;
+        };
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public boolean keeps(DraftToken token, Draft draft) {
+    TokenKeys keys = new TokenKeys(token, draft.consultation());
+    return storage.inTransaction(() -> mayBeKept(keys, draft));
   }
 
   @Override

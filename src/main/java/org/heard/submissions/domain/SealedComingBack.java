@@ -8,6 +8,7 @@ import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.ConsultationNotFoundException;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.DraftKeeping;
 import org.heard.submissions.ComingBack;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
@@ -62,6 +63,9 @@ class SealedComingBack implements ComingBack {
     if (draft.changes() != null) {
       // The receipt leads to what was sent, and from there to the changes in hand.
       return draft.changes();
+    }
+    if (draftRule.of(draft.consultation()) == DraftKeeping.NEVER) {
+      throw new IllegalArgumentException("No code leads to what is kept nowhere");
     }
     for (int attempt = 0; attempt < Receipts.ATTEMPTS; attempt++) {
       int drawn = attempt;
@@ -144,8 +148,8 @@ class SealedComingBack implements ComingBack {
     TokenKeys keys = new TokenKeys(progress.token(), progress.draft().consultation());
     citedPieces.lock(keys);
     boolean newerIsKept = drafts.exists(keys) || submissions.exists(keys.submissionId());
-    // With high risk the answers of a file stay with the visit (safety.md EX-4).
-    if (!newerIsKept && draftRule.keeps(progress.draft().consultation())) {
+    // Where drafts are not kept the answers of a file stay with the visit (safety.md EX-4).
+    if (!newerIsKept && draftRule.of(progress.draft().consultation()) == DraftKeeping.ALWAYS) {
       drafts.keep(keys, progress.draft());
       progress.pieces().forEach(piece -> citedPieces.bringBack(keys, piece));
     }

@@ -11,6 +11,7 @@ import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.ConsentProfile.Waived;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.OrganisationCodes;
 import org.heard.consultations.Waivers;
@@ -151,6 +152,30 @@ class ConsentTest {
   void aCallWithHighRiskTakesNoDrawingsPhotosOrVoices() {
     refused(calls.inventedWithMedia(id).with(new ConsentProfile.AssentOnly(), true));
     assertThat(calls.publish(calls.inventedWithMedia(id)).highRisk()).isFalse();
+  }
+
+  @Test
+  void whatIsKeptBeforeSendIsAChoiceOfTheCall() {
+    NewConsultation call = calls.invented(id);
+    ConsentProfile assent = new ConsentProfile.AssentOnly();
+    assertThat(call.drafts()).isEqualTo(DraftKeeping.ALWAYS);
+    assertThat(call.with(assent, true).drafts()).isEqualTo(DraftKeeping.WITH_CODE);
+    refused(call.with(assent, true).keeping(DraftKeeping.ALWAYS));
+    for (DraftKeeping drafts : DraftKeeping.values()) {
+      Consultation stored = calls.publish(calls.invented(ConsultationId.random()).keeping(drafts));
+      assertThat(consultations.byId(stored.id()).orElseThrow().drafts()).isEqualTo(drafts);
+    }
+  }
+
+  @Test
+  void whatHasToBeKeptIsNotPublishedInACallThatKeepsNothing() {
+    refused(calls.inventedWithMedia(id).keeping(DraftKeeping.NEVER));
+    refused(calls.inventedWithMedia(id).keeping(DraftKeeping.WITH_CODE));
+    refused(
+        calls
+            .invented(id)
+            .with(new ConsentProfile.WithGuardian(true), false)
+            .keeping(DraftKeeping.NEVER));
   }
 
   private void refused(NewConsultation call) {

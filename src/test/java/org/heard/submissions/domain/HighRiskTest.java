@@ -1,6 +1,7 @@
 package org.heard.submissions.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import org.heard.HeardTest;
@@ -10,6 +11,7 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.OrganisationCodes;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.HandoverCode;
@@ -21,6 +23,7 @@ import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
 import org.heard.submissions.AssentPiece;
 import org.heard.submissions.Backing;
+import org.heard.submissions.ComingBack;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.MyAnswers;
@@ -36,6 +39,7 @@ class HighRiskTest {
   private static final Assent YES = Assent.to(AssentPiece.TAKE_PART, AssentPiece.READ);
 
   @Autowired private Answering answering;
+  @Autowired private ComingBack comingBack;
   @Autowired private MyAnswers myAnswers;
   @Autowired private OrganisationCodes organisations;
   @Autowired private Calls calls;
@@ -48,13 +52,51 @@ class HighRiskTest {
     Consultation call = calls.with(new ConsentProfile.AssentOnly(), true);
     DraftToken token = DraftToken.fresh();
     answering.keep(token, draft(call));
+    assertThat(answering.keeps(token, draft(call))).isFalse();
     assertThat(answering.find(token, call.id())).isEqualTo(new Kept.Nothing());
-    assertThat(
-            jdbc.sql("select count(*) from submissions.draft where consultation_id = :call")
-                .param("call", call.id().value())
-                .query(Long.class)
-                .single())
-        .isZero();
+    assertThat(drafts(call)).isZero();
+  }
+
+  @Test
+  void onceTheChildHasACodeItsWordsAreKept() {
+    Consultation call = calls.with(new ConsentProfile.AssentOnly(), true);
+    DraftToken token = DraftToken.fresh();
+    comingBack.code(token, draft(call));
+    assertThat(answering.keeps(token, draft(call))).isTrue();
+    answering.keep(token, draft(call, "no"));
+    assertThat(((Kept.Unfinished) answering.find(token, call.id())).draft().answers())
+        .containsEntry("safe", Answer.Picked.one("no"));
+    assertThat(answering.keeps(DraftToken.fresh(), draft(call))).isFalse();
+  }
+
+  @Test
+  void aCallThatKeepsNothingGivesNoCodeBeforeSend() {
+    Consultation call =
+        calls.publish(calls.invented(ConsultationId.random()).keeping(DraftKeeping.NEVER));
+    DraftToken token = DraftToken.fresh();
+    answering.keep(token, draft(call));
+    assertThat(answering.keeps(token, draft(call))).isFalse();
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> comingBack.code(token, draft(call)));
+    assertThat(answering.find(token, call.id())).isEqualTo(new Kept.Nothing());
+    assertThat(drafts(call)).isZero();
+    assertThat(sent(answering.send(token, draft(call), YES)).digits()).hasSize(16);
+  }
+
+  @Test
+  void otherCallsKeepFromTheFirstWordOn() {
+    Consultation call = calls.open();
+    DraftToken token = DraftToken.fresh();
+    assertThat(answering.keeps(token, draft(call))).isTrue();
+    answering.keep(token, draft(call));
+    assertThat(answering.find(token, call.id())).isInstanceOf(Kept.Unfinished.class);
+  }
+
+  private long drafts(Consultation call) {
+    return jdbc.sql("select count(*) from submissions.draft where consultation_id = :call")
+        .param("call", call.id().value())
+        .query(Long.class)
+        .single();
   }
 
   @Test
@@ -119,11 +161,15 @@ class HighRiskTest {
   }
 
   private static Draft draft(Consultation call) {
+    return draft(call, "yes");
+  }
+
+  private static Draft draft(Consultation call, String safe) {
     return new Draft(
         call.id(),
         call.version(),
         Language.ENGLISH,
-        Map.of("safe", Answer.Picked.one("yes")),
+        Map.of("safe", Answer.Picked.one(safe)),
         Draft.CHECK);
   }
 

@@ -33,11 +33,20 @@ final class CallFacts extends HtmlContainer {
         Sign.LOCK,
         getTranslation("consultations.fact.no-name"),
         getTranslation("consultations.fact.who-you-are"));
-    if (call.highRisk()) {
-      fact(
-          Sign.KEY,
-          getTranslation("consultations.fact.not-kept"),
-          getTranslation("consultations.fact.long-code"));
+    switch (call.drafts()) {
+      case ALWAYS -> {}
+      case WITH_CODE ->
+          fact(
+              Sign.KEY,
+              getTranslation("consultations.fact.with-code"),
+              call.highRisk()
+                  ? getTranslation("consultations.fact.long-code")
+                  : getTranslation("consultations.fact.without-code"));
+      case NEVER ->
+          fact(
+              Sign.KEY,
+              getTranslation("consultations.fact.not-kept"),
+              getTranslation("consultations.fact.own-file"));
     }
     fact(
         Sign.WORLD,

@@ -18,6 +18,7 @@ import org.heard.accounts.ProofOfWork;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.DraftKeeping;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.Kept;
 import org.heard.submissions.ComingBack;
@@ -184,7 +185,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   private FormFlow fillIn(DraftVisit.Form form) {
     form.filling().band().ifPresent(band -> ReaderWording.ofVisit().as(band).remember());
     // Without a draft there is nothing for a cookie to find; it would only be a trace.
-    if (!form.filling().call().highRisk()) {
+    if (form.filling().call().drafts() == DraftKeeping.ALWAYS) {
       cookie.write(VaadinResponse.getCurrent(), form.token());
     }
     FormFlow flow =

@@ -14,6 +14,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.DraftKeeping;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
@@ -67,7 +68,8 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     this.form = form;
     this.filling = form.filling();
     this.room = new PieceRoom(pieces, form.token(), filling.call().id(), filling.version());
-    this.keeping = new Keeping(answering, form.token(), !filling.call().highRisk());
+    this.keeping = new Keeping(answering, form.token(), filling.call().drafts());
+    keeping.look(draft());
     this.forgetHere = forgetHere;
     this.proof = proof;
     ReadAloud.recordings(this, filling.recordings()).addClassName("page");
@@ -98,12 +100,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     } else if (filling.warning().isPresent()) {
       add(new WarningScreen(filling.warning().get(), new Ways()));
     } else {
-      question =
-          new QuestionScreen(
-              filling,
-              this,
-              room,
-              keeping.unsavedWordsKey(filling.call().id(), filling.current().key()));
+      question = new QuestionScreen(filling, this, room, keeping);
       add(question);
       question.focus();
     }
@@ -165,7 +162,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   }
 
   private void pause() {
-    showOnly(new PausedScreen(!filling.call().highRisk(), this::showStep));
+    showOnly(new PausedScreen(keeping.keeps(), this::showStep));
   }
 
   private void showOnly(Component screen) {
@@ -215,7 +212,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
       getUI().ifPresent(ui -> ui.setPollInterval(TRY_AGAIN_MS));
     }
     if (question != null) {
-      if (filling.call().highRisk()) {
+      if (!keeping.keeps()) {
         question.saved().sayNotKept();
       } else if (keeping.waits()) {
         question.saved().sayNotYet();
@@ -333,7 +330,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   @Override
   public void stop() {
     keep();
-    showOnly(new StoppedScreen(!filling.call().highRisk(), new Rest()));
+    showOnly(new StoppedScreen(filling.call().drafts(), keeping.keeps(), new Rest()));
   }
 
   /** What somebody can do who stopped. */
@@ -352,7 +349,10 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
 
     @Override
     public ReceiptCode code() {
-      return comingBack.code(form.token(), draft());
+      Draft now = draft();
+      ReceiptCode code = comingBack.code(form.token(), now);
+      keeping.look(now);
+      return code;
     }
 
     @Override
@@ -415,13 +415,13 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     }
   }
 
-  /** To the page without script. The cookie leads to the words; with high risk they go along. */
+  /** To the page without script. The cookie leads to the words; without one they go along. */
   private SimpleDoor door() {
     Consultation call = filling.call();
     keeping.keep(draft());
-    return call.highRisk()
-        ? SimpleDoor.withFile(comingBack.file(form.token(), draft()).orElseThrow())
-        : SimpleDoor.toForm(call);
+    return call.drafts() == DraftKeeping.ALWAYS
+        ? SimpleDoor.toForm(call)
+        : SimpleDoor.withFile(comingBack.file(form.token(), draft()).orElseThrow());
   }
 
   private void send(Assent assent, Backing backing, CheckScreen screen) {

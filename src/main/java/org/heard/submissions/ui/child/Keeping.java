@@ -2,6 +2,7 @@ package org.heard.submissions.ui.child;
 
 import java.util.Base64;
 import java.util.Optional;
+import org.heard.consultations.DraftKeeping;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Draft;
@@ -13,19 +14,36 @@ import org.jspecify.annotations.Nullable;
 final class Keeping {
   private final Answering answering;
   private final DraftToken token;
-  private final boolean keeps;
+  private final boolean fromTheFirstWord;
+  private boolean keeps;
   private @Nullable Draft kept;
   private @Nullable Draft waiting;
 
   /**
-   * Keeping under a token.
+   * Keeping under a token, as the call says.
    *
-   * @param keeps false for a call with high risk, whose answers live on the page only
+   * @param drafts what the call keeps before Send
    */
-  Keeping(Answering answering, DraftToken token, boolean keeps) {
-    this.keeps = keeps;
+  Keeping(Answering answering, DraftToken token, DraftKeeping drafts) {
+    fromTheFirstWord = drafts == DraftKeeping.ALWAYS;
+    keeps = fromTheFirstWord;
     this.answering = answering;
     this.token = token;
+  }
+
+  /** Asks whether answers are kept now: they are once there is a code to them, or a receipt. */
+  void look(Draft draft) {
+    try {
+      keeps = keeps || answering.keeps(token, draft);
+    } catch (StorageUnavailableException away) {
+      // Nothing can be kept at this moment either way; the next look may say more.
+      return;
+    }
+  }
+
+  /** Whether answers are kept; where they are not, they live on the page only. */
+  boolean keeps() {
+    return keeps;
   }
 
   /** Keeps a draft; nothing happens when just this one is kept already. */
@@ -53,10 +71,10 @@ final class Keeping {
 
   /**
    * What the page of a question seals words with that have not arrived yet, in Base64; empty where
-   * nothing may be kept.
+   * the device shall keep nothing.
    */
   Optional<String> unsavedWordsKey(ConsultationId call, String question) {
-    return keeps
+    return fromTheFirstWord
         ? Optional.of(
             Base64.getEncoder().encodeToString(answering.unsavedWordsKey(token, call, question)))
         : Optional.empty();

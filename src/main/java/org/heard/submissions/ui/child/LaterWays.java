@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.heard.consultations.DraftKeeping;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
@@ -16,22 +17,26 @@ final class LaterWays extends HtmlContainer {
   private final StoppedScreen.Moves moves;
   private final HtmlContainer place = Markup.element("div", "stack");
 
-  LaterWays(StoppedScreen.Moves moves) {
+  /** The ways of a call: where nothing is kept there is nothing for a code to lead to. */
+  LaterWays(DraftKeeping drafts, StoppedScreen.Moves moves) {
     this.moves = moves;
     addClassNames("after", "stack");
     place.getElement().setAttribute("role", "status");
+    HtmlContainer ways = Markup.element("div", "pair");
+    if (drafts != DraftKeeping.NEVER) {
+      ways.add(
+          new PaperButton(getTranslation("submissions.later.code"))
+              .startsWith(Sign.KEY)
+              .does(press -> unlessAway(this::showCode)));
+    }
+    ways.add(
+        new PaperButton(getTranslation("submissions.later.file"))
+            .startsWith(Sign.PAGE)
+            .does(press -> unlessAway(this::showFile)));
     add(
         Markup.words("h2", "small", getTranslation("submissions.later.title")),
         Markup.words("p", "", getTranslation("submissions.later.words")),
-        Markup.element(
-            "div",
-            "pair",
-            new PaperButton(getTranslation("submissions.later.code"))
-                .startsWith(Sign.KEY)
-                .does(press -> unlessAway(this::showCode)),
-            new PaperButton(getTranslation("submissions.later.file"))
-                .startsWith(Sign.PAGE)
-                .does(press -> unlessAway(this::showFile))),
+        ways,
         place);
   }
 

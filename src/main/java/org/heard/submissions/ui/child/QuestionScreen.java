@@ -47,18 +47,14 @@ final class QuestionScreen extends HtmlContainer {
   private @Nullable PersonalNote note;
   private final SavedLine saved = new SavedLine();
 
-  /**
-   * The question in hand.
-   *
-   * @param unsavedWordsKey what the page seals words with that have not arrived (unsaved.ts)
-   */
-  QuestionScreen(FillingIn filling, Moves moves, PieceRoom room, Optional<String> unsavedWordsKey) {
+  QuestionScreen(FillingIn filling, Moves moves, PieceRoom room, Keeping keeping) {
     addClassName("qpage");
     if (ReaderWording.ofVisit().easyRead()) {
       addClassName("qpage--easy");
     }
     Question question = filling.current();
     Glossary glossary = new Glossary(filling.terms());
+    Optional<String> unsavedWordsKey = keeping.unsavedWordsKey(filling.call().id(), question.key());
     heading = Heading.saying(question.head().title(), glossary);
     fields =
         answer -> {
@@ -77,7 +73,7 @@ final class QuestionScreen extends HtmlContainer {
             field,
             saved);
     ReadAloud.around(main).setId("main");
-    boolean kept = !filling.call().highRisk();
+    boolean kept = keeping.keeps();
     if (!kept) {
       saved.sayNotKept();
     }

@@ -37,7 +37,7 @@ final class SavedLine extends HtmlContainer {
     kept.setClassName("saved-not", true);
   }
 
-  /** In a call with high risk, where nothing is on its way to a store. */
+  /** Where nothing is on its way to a store. */
   void sayNotKept() {
     onTheWay.removeFromParent();
     say(Sign.LOCK, getTranslation("submissions.form.not-kept"));

@@ -2,11 +2,13 @@ package org.heard.submissions.ui.child;
 
 import com.vaadin.flow.component.Composite;
 import java.util.Optional;
+import org.heard.consultations.DraftKeeping;
 import org.heard.submissions.ReceiptCode;
 import org.heard.uikit.PaperButton;
 
 /** Somebody stopped. They can go on, take the words along, or throw them away. */
 final class StoppedScreen extends Composite<CalmScreen> {
+  private final DraftKeeping drafts;
   private final boolean kept;
   private final Moves moves;
 
@@ -26,9 +28,11 @@ final class StoppedScreen extends Composite<CalmScreen> {
   /**
    * The screen after Stop.
    *
+   * @param drafts what the call keeps before Send
    * @param kept whether the words are on the server
    */
-  StoppedScreen(boolean kept, Moves moves) {
+  StoppedScreen(DraftKeeping drafts, boolean kept, Moves moves) {
+    this.drafts = drafts;
     this.kept = kept;
     this.moves = moves;
   }
@@ -37,13 +41,20 @@ final class StoppedScreen extends Composite<CalmScreen> {
   protected CalmScreen initContent() {
     return new CalmScreen(
             getTranslation("submissions.stopped.title"),
-            kept
-                ? getTranslation("submissions.stopped.words")
-                : getTranslation("submissions.stopped.not-kept"),
+            words(),
             new PaperButton(getTranslation("submissions.stopped.throw-away"))
                 .does(press -> moves.throwAway()),
             new PaperButton(getTranslation("submissions.stopped.go-on"))
                 .does(press -> moves.goOn()))
-        .and(new LaterWays(moves));
+        .and(new LaterWays(drafts, moves));
+  }
+
+  private String words() {
+    if (!kept) {
+      return getTranslation("submissions.stopped.not-kept");
+    }
+    return drafts == DraftKeeping.ALWAYS
+        ? getTranslation("submissions.stopped.words")
+        : getTranslation("submissions.stopped.with-code");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
 import org.heard.shared.LocalizedText;
 import org.heard.submissions.AnswerProblem;
@@ -84,7 +85,7 @@ class FormPages {
             onePage || visit.filling.first(),
             onePage,
             !onePage && visit.filling.halfway(),
-            !visit.call.highRisk(),
+            visit.kept,
             visit.notice));
   }
 
@@ -214,23 +215,37 @@ class FormPages {
             ? new FormPage.Ways(
                 form(visit, List.of()),
                 words.getTranslation("submissions.stopped.title"),
-                visit.call.highRisk()
-                    ? words.getTranslation("submissions.stopped.not-kept")
-                    : words.getTranslation("submissions.stopped.words"),
-                List.of(
-                    new FormPage.Way("code", words.getTranslation("submissions.later.code"), ""),
-                    new FormPage.Way(
-                        "own-file", words.getTranslation("submissions.later.file"), ""),
-                    new FormPage.Way(
-                        "throw-away", words.getTranslation("submissions.stopped.throw-away"), ""),
-                    goOn))
+                stopped(visit),
+                afterStop(visit, goOn))
             : new FormPage.Ways(
                 form(visit, List.of()),
                 words.getTranslation("submissions.paused.title"),
-                visit.call.highRisk()
-                    ? words.getTranslation("submissions.paused.not-kept")
-                    : words.getTranslation("submissions.paused.words"),
+                visit.kept
+                    ? words.getTranslation("submissions.paused.words")
+                    : words.getTranslation("submissions.paused.not-kept"),
                 List.of(goOn)));
+  }
+
+  private static String stopped(FormVisit visit) {
+    if (!visit.kept) {
+      return visit.words.getTranslation("submissions.stopped.not-kept");
+    }
+    return visit.call.drafts() == DraftKeeping.ALWAYS
+        ? visit.words.getTranslation("submissions.stopped.words")
+        : visit.words.getTranslation("submissions.stopped.with-code");
+  }
+
+  private static List<FormPage.Way> afterStop(FormVisit visit, FormPage.Way goOn) {
+    PageWords words = visit.words;
+    List<FormPage.Way> ways = new ArrayList<>();
+    if (visit.call.drafts() != DraftKeeping.NEVER) {
+      ways.add(new FormPage.Way("code", words.getTranslation("submissions.later.code"), ""));
+    }
+    ways.add(new FormPage.Way("own-file", words.getTranslation("submissions.later.file"), ""));
+    ways.add(
+        new FormPage.Way("throw-away", words.getTranslation("submissions.stopped.throw-away"), ""));
+    ways.add(goOn);
+    return ways;
   }
 
   /** Before the first question. */
@@ -241,7 +256,7 @@ class FormPages {
         new FormPage.Notice(
             form(visit, List.of()),
             ReadText.of(visit.call.page().whoReads(), visit.reader().reader()).paragraphs(),
-            !visit.call.highRisk()));
+            visit.kept));
   }
 
   /** Before a guardian is asked. */
@@ -355,7 +370,7 @@ class FormPages {
             Names.AT, visit.filling.checking() ? Draft.CHECK : visit.filling.current().key()));
     hidden.add(Map.entry(Names.BESIDE, json.writeValueAsString(visit.filling.beside())));
     asked.forEach(question -> hidden.add(Map.entry(Names.ON, question.key())));
-    if (visit.call.highRisk()) {
+    if (!visit.kept) {
       // Nothing is kept of it, so the page holds the words, sealed (safety.md EX-4).
       comingBack
           .file(visit.token, visit.filling.draft(visit.reader().language()))

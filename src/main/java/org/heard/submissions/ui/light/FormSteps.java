@@ -12,6 +12,7 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
 import org.heard.shared.HandoverCode;
 import org.heard.submissions.AnswerProblem;
@@ -110,10 +111,10 @@ class FormSteps {
     return draft.changes() == null ? phase == Phase.OPEN : phase != Phase.FROZEN;
   }
 
-  /** With high risk the page itself holds the words; only those of its own token count. */
+  /** Where nothing is kept the page itself holds the words; only those of its own token count. */
   private Kept carried(Consultation call, DraftToken token, Sent sent) {
     return sent.value(Names.CARRIED)
-        .filter(words -> call.highRisk())
+        .filter(words -> call.drafts() != DraftKeeping.ALWAYS)
         .flatMap(words -> {
           try {
             return comingBack.open(Base64.getDecoder().decode(words));
@@ -137,7 +138,8 @@ class FormSteps {
 
   private FormVisit visit(
       Consultation call, DraftToken token, FillingIn filling, Sent sent, LightReader reader) {
-    return new FormVisit(call, token, filling, sent, reader, pages.words(reader));
+    boolean kept = answering.keeps(token, filling.draft(reader.language()));
+    return new FormVisit(call, token, filling, kept, sent, reader, pages.words(reader));
   }
 
   /** Any later page. */
@@ -261,7 +263,7 @@ class FormSteps {
       case "send-ask" -> send(visit, new Backing.AskGuardian());
       case "send-without" -> send(visit, new Backing.WithoutGuardian());
       case "send-code" -> sendWithCode(visit);
-      case "code" -> pages.later(visit, comingBack.code(visit.token, draft(visit)));
+      case "code" -> code(visit);
       case "own-file" -> pages.ownFile(visit, ownFile(visit).isEmpty());
       case "take-file" ->
           ownFile(visit)
@@ -270,6 +272,13 @@ class FormSteps {
       case "notice" -> pages.notice(visit);
       default -> moved(visit, () -> {});
     };
+  }
+
+  /** Where nothing is kept no page offers a code, and a press that was made up gets none. */
+  private ResponseEntity<byte[]> code(FormVisit visit) {
+    return visit.call.drafts() == DraftKeeping.NEVER
+        ? rest(visit, true)
+        : pages.later(visit, comingBack.code(visit.token, draft(visit)));
   }
 
   /** The unfinished answers as a file; empty when this page could not take it back. */

@@ -21,6 +21,7 @@ final class FormVisit {
   final Consultation call;
   final DraftToken token;
   final FillingIn filling;
+  final boolean kept;
   final Sent sent;
   final PageWords words;
   final Map<String, String> problems = new HashMap<>();
@@ -29,16 +30,23 @@ final class FormVisit {
   private LightReader reader;
   @Nullable String notice;
 
+  /**
+   * A request.
+   *
+   * @param kept whether what the page sent is kept; otherwise the next page has to hold it
+   */
   FormVisit(
       Consultation call,
       DraftToken token,
       FillingIn filling,
+      boolean kept,
       Sent sent,
       LightReader reader,
       PageWords words) {
     this.call = call;
     this.token = token;
     this.filling = filling;
+    this.kept = kept;
     this.sent = sent;
     this.reader = reader;
     this.words = words;

@@ -15,6 +15,7 @@ import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.ComingBack;
@@ -265,19 +266,19 @@ class LightCodeController {
     return steps.begin(call.get(), file, way.sent(), way.reader());
   }
 
-  /** What leads to the answers of a file that is loaded: with high risk they are kept nowhere. */
+  /** What leads to the answers of a file that is loaded: some are kept nowhere. */
   private String wayOf(Loaded.Ready file, Consultation call) {
     Draft draft = file.draft();
     Draft carried =
-        call.highRisk()
-            ? draft
-            : new Draft(
+        call.drafts() == DraftKeeping.ALWAYS
+            ? new Draft(
                 draft.consultation(),
                 draft.version(),
                 draft.language(),
                 Map.of(),
                 draft.at(),
-                draft.changes());
+                draft.changes())
+            : draft;
     return Base64.getEncoder().encodeToString(comingBack.file(file.token(), carried).orElseThrow());
   }
 

@@ -11,9 +11,12 @@ import java.util.Set;
 import org.heard.HeardTest;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
+import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Questionnaire;
+import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.SendResult;
@@ -61,6 +64,49 @@ class WaysBackViewTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("code");
     ChildScreen.typeAndEnter(String.join(" ", groups));
     assertThat(ChildScreen.text()).doesNotContain("This code does not fit");
+  }
+
+  @Test
+  void withHighRiskWordsAreKeptOnceThereIsACodeAndThePageSaysSo() {
+    call = calls.with(new ConsentProfile.AssentOnly(), true);
+    UI.getCurrent().navigate("c/" + call.slug() + "/answer");
+    ChildScreen.press("I have read it");
+    ChildScreen.press("Skip");
+    ChildScreen.press("Stop");
+    assertThat(ChildScreen.text()).contains("Your words are only on this page.");
+    ChildScreen.press("Get a code");
+    ChildScreen.press("Go on");
+    assertThat(ChildScreen.text()).doesNotContain("Nothing is kept until you send.");
+    ChildScreen.choose("yes");
+    assertThat(ChildScreen.text()).contains("Saved.");
+    ChildScreen.press("Stop");
+    assertThat(ChildScreen.text()).contains("Your code leads back to them.");
+  }
+
+  @Test
+  void aCallThatKeepsNothingSaysSoBeforeAndOffersAFileOnly() {
+    call = calls.publish(calls.invented(ConsultationId.random()).keeping(DraftKeeping.NEVER));
+    UI.getCurrent().navigate("c/" + call.slug());
+    assertThat(ChildScreen.text())
+        .contains("Nothing is kept before you send", "in a file of your own")
+        .doesNotContain("This call is extra careful");
+    UI.getCurrent().navigate("c/" + call.slug() + "/answer");
+    ChildScreen.press("I have read it");
+    ChildScreen.press("Skip");
+    assertThat(ChildScreen.text()).contains("Nothing is kept until you send.");
+    ChildScreen.press("Stop");
+    assertThat(ChildScreen.text())
+        .contains("Your words are only on this page.", "Save a file")
+        .doesNotContain("Get a code");
+  }
+
+  @Test
+  void aCallThatKeepsWithACodeSaysSoBefore() {
+    call = calls.publish(calls.invented(ConsultationId.random()).keeping(DraftKeeping.WITH_CODE));
+    UI.getCurrent().navigate("c/" + call.slug());
+    assertThat(ChildScreen.text())
+        .contains(
+            "Nothing is kept before you send or ask for a code", "Without a code, your words");
   }
 
   @Test

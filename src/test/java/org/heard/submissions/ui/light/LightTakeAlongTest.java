@@ -12,6 +12,8 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.DraftKeeping;
+import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.submissions.Answering;
 import org.heard.submissions.ComingBack;
@@ -139,6 +141,32 @@ class LightTakeAlongTest {
     assertThat(answering.keepsAnything(token, risky.id())).isFalse();
     browser.press("skip").press("back");
     assertThat(story(browser)).isEqualTo("only in my file");
+  }
+
+  @Test
+  void withHighRiskWordsAreKeptOnceThereIsACode() {
+    Consultation risky = calls.with(new ConsentProfile.AssentOnly(), true);
+    stopped(browser, risky, "before the code");
+    assertThat(browser.page().text()).contains("Your words are only on this page.");
+    browser.press("code").press("go-on").fill("a.story", "after the code").press("stop");
+    assertThat(browser.page().text()).contains("Your code leads back to them.");
+    DraftToken token =
+        DraftToken.read(browser.cookies().values().iterator().next().getValue()).orElseThrow();
+    assertThat(answering.keepsAnything(token, risky.id())).isTrue();
+    assertThat(story(browser.press("go-on"))).isEqualTo("after the code");
+  }
+
+  @Test
+  void aCallThatKeepsNothingOffersAFileOnly() {
+    Consultation careful =
+        calls.publish(calls.invented(ConsultationId.random()).keeping(DraftKeeping.NEVER));
+    stopped(browser, careful, "kept nowhere");
+    assertThat(browser.page().text()).contains("Your words are only on this page.", "Save a file");
+    assertThat(browser.page().select("button[value=code]")).isEmpty();
+    DraftToken token =
+        DraftToken.read(browser.cookies().values().iterator().next().getValue()).orElseThrow();
+    assertThat(answering.keepsAnything(token, careful.id())).isFalse();
+    assertThat(story(browser.press("go-on"))).isEqualTo("kept nowhere");
   }
 
   @Test
