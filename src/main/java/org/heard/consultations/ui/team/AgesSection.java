@@ -11,18 +11,30 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heard.consultations.GuardianAges;
 import org.heard.consultations.GuardianAges.Entry;
 
 /** From which age a child can agree alone, by country, and when somebody last looked that up. */
 final class AgesSection extends Div {
-  private final Clock clock;
+  private final List<String> unchecked;
 
   AgesSection(Clock clock) {
-    this.clock = clock;
+    unchecked = GuardianAges.bundled().unchecked(LocalDate.now(clock));
     addClassName("t-part");
+    if (!unchecked.isEmpty()) {
+      // Seen without opening the table: whoever relies on an age has to know.
+      Span old =
+          new Span(
+              getTranslation(
+                  "consultations.consent.ages.unchecked",
+                  unchecked.stream().map(this::name).collect(Collectors.joining(", "))));
+      old.addClassNames("h", "h--care");
+      add(new Paragraph(old));
+    }
     NativeDetails details =
         new NativeDetails(getTranslation("consultations.consent.ages"), content());
     add(details);
@@ -76,7 +88,7 @@ final class AgesSection extends Div {
 
   private NativeTableCell checked(Entry entry) {
     NativeTableCell cell = new NativeTableCell(TeamDates.of(entry.checkedOn(), getLocale()));
-    if (GuardianAges.bundled().unchecked(LocalDate.now(clock)).contains(entry.country())) {
+    if (unchecked.contains(entry.country())) {
       Span old = new Span(getTranslation("consultations.consent.ages.old"));
       old.addClassNames("h", "h--care");
       cell.add(old);
@@ -85,7 +97,11 @@ final class AgesSection extends Div {
   }
 
   private String country(Entry entry) {
-    return Locale.of("", entry.country()).getDisplayCountry(getLocale());
+    return name(entry.country());
+  }
+
+  private String name(String country) {
+    return Locale.of("", country).getDisplayCountry(getLocale());
   }
 
   private static NativeTableHeaderCell headed(String words) {

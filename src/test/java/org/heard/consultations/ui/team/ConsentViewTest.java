@@ -7,6 +7,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Locale;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
@@ -15,6 +20,7 @@ import org.heard.consultations.Calls;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.ConsentProfile.Waived;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.GuardianAges;
 import org.heard.consultations.OrganisationCodes;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Waivers;
@@ -82,6 +88,24 @@ class ConsentViewTest extends SpringBrowserlessTest {
     assertThat(text())
         .contains("Nobody else is asked.")
         .doesNotContain("Checked on", "Make a code");
+  }
+
+  @Test
+  void agesThatNobodyCheckedForAYearAreNamedAboveTheTable() {
+    LocalDate checked =
+        GuardianAges.bundled().entries().stream()
+            .map(GuardianAges.Entry::checkedOn)
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    assertThat(ages(checked.plusDays(365))).doesNotContain("Nobody has checked", "check again");
+    assertThat(ages(checked.plusDays(366)))
+        .contains("Nobody has checked these ages for a year: ", "Austria", "check again");
+  }
+
+  private static String ages(LocalDate today) {
+    Clock clock =
+        Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    return new AgesSection(clock).getElement().getTextRecursively();
   }
 
   @Test
