@@ -1,8 +1,11 @@
 package org.heard.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.StandardProtocolFamily;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
@@ -11,7 +14,10 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 
 /** HAProxy in front of two nodes, as bench/haproxy.cfg describes it. */
 final class Balancer implements AutoCloseable {
@@ -42,7 +48,24 @@ final class Balancer implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
+    try {
+      await("HAProxy to listen")
+          .atMost(Duration.ofSeconds(10))
+          .failFast("HAProxy ended, see " + folder.resolve("log"), () -> !process.isAlive())
+          .until(() -> listens(port));
+    } catch (ConditionTimeoutException | TerminalFailureException late) {
+      process.destroy();
+      throw late;
+    }
     return new Balancer(folder, port, process);
+  }
+
+  private static boolean listens(int port) {
+    try (Socket ignored = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return true;
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   URI address() {
