@@ -44,7 +44,7 @@ class CanaryIT extends Journey {
     heard =
         RunningApplication.start(
             "canary",
-            Map.of("SERVER_SERVLET_SESSION_TIMEOUT", "1m", "VAADIN_HEARTBEATINTERVAL", "5"),
+            Map.of("SERVER_SERVLET_SESSION_TIMEOUT", "1m", "VAADIN_HEARTBEATINTERVAL", "10"),
             List.of("-Djava.io.tmpdir=" + temporary));
     line = new CuttableLine(heard.port(), InetAddress.getByName(NEIGHBOUR));
     heard.reachedThrough(line.port());

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -96,7 +97,16 @@ final class Visitor implements AutoCloseable {
       page.waitForLoadState();
       return;
     }
-    page.evaluate(CONNECTED);
+    try {
+      page.evaluate(CONNECTED);
+    } catch (PlaywrightException left) {
+      if (!String.valueOf(left.getMessage()).contains("because of a navigation")) {
+        throw left;
+      }
+      // After a restart an answer to the page before can end the visit that this one began with;
+      // then the page loads itself anew, and that one is waited for.
+      page.evaluate(CONNECTED);
+    }
     page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
