@@ -131,6 +131,7 @@ class SealedComingBack implements ComingBack {
     }
     return files
         .read(bytes)
+        .filter(progress -> consultations.byId(progress.draft().consultation()).isPresent())
         .map(progress -> {
           storage.inTransaction(() -> keep(progress));
           return (Loaded) new Loaded.Ready(progress.token(), progress.draft());

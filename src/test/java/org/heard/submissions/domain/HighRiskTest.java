@@ -3,6 +3,8 @@ package org.heard.submissions.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Map;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
@@ -81,6 +83,15 @@ class HighRiskTest {
     assertThat(answering.find(token, call.id())).isEqualTo(new Kept.Nothing());
     assertThat(drafts(call)).isZero();
     assertThat(sent(answering.send(token, draft(call), YES)).digits()).hasSize(16);
+  }
+
+  @Test
+  void aFileOfACallThatIsNotHereIsNoFileFromHere() throws IOException {
+    Draft elsewhere =
+        new Draft(ConsultationId.random(), 1, Language.ENGLISH, Map.of(), Draft.CHECK);
+    byte[] file = comingBack.file(DraftToken.fresh(), elsewhere).orElseThrow();
+    assertThat(comingBack.load(new ByteArrayInputStream(file)))
+        .isEqualTo(new ComingBack.Loaded.NotAProgressFile());
   }
 
   @Test
