@@ -2,6 +2,7 @@ import './outlet';
 import './team-only';
 import './first-words';
 import './focus';
+import './uncovered';
 import './icons';
 import './pictures';
 import './help';

@@ -121,6 +121,18 @@ class EveryScreenIT extends Journey {
     look(child, "paused");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "fr"})
+  void theFocusIsSeenAboveABarThatGrewBecauseTheLettersNeverCame(String language) {
+    Visitor child = visitor(Screen.NARROW, language);
+    child.expectTrouble();
+    child.without("**/*.woff2");
+    child.open("/c/" + CALL);
+    child.heading().first().waitFor();
+    style(child, ".decide .btn { flex: 1 1 100%; min-block-size: 5rem }");
+    Geometry.expectFocusIsSeen(child.page, TABS);
+  }
+
   @Test
   void wordsThatAreTooPaleAndAHiddenOrCoveredFocusWouldBeFound() {
     Visitor child = visitor(Screen.NARROW, "en");
