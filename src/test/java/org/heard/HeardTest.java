@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.heard.accounts.security.Device;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.moderation.Submitted;
@@ -20,6 +21,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@Import({OneSecurityContext.class, Calls.class, Staff.class, Submitted.class})
+@Import({OneSecurityContext.class, Calls.class, Staff.class, Device.class, Submitted.class})
 @Tag("module")
 public @interface HeardTest {}

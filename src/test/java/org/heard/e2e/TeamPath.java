@@ -22,11 +22,22 @@ final class TeamPath {
     this.words = person.words();
   }
 
-  void signIn(String name, String password) {
+  /** The first of two steps, or the only one where one password is enough. */
+  void givePassword(String name, String password) {
     person.open("/team/login");
     person.page.getByLabel(words.say("accounts.sign-in.name")).fill(name);
     person.page.getByLabel(words.say("accounts.sign-in.password")).fill(password);
     person.press(words.say("accounts.sign-in.go"));
+  }
+
+  /** The second step; the button has other words at the first time. */
+  void giveCode(String code, String button) {
+    person.page.locator("#second-step-code").fill(code);
+    person.press(words.say(button));
+  }
+
+  void signIn(String name, String password) {
+    givePassword(name, password);
     assertThat(person.button(words.say("shell.team.sign-out"))).isVisible();
   }
 

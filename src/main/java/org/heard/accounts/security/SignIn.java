@@ -15,8 +15,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a sign-in name and a password. Says the same, after the same work, for an unknown name, a
- * person without a password, a disabled person and a wrong password.
+ * Checks a sign-in name and a password; where a second step is owed nobody is signed in yet. Says
+ * the same, after the same work, for an unknown name, a person without a password, a disabled
+ * person and a wrong password.
  */
 @Component
 class SignIn implements AuthenticationProvider {
@@ -24,6 +25,7 @@ class SignIn implements AuthenticationProvider {
 
   private final SignInRows rows;
   private final PasswordEncoder passwords;
+  private final SecondStepCheck secondStep;
   private final AttemptLimits limits;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -32,11 +34,13 @@ class SignIn implements AuthenticationProvider {
   SignIn(
       SignInRows rows,
       PasswordEncoder passwords,
+      SecondStepCheck secondStep,
       AttemptLimits limits,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.passwords = passwords;
+    this.secondStep = secondStep;
     this.limits = limits;
     this.events = events;
     this.clock = clock;
@@ -56,6 +60,11 @@ class SignIn implements AuthenticationProvider {
     }
     limits.succeeded(Kind.SIGN_IN);
     SignedInPerson person = person(entry.orElseThrow());
+    if (secondStep.required()) {
+      secondStep.begin(person.id());
+      throw new SecondStepOwedException(
+          person, SignInName.typed(attempt.getName()).orElseThrow().text());
+    }
     events.publishEvent(SignInAct.succeeded(person.id()));
     return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
   }

@@ -15,6 +15,18 @@ record SignInAct(String action, String subject) implements AuditableEvent {
     return new SignInAct("person.sign-in-failed", person.map(UUID::toString).orElse("unknown"));
   }
 
+  static SignInAct secondStepFailed(UUID person) {
+    return new SignInAct("person.second-step-failed", person.toString());
+  }
+
+  static SignInAct secondStepForgotten(UUID person) {
+    return new SignInAct("person.second-step-forgotten", person.toString());
+  }
+
+  static SignInAct recoveryCodesMade(UUID person) {
+    return new SignInAct("person.recovery-codes-made", person.toString());
+  }
+
   static SignInAct left(UUID person) {
     return new SignInAct("person.signed-out", person.toString());
   }

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /** Where a sign-in leads. */
 final class SignInAnswers {
@@ -19,14 +21,41 @@ final class SignInAnswers {
   static void failed(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
       throws IOException {
-    String why = problem instanceof TooManyAttemptsException ? "?limited" : "?error";
-    response.sendRedirect(request.getContextPath() + TeamSecurity.SIGN_IN_PAGE + why);
+    response.sendRedirect(request.getContextPath() + onward(problem));
+  }
+
+  private static String onward(AuthenticationException problem) {
+    return switch (problem) {
+      case TooManyAttemptsException ignored -> TeamSecurity.SIGN_IN_PAGE + "?limited";
+      case SecondStepRefusedException refused ->
+          switch (refused.why()) {
+            case NOBODY -> TeamSecurity.SIGN_IN_PAGE + "?again";
+            case WRONG -> TeamSecurity.SECOND_STEP_PAGE + "?error";
+            case TOO_MANY -> TeamSecurity.SECOND_STEP_PAGE + "?limited";
+          };
+      default -> TeamSecurity.SIGN_IN_PAGE + "?error";
+    };
+  }
+
+  /** The session gets a new id here too: it has become worth more. */
+  static AuthenticationFailureHandler halfway(Clock clock) {
+    return (request, response, problem) -> {
+      if (problem instanceof SecondStepOwedException owed) {
+        PendingSignIn.begin(request.getSession(), owed, clock.instant());
+        request.changeSessionId();
+        response.sendRedirect(request.getContextPath() + TeamSecurity.SECOND_STEP_PAGE);
+      } else {
+        failed(request, response, problem);
+      }
+    };
   }
 
   static void tokenTooOld(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
       throws IOException {
-    if (request.getRequestURI().equals(request.getContextPath() + TeamSecurity.SIGN_IN_ADDRESS)) {
+    String address = request.getRequestURI().substring(request.getContextPath().length());
+    if (address.equals(TeamSecurity.SIGN_IN_ADDRESS)
+        || address.equals(TeamSecurity.SECOND_STEP_ADDRESS)) {
       response.sendRedirect(request.getContextPath() + TeamSecurity.SIGN_IN_PAGE + "?again");
     } else {
       response.sendError(HttpStatus.FORBIDDEN.value());

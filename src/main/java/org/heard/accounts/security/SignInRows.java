@@ -44,6 +44,14 @@ class SignInRows {
     return roles;
   }
 
+  /** Ends every session of a person; false when nobody has this id. */
+  boolean endSessions(UUID person) {
+    return jdbc.sql("update accounts.person set epoch = epoch + 1 where id = :person")
+            .param("person", person)
+            .update()
+        == 1;
+  }
+
   /** Whether a session opened under this number still counts. */
   boolean lives(UUID person, int epoch) {
     return jdbc.sql(

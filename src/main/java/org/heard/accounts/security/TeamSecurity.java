@@ -26,6 +26,9 @@ class TeamSecurity {
   private static final List<String> TEAM_ADDRESSES = List.of("/team", "/groups", "/advise");
   static final String SIGN_IN_PAGE = "/team/login";
   static final String SIGN_IN_ADDRESS = "/team/sign-in";
+  static final String SECOND_STEP_PAGE = "/team/second-step";
+  static final String SECOND_STEP_ADDRESS = "/team/sign-in/second";
+  static final String RECOVERY_CODES_PAGE = "/team/recovery-codes";
 
   /** Argon2id with the OWASP parameters: 19 MiB, two passes, one lane (see docs/decisions). */
   @Bean
@@ -40,13 +43,14 @@ class TeamSecurity {
   }
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, SignInRows rows, Clock clock, SignOut signOut) {
+  SecurityFilterChain pages(
+      HttpSecurity http, SignInRows rows, SecondSteps secondSteps, Clock clock, SignOut signOut) {
     ResponseHeaders.configure(http);
     http.authorizeHttpRequests(TeamSecurity::addresses);
     http.formLogin(form ->
         form.loginPage(SIGN_IN_PAGE)
             .loginProcessingUrl(SIGN_IN_ADDRESS)
-            .failureHandler(SignInAnswers::failed)
+            .failureHandler(SignInAnswers.halfway(clock))
             .authenticationDetailsSource(request -> "none"));
     http.anonymous(anonymous -> anonymous.key(VISITOR).authenticationFilter(withoutAddress()));
     // Leave fast carries no token: it must work when no page of ours did. It checks who sends it.
@@ -54,6 +58,7 @@ class TeamSecurity {
         csrf -> csrf.ignoringRequestMatchers("/leave").withObjectPostProcessor(new CalmCsrf()));
     http.sessionManagement(
         sessions -> sessions.addSessionAuthenticationStrategy(SignInAnswers::startStaffSession));
+    http.with(secondSteps, steps -> {});
     http.addFilterBefore(new EndedSessions(rows, clock), AnonymousAuthenticationFilter.class);
     http.with(
         VaadinSecurityConfigurer.vaadin(),
@@ -75,7 +80,7 @@ class TeamSecurity {
         .permitAll()
         .requestMatchers("/actuator/**")
         .denyAll()
-        .requestMatchers(SIGN_IN_PAGE, "/team/welcome")
+        .requestMatchers(SIGN_IN_PAGE, SECOND_STEP_PAGE, "/team/welcome")
         .permitAll()
         .requestMatchers(TeamSecurity::teamPage)
         .authenticated();

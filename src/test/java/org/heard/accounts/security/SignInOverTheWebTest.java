@@ -15,6 +15,7 @@ import org.heard.accounts.People;
 import org.heard.accounts.People.Person;
 import org.heard.accounts.Role;
 import org.heard.accounts.SystemWork;
+import org.heard.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,9 @@ class SignInOverTheWebTest {
   @Autowired private WebApplicationContext context;
   @Autowired private People people;
   @Autowired private ChoosePassword passwords;
+  @Autowired private Device device;
 
+  private int nextStep;
   private MockMvc web;
   private String name;
 
@@ -49,8 +52,13 @@ class SignInOverTheWebTest {
   }
 
   @Test
-  void theRightPasswordLeadsToTheTeamPages() throws Exception {
-    MockHttpServletResponse answer = signIn(name, PASSWORD, new MockHttpSession());
+  void theRightPasswordAndTheCodeLeadToTheTeamPages() throws Exception {
+    sessionOf(name);
+    MockHttpSession session = passwordOnly(name);
+    MockHttpServletResponse answer =
+        web.perform(Device.secondStep(device.code(person().id(), 1), session))
+            .andReturn()
+            .getResponse();
     assertThat(answer.getRedirectedUrl()).isEqualTo("/team");
   }
 
@@ -58,7 +66,7 @@ class SignInOverTheWebTest {
   void capitalLettersInTheNameMakeNoDifference() throws Exception {
     MockHttpServletResponse answer =
         signIn(name.toUpperCase(java.util.Locale.ROOT), PASSWORD, new MockHttpSession());
-    assertThat(answer.getRedirectedUrl()).isEqualTo("/team");
+    assertThat(answer.getRedirectedUrl()).isEqualTo("/team/second-step");
   }
 
   @Test
@@ -92,13 +100,16 @@ class SignInOverTheWebTest {
   void signingInGivesTheSessionANewIdAndHalfAnHour() throws Exception {
     MockHttpSession before = new MockHttpSession();
     String oldId = before.getId();
+    web.perform(signInRequest(name, PASSWORD, before));
+    String between = before.getId();
+    assertThat(between).isNotEqualTo(oldId);
     HttpSession after =
         Objects.requireNonNull(
-            web.perform(signInRequest(name, PASSWORD, before))
+            web.perform(Device.secondStep(device.code(person().id(), 0), before))
                 .andReturn()
                 .getRequest()
                 .getSession(false));
-    assertThat(after.getId()).isNotEqualTo(oldId);
+    assertThat(after.getId()).isNotEqualTo(between);
     assertThat(after.getMaxInactiveInterval()).isEqualTo(15 * 60);
   }
 
@@ -119,7 +130,8 @@ class SignInOverTheWebTest {
             web.perform(get("/team/x").session(session)).andReturn().getRequest().getSession(false))
         .isNotNull();
     assertThat(session.isInvalid()).isFalse();
-    asAdministrator(() -> people.disable(person().id(), true));
+    PersonId id = person().id();
+    asAdministrator(() -> people.disable(id, true));
 
     web.perform(get("/team/x").session(session));
 
@@ -131,7 +143,8 @@ class SignInOverTheWebTest {
   @Test
   void otherRolesEndTheSession() throws Exception {
     MockHttpSession session = sessionOf(name);
-    asAdministrator(() -> people.changeRoles(person().id(), Set.of(Role.ANALYST)));
+    PersonId id = person().id();
+    asAdministrator(() -> people.changeRoles(id, Set.of(Role.ANALYST)));
 
     web.perform(get("/team/x").session(session));
 
@@ -187,13 +200,27 @@ class SignInOverTheWebTest {
   }
 
   private Person person() {
-    return people.all().stream()
-        .filter(person -> person.signInName().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return SystemWork.as(
+        () ->
+            people.all().stream()
+                .filter(person -> person.signInName().equals(name))
+                .findFirst()
+                .orElseThrow(),
+        Role.ADMINISTRATOR);
   }
 
+  /** Signed in with both steps; each time with a code that was not used yet. */
   private MockHttpSession sessionOf(String who) throws Exception {
+    MockHttpSession session = passwordOnly(who);
+    return (MockHttpSession)
+        Objects.requireNonNull(
+            web.perform(Device.secondStep(device.code(person().id(), nextStep++), session))
+                .andReturn()
+                .getRequest()
+                .getSession(false));
+  }
+
+  private MockHttpSession passwordOnly(String who) throws Exception {
     return (MockHttpSession)
         Objects.requireNonNull(
             web.perform(signInRequest(who, PASSWORD, new MockHttpSession()))

@@ -1,5 +1,6 @@
 package org.heard.accounts.ui.team;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -45,7 +46,9 @@ class OwnPasswordView extends Div implements HasDynamicTitle {
     add(
         new H1(getTranslation("accounts.password.title")),
         new Paragraph(getTranslation("accounts.password.words")),
-        form);
+        form,
+        new Paragraph(
+            new Anchor("team/recovery-codes", getTranslation("accounts.recovery.title"))));
   }
 
   private void change() {

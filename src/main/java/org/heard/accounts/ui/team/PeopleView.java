@@ -17,6 +17,7 @@ import org.heard.accounts.AssignableConsultations;
 import org.heard.accounts.OneTimeSecret;
 import org.heard.accounts.People;
 import org.heard.accounts.People.Person;
+import org.heard.accounts.RecoveryCodes;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 @RolesAllowed("ADMINISTRATOR")
 class PeopleView extends Div implements HasDynamicTitle {
   private final transient People people;
+  private final transient RecoveryCodes recovery;
   private final transient ObjectProvider<AssignableConsultations> consultations;
   private final URI baseAddress;
   private final Paragraph count = new Paragraph();
@@ -36,9 +38,11 @@ class PeopleView extends Div implements HasDynamicTitle {
 
   PeopleView(
       People people,
+      RecoveryCodes recovery,
       ObjectProvider<AssignableConsultations> consultations,
       @Value("${heard.base-address}") URI baseAddress) {
     this.people = people;
+    this.recovery = recovery;
     this.consultations = consultations;
     this.baseAddress = baseAddress;
     addClassName("t-main");
@@ -80,7 +84,9 @@ class PeopleView extends Div implements HasDynamicTitle {
     people
         .byId(id)
         .ifPresent(person ->
-            show(new PersonPanel(person, people, choices(), this::changed, this::linkMade)));
+            show(
+                new PersonPanel(
+                    person, people, recovery, choices(), this::changed, this::linkMade)));
     table.mark(id);
   }
 

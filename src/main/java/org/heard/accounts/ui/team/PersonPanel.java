@@ -13,6 +13,7 @@ import org.heard.accounts.LastAdministratorException;
 import org.heard.accounts.OneTimeSecret;
 import org.heard.accounts.People;
 import org.heard.accounts.People.Person;
+import org.heard.accounts.RecoveryCodes;
 import org.heard.accounts.Role;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
@@ -21,6 +22,7 @@ import org.heard.shared.PersonId;
 final class PersonPanel extends Div {
   private final Person person;
   private final transient People people;
+  private final transient RecoveryCodes recovery;
   private final transient Consumer<PersonId> changed;
   private final transient Consumer<OneTimeSecret> linkMade;
   private final Choices<Role> roles;
@@ -30,11 +32,13 @@ final class PersonPanel extends Div {
   PersonPanel(
       Person person,
       People people,
+      RecoveryCodes recovery,
       List<Choice> consultations,
       Consumer<PersonId> changed,
       Consumer<OneTimeSecret> linkMade) {
     this.person = person;
     this.people = people;
+    this.recovery = recovery;
     this.changed = changed;
     this.linkMade = linkMade;
     addClassName("t-form");
@@ -68,6 +72,7 @@ final class PersonPanel extends Div {
               "accounts.people.new-link",
               "t-btn",
               () -> linkMade.accept(people.newSecret(person.id()))),
+          button("accounts.people.forget-second-step", "t-btn", this::forgetSecondStep),
           button("accounts.people.disable", "t-btn--care", () -> disable(true)));
     }
     return further;
@@ -92,6 +97,11 @@ final class PersonPanel extends Div {
     } catch (LastAdministratorException e) {
       say(getTranslation("accounts.people.last-administrator"), "note--wrong");
     }
+  }
+
+  private void forgetSecondStep() {
+    recovery.forget(person.id());
+    say(getTranslation("accounts.people.second-step-forgotten"), "note--good");
   }
 
   private void disable(boolean disabled) {

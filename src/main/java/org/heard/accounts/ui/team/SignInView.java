@@ -7,11 +7,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
 import org.heard.accounts.CurrentPerson;
-import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * Signing in: a plain form that the browser posts itself, so that password keepers know it and
@@ -37,44 +35,16 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private Element form() {
-    Element form = new Element("form");
-    form.setAttribute("method", "post").setAttribute("action", "team/sign-in");
-    form.setAttribute("class", "t-form");
-    form.appendChild(
-        label("sign-in-name", getTranslation("accounts.sign-in.name")),
-        input("sign-in-name", "username", "text", "username"),
-        label("sign-in-password", getTranslation("accounts.sign-in.password")),
-        input("sign-in-password", "password", "password", "current-password"));
-    Object token =
-        VaadinRequest.getCurrent() == null
-            ? null
-            : VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName());
-    if (token instanceof CsrfToken csrf) {
-      form.appendChild(
-          new Element("input")
-              .setAttribute("type", "hidden")
-              .setAttribute("name", csrf.getParameterName())
-              .setAttribute("value", csrf.getToken()));
-    }
-    Element button = new Element("button").setText(getTranslation("accounts.sign-in.go"));
-    button.setAttribute("type", "submit").setAttribute("class", "t-btn t-btn--go");
-    return form.appendChild(button);
-  }
-
-  private static Element label(String target, String words) {
-    return new Element("label").setAttribute("for", target).setText(words);
-  }
-
-  private static Element input(String id, String name, String type, String autocomplete) {
-    return new Element("input")
-        .setAttribute("id", id)
-        .setAttribute("name", name)
-        .setAttribute("type", type)
-        .setAttribute("autocomplete", autocomplete)
-        .setAttribute("autocapitalize", "none")
-        .setAttribute("spellcheck", "false")
-        .setAttribute("maxlength", "200")
-        .setAttribute("required", true);
+    PostedForm form = new PostedForm("team/sign-in");
+    form.field(
+        "sign-in-name", getTranslation("accounts.sign-in.name"), "username", "text", "username");
+    form.field(
+        "sign-in-password",
+        getTranslation("accounts.sign-in.password"),
+        "password",
+        "password",
+        "current-password");
+    return form.send(getTranslation("accounts.sign-in.go"));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.ReadAloud;
 import org.heard.uikit.Sign;
+import org.heard.uikit.Square;
 
 /**
  * The note that a child hands to a guardian: a link, its square, and a code to type. It never
@@ -31,7 +32,10 @@ final class GuardianNote extends HtmlContainer {
         line("submissions.guardian.paper.open", note.page().toString()),
         line("submissions.guardian.paper.code", note.code().text()),
         Markup.element("div", "keep", print()),
-        Markup.element("div", "qr-box", CodeSquare.link(note.link())));
+        Markup.element(
+            "div",
+            "qr-box",
+            new Square(note.link(), getTranslation("submissions.guardian.paper.square"))));
     ReadAloud.around(this);
     heading.getElement().callJsFunction("focus");
   }

@@ -7,6 +7,7 @@ import org.heard.submissions.ReceiptCode;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Sign;
+import org.heard.uikit.Square;
 import org.jspecify.annotations.Nullable;
 
 /** The code to keep: four groups of digits, always from left to right, and a square to scan. */
@@ -30,7 +31,10 @@ final class SecretCode extends HtmlContainer {
             "p", "", words == null ? getTranslation("submissions.thanks.only-way") : words),
         digits(receipt),
         Markup.element("div", "keep", print()),
-        Markup.element("div", "qr-box", new CodeSquare(receipt)));
+        Markup.element(
+            "div",
+            "qr-box",
+            new Square(receipt.digits(), getTranslation("submissions.thanks.square"))));
   }
 
   private Component digits(ReceiptCode receipt) {

@@ -101,6 +101,15 @@ class PeopleViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void forgetsTheSecondStepOfSomebodyWhoLostTheDevice() {
+    navigate(PeopleView.class);
+    add(name, "Person " + name);
+    press("Forget the second step");
+    assertThat(view().getElement().getTextRecursively())
+        .contains("This person is signed out, and sets up a new device");
+  }
+
+  @Test
   void listsEverybodyWithTheirRoles() {
     people.add(name, "Listed Person", Set.of(Role.MODERATOR, Role.ANALYST));
     navigate(PeopleView.class);

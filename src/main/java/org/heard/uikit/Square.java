@@ -1,4 +1,4 @@
-package org.heard.submissions.ui.child;
+package org.heard.uikit;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -8,33 +8,22 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.util.Map;
-import org.heard.submissions.ReceiptCode;
-import org.heard.uikit.SharedMarkup;
 
 /** A QR square. */
 @Tag("div")
-final class CodeSquare extends HtmlContainer {
+public final class Square extends HtmlContainer {
   private static final int MARGIN = 2;
 
-  /** A square that carries the digits of a receipt and nothing else: no address, no name. */
-  CodeSquare(ReceiptCode receipt) {
-    this(receipt.digits());
-    getElement().setAttribute("aria-label", getTranslation("submissions.thanks.square"));
-  }
-
-  private CodeSquare(String content) {
+  /**
+   * A square.
+   *
+   * @param content what it carries, at most some hundred characters
+   * @param words what it is, for whoever does not see it
+   */
+  public Square(String content, String words) {
     addClassName("qr");
-    getElement().setAttribute("role", "img");
+    getElement().setAttribute("role", "img").setAttribute("aria-label", words);
     SharedMarkup.put(this, svg(matrix(content)));
-  }
-
-  /** A square with a link for a guardian. */
-  static CodeSquare link(String address) {
-    CodeSquare square = new CodeSquare(address);
-    square
-        .getElement()
-        .setAttribute("aria-label", square.getTranslation("submissions.guardian.paper.square"));
-    return square;
   }
 
   private static BitMatrix matrix(String content) {
