@@ -41,18 +41,21 @@ class Drafts {
         .map(plain -> json.readValue(plain, Draft.class));
   }
 
+  /** Keeps a draft, unless it was sent: a late autosave must not bring it back to life. */
   void keep(TokenKeys token, Draft draft) {
     byte[] sealed = Seal.with(token.draftKey()).close(json.writeValueAsBytes(draft), COLUMN, "own");
     jdbc.sql(
             """
             insert into submissions.draft (lookup, consultation_id, day, sealed)
-            values (:lookup, :consultation, :day, :sealed)
+            select :lookup, :consultation, :day, :sealed
+            where not exists (select from submissions.submission where id = :submission)
             on conflict (lookup) do update set day = excluded.day, sealed = excluded.sealed
             """)
         .param("lookup", token.draftLookup())
         .param("consultation", draft.consultation().value())
         .param("day", LocalDate.now(clock))
         .param("sealed", sealed)
+        .param("submission", token.submissionId().value())
         .update();
   }
 

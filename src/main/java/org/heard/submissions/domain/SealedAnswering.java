@@ -81,12 +81,13 @@ class SealedAnswering implements Answering {
   @PreAuthorize("permitAll()")
   public Kept find(DraftToken token, ConsultationId consultation) {
     TokenKeys keys = new TokenKeys(token, consultation);
-    return storage.inTransaction(() -> {
+    return storage.eachAlone(() -> {
+      // The draft first: between the two looks it may become what was sent, never the other way.
+      Optional<Draft> draft = drafts.find(keys);
       Optional<ReceiptCode> sent = sentBefore(keys);
       if (sent.isPresent()) {
         return new Kept.Sent(sent.get());
       }
-      Optional<Draft> draft = drafts.find(keys);
       return draft.isPresent() ? new Kept.Unfinished(draft.get()) : new Kept.Nothing();
     });
   }
@@ -95,17 +96,15 @@ class SealedAnswering implements Answering {
   @PreAuthorize("permitAll()")
   public boolean keepsAnything(DraftToken token, ConsultationId consultation) {
     TokenKeys keys = new TokenKeys(token, consultation);
-    return storage.inTransaction(
-        () -> submissions.exists(keys.submissionId()) || drafts.exists(keys));
+    return storage.eachAlone(() -> drafts.exists(keys) || submissions.exists(keys.submissionId()));
   }
 
   @Override
   @PreAuthorize("permitAll()")
   public void keep(DraftToken token, Draft draft) {
     TokenKeys keys = new TokenKeys(token, draft.consultation());
-    storage.inTransaction(() -> {
-      // A late autosave must not bring a sent draft back to life.
-      if (mayBeKept(keys, draft) && !submissions.exists(keys.submissionId())) {
+    storage.eachAlone(() -> {
+      if (mayBeKept(keys, draft)) {
         drafts.keep(keys, draft);
       }
       return true;
@@ -129,7 +128,7 @@ class SealedAnswering implements Answering {
       return true;
     }
     TokenKeys keys = new TokenKeys(token, draft.consultation());
-    return storage.inTransaction(() -> mayBeKept(keys, draft));
+    return storage.eachAlone(() -> mayBeKept(keys, draft));
   }
 
   @Override
@@ -165,7 +164,7 @@ class SealedAnswering implements Answering {
       return storage.inTransaction(() -> replaceOnce(keys, draft, assent, backing, changes));
     }
     // Digits that were shown for coming back are the ones to give again.
-    int first = storage.inTransaction(() -> resumeCodes.attemptShown(keys).orElse(0));
+    int first = storage.eachAlone(() -> resumeCodes.attemptShown(keys).orElse(0));
     for (int attempt = first; attempt < Receipts.ATTEMPTS; attempt++) {
       int draw = attempt;
       try {
@@ -352,7 +351,7 @@ class SealedAnswering implements Answering {
   private Optional<AnswerProblem> holdsCode(DraftToken token, Draft draft, Answer answer) {
     TokenKeys keys = new TokenKeys(token, draft.consultation());
     try {
-      return storage.inTransaction(() -> codes.problem(keys, draft, answer));
+      return storage.eachAlone(() -> codes.problem(keys, draft, answer));
     } catch (StorageUnavailableException away) {
       // Send looks again.
       return Optional.empty();
