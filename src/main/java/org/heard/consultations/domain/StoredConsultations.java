@@ -58,6 +58,7 @@ class StoredConsultations implements Consultations {
         .sql(SELECT + "where opens_at <= :now and closes_at > :now order by closes_at, slug")
         .param("now", now)
         .query(KnownCalls::row)
+        .list()
         .stream()
         .map(known::call)
         .toList();
@@ -122,6 +123,7 @@ class StoredConsultations implements Consultations {
         .sql(SELECT + "where id in (:ids) order by closes_at desc, slug")
         .param("ids", assigned.stream().map(ConsultationId::value).toList())
         .query(KnownCalls::row)
+        .list()
         .stream()
         .map(known::call)
         .toList();
