@@ -4,12 +4,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.heard.accounts.Role;
 import org.heard.accounts.SystemWork;
 import org.heard.shared.AuditableEvent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +42,11 @@ public final class Violations {
     @PreAuthorize("#id == authentication.name")
     public String cleverly(String id) {
       throw new RuntimeException(id);
+    }
+
+    /** Leaves a connection open. */
+    public Stream<Integer> rows(JdbcClient jdbc) {
+      return jdbc.sql("select 1").query(Integer.class).stream();
     }
 
     @EventListener

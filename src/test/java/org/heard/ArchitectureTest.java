@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import violations.Violations;
 
@@ -67,7 +68,8 @@ class ArchitectureTest {
         new Rule("no generic exceptions", noGenericExceptions()),
         new Rule("only start-up talks to the terminal", noPrinting()),
         new Rule("system work only at start", systemWorkAtStart()),
-        new Rule("only audit writes the record", onlyAuditListens()));
+        new Rule("only audit writes the record", onlyAuditListens()),
+        new Rule("no rows as an open stream", noOpenRows()));
   }
 
   private static ArchRule domainWithoutVaadin() {
@@ -186,5 +188,10 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage("org.heard.audit..")
         .should(Uses.listeningTo("org.heard.shared.AuditableEvent"));
+  }
+
+  /** Such a stream holds its connection until it is closed; a forgotten one empties the pool. */
+  private static ArchRule noOpenRows() {
+    return noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
   }
 }
