@@ -24,7 +24,7 @@ final class CallFacts extends HtmlContainer {
         Sign.CLOCK,
         getTranslation(
             "consultations.minutes", call.page().minutesLeast(), call.page().minutesMost()),
-        getTranslation("consultations.fact.stop"));
+        BeforeSend.stop(call, this::getTranslation));
     fact(
         Sign.SKIP,
         getTranslation("consultations.fact.skip"),
@@ -33,21 +33,8 @@ final class CallFacts extends HtmlContainer {
         Sign.LOCK,
         getTranslation("consultations.fact.no-name"),
         getTranslation("consultations.fact.who-you-are"));
-    switch (call.drafts()) {
-      case ALWAYS -> {}
-      case WITH_CODE ->
-          fact(
-              Sign.KEY,
-              getTranslation("consultations.fact.with-code"),
-              call.highRisk()
-                  ? getTranslation("consultations.fact.long-code")
-                  : getTranslation("consultations.fact.without-code"));
-      case NEVER ->
-          fact(
-              Sign.KEY,
-              getTranslation("consultations.fact.not-kept"),
-              getTranslation("consultations.fact.own-file"));
-    }
+    BeforeSend.kept(call, this::getTranslation)
+        .ifPresent(kept -> fact(Sign.KEY, kept.term(), kept.words()));
     fact(
         Sign.WORLD,
         getTranslation("consultations.fact.languages"),

@@ -135,7 +135,7 @@ final class CallStory extends HtmlContainer {
             getTranslation(
                 "consultations.days.answer",
                 ReaderDates.lastDayBefore(call.closesAt(), ReaderLanguage.current())),
-            getTranslation("consultations.days.answer.words")),
+            BeforeSend.stopUntil(call, this::getTranslation)),
         step(
             Sign.UNDO,
             "",

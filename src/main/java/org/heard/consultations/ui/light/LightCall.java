@@ -1,10 +1,12 @@
 package org.heard.consultations.ui.light;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
+import org.heard.consultations.ui.child.BeforeSend;
 import org.heard.shared.AgeBand;
 import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
@@ -103,6 +105,15 @@ public final class LightCall {
         "consultations.minutes", call.page().minutesLeast(), call.page().minutesMost());
   }
 
+  public String stop() {
+    return BeforeSend.stop(call, words);
+  }
+
+  /** What is kept before Send, where that is less than everything. */
+  public Optional<BeforeSend.Fact> kept() {
+    return BeforeSend.kept(call, words);
+  }
+
   /** Since when or until when it is open. */
   public String when() {
     return switch (phase) {
@@ -168,7 +179,7 @@ public final class LightCall {
             words.getTranslation(
                 "consultations.days.answer",
                 ReaderDates.lastDayBefore(call.closesAt(), reader.language())),
-            words.getTranslation("consultations.days.answer.words")),
+            BeforeSend.stopUntil(call, words)),
         new Day(
             words.getTranslation(
                 "consultations.days.take-back",

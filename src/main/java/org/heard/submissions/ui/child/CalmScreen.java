@@ -13,11 +13,13 @@ import org.heard.uikit.ReadAloud;
 class CalmScreen extends HtmlContainer {
   private final Heading heading;
   private final HtmlContainer text;
+  private final HtmlContainer said;
 
   CalmScreen(String title, String words, Component... ways) {
     addClassName("qpage");
     heading = Heading.saying(title);
-    text = Markup.element("div", "stack", heading, ReadAloud.all(), Markup.words("p", "", words));
+    said = Markup.words("p", "", words);
+    text = Markup.element("div", "stack", heading, ReadAloud.all(), said);
     if (ways.length > 0) {
       text.add(Markup.element("div", "pair", ways));
     }
@@ -29,6 +31,11 @@ class CalmScreen extends HtmlContainer {
     ReadAloud.around(main).setId("main");
     add(main);
     heading.focus();
+  }
+
+  /** Says something else in place of the words. */
+  void say(String words) {
+    said.getElement().setText(words);
   }
 
   /** With something more below the ways on. */

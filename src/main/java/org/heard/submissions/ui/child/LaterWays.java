@@ -15,11 +15,13 @@ import org.heard.uikit.Sign;
 @Tag("section")
 final class LaterWays extends HtmlContainer {
   private final StoppedScreen.Moves moves;
+  private final SerializableRunnable codeGiven;
   private final HtmlContainer place = Markup.element("div", "stack");
 
   /** The ways of a call: where nothing is kept there is nothing for a code to lead to. */
-  LaterWays(DraftKeeping drafts, StoppedScreen.Moves moves) {
+  LaterWays(DraftKeeping drafts, StoppedScreen.Moves moves, SerializableRunnable codeGiven) {
     this.moves = moves;
+    this.codeGiven = codeGiven;
     addClassNames("after", "stack");
     place.getElement().setAttribute("role", "status");
     HtmlContainer ways = Markup.element("div", "pair");
@@ -42,6 +44,7 @@ final class LaterWays extends HtmlContainer {
 
   private void showCode() {
     show(new SecretCode(moves.code(), getTranslation("submissions.later.code.words")));
+    codeGiven.run();
   }
 
   private void showFile() {

@@ -9,7 +9,7 @@ import org.heard.uikit.PaperButton;
 /** Somebody stopped. They can go on, take the words along, or throw them away. */
 final class StoppedScreen extends Composite<CalmScreen> {
   private final DraftKeeping drafts;
-  private final boolean kept;
+  private boolean kept;
   private final Moves moves;
 
   /** What somebody can do here. */
@@ -46,7 +46,13 @@ final class StoppedScreen extends Composite<CalmScreen> {
                 .does(press -> moves.throwAway()),
             new PaperButton(getTranslation("submissions.stopped.go-on"))
                 .does(press -> moves.goOn()))
-        .and(new LaterWays(drafts, moves));
+        .and(new LaterWays(drafts, moves, this::nowKept));
+  }
+
+  /** A code leads to words that are kept, from now on. */
+  private void nowKept() {
+    kept = true;
+    getContent().say(words());
   }
 
   private String words() {

@@ -75,6 +75,9 @@ class WaysBackViewTest extends SpringBrowserlessTest {
     ChildScreen.press("Stop");
     assertThat(ChildScreen.text()).contains("Your words are only on this page.");
     ChildScreen.press("Get a code");
+    assertThat(ChildScreen.text())
+        .contains("Your code leads back to them.")
+        .doesNotContain("Your words are only on this page.");
     ChildScreen.press("Go on");
     assertThat(ChildScreen.text()).doesNotContain("Nothing is kept until you send.");
     ChildScreen.choose("yes");
@@ -89,7 +92,7 @@ class WaysBackViewTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("c/" + call.slug());
     assertThat(ChildScreen.text())
         .contains("Nothing is kept before you send", "in a file of your own")
-        .doesNotContain("This call is extra careful");
+        .doesNotContain("This call is extra careful", "come back");
     UI.getCurrent().navigate("c/" + call.slug() + "/answer");
     ChildScreen.press("I have read it");
     ChildScreen.press("Skip");
@@ -105,8 +108,8 @@ class WaysBackViewTest extends SpringBrowserlessTest {
     call = calls.publish(calls.invented(ConsultationId.random()).keeping(DraftKeeping.WITH_CODE));
     UI.getCurrent().navigate("c/" + call.slug());
     assertThat(ChildScreen.text())
-        .contains(
-            "Nothing is kept before you send or ask for a code", "Without a code, your words");
+        .contains("Nothing is kept before you send or ask for a code", "Without a code, your words")
+        .doesNotContain("come back");
   }
 
   @Test
