@@ -7,11 +7,24 @@ import { whenAnswered } from './answers';
 const CHECK_MS = 5000;
 const MINUTE_MS = 60_000;
 const WARN_MINUTES = 2;
+const LAST_MINUTES = 5;
 
 let last = Date.now();
 let stays = false;
+let touched = false;
+const beganAt = new WeakMap<Element, number>();
+const told = new WeakSet<Element>();
+
+// Some pages look for news by themselves: on those, an answer counts after a key or a press only.
+for (const kind of ['pointerdown', 'keydown', 'click']) {
+  document.addEventListener(kind, () => (touched = true), { capture: true, passive: true });
+}
 
 whenAnswered(/[?&]v-r=uidl/, () => {
+  if (!touched && dialog('visit-soon')?.hasAttribute('data-hands')) {
+    return;
+  }
+  touched = false;
   last = Date.now();
   if (stays) {
     stays = false;
@@ -57,6 +70,12 @@ function stillHeld(event: KeyboardEvent): void {
 
 /** The question goes when somebody answers it or time is over, never under a hand that is pressing. */
 function check(): void {
+  if (over()) {
+    hide(dialog('visit-soon'));
+    hide(dialog('visit-last'));
+    show(dialog('visit-ended'));
+    return;
+  }
   const minutes = Number(dialog('visit-soon')?.dataset.minutes);
   if (minutes) {
     const idle = (Date.now() - last) / MINUTE_MS;
@@ -67,6 +86,22 @@ function check(): void {
       show(dialog('visit-soon'));
     }
   }
+}
+
+/** Some visits end whatever is done. Tells so once, some minutes before. */
+function over(): boolean {
+  const one = dialog('visit-last');
+  if (!one?.dataset.seconds) {
+    return false;
+  }
+  const began = beganAt.get(one) ?? Date.now();
+  beganAt.set(one, began);
+  const left = Number(one.dataset.seconds) * 1000 - (Date.now() - began);
+  if (left <= LAST_MINUTES * MINUTE_MS && !told.has(one)) {
+    told.add(one);
+    show(one);
+  }
+  return left <= 0;
 }
 
 function stay(): void {

@@ -1,5 +1,6 @@
 package org.heard.accounts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,8 @@ public interface People {
       Set<Role> roles,
       Set<ConsultationId> consultations,
       boolean disabled,
-      boolean hasPassword) {}
+      boolean hasPassword,
+      Optional<LocalDate> lastSignIn) {}
 
   /** Everybody, by sign-in name. */
   List<Person> all();

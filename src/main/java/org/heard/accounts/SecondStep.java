@@ -28,6 +28,9 @@ public interface SecondStep {
     }
   }
 
+  /** Whether people sign in with two steps here. */
+  boolean required();
+
   /** Where the present visitor stands. */
   Standing standing();
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.heard.accounts.CurrentPerson;
+import org.heard.accounts.Sessions;
 import org.heard.uikit.KeyHints;
 import org.heard.uikit.LineStrip;
 import org.heard.uikit.Markup;
@@ -32,6 +33,7 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
   TeamLayout(
       CurrentPerson me,
       AuthenticationContext session,
+      Sessions sessions,
       @Value("${heard.demo:false}") boolean practiceSite) {
     addClassName("team");
     page.setId("main");
@@ -49,6 +51,7 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
         menu,
         page,
         keys);
+    add(TeamVisitEnd.dialogs(this, sessions.left()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.heard.accounts.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class PersonRows {
   private static final String SELECT =
       """
-      select id, sign_in_name, name, disabled, password_hash is not null as has_password,
+      select id, sign_in_name, name, disabled, password_hash is not null as has_password, last_sign_in,
         array(select role from accounts.person_role r where r.person = p.id) as roles,
         array(select consultation from accounts.assignment a where a.person = p.id) as consultations
       from accounts.person p
@@ -58,7 +59,8 @@ class PersonRows {
         set(row.getArray("roles"), role -> Role.valueOf((String) role)),
         set(row.getArray("consultations"), id -> new ConsultationId((UUID) id)),
         row.getBoolean("disabled"),
-        row.getBoolean("has_password"));
+        row.getBoolean("has_password"),
+        Optional.ofNullable(row.getObject("last_sign_in", LocalDate.class)));
   }
 
   private static <T> Set<T> set(java.sql.Array array, Function<Object, T> read)

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.heard.accounts.Sessions;
+import org.heard.accounts.Sessions.End;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -14,12 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session at its next request when the person was disabled, got other roles or another
- * password, or signed in too long ago. Asked of the database each time, so that it holds on every
- * node at once.
+ * password, did nothing for a while, or signed in too long ago. Asked of the database each time, so
+ * that it holds on every node at once.
  */
 final class EndedSessions extends OncePerRequestFilter {
-  static final Duration LONGEST = Duration.ofHours(8);
-
   private final SignInRows rows;
   private final Clock clock;
   private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
@@ -34,16 +35,46 @@ final class EndedSessions extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication != null
-        && authentication.getPrincipal() instanceof SignedInPerson person
-        && !lives(person)) {
-      end.logout(request, response, authentication);
+    if (authentication == null
+        || !(authentication.getPrincipal() instanceof SignedInPerson person)) {
+      if (unknownSession(request)) {
+        SessionEnd.note(request, End.GONE);
+      }
+      chain.doFilter(request, response);
+      return;
     }
-    chain.doFilter(request, response);
+    Optional<End> why = why(person, LastAct.of(request.getSession(false), person.since()));
+    if (why.isPresent()) {
+      end.logout(request, response, authentication);
+      SessionEnd.note(request, why.get());
+      chain.doFilter(request, response);
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      LastAct.note(request, clock.instant());
+    }
   }
 
-  private boolean lives(SignedInPerson person) {
-    return clock.instant().isBefore(person.since().plus(LONGEST))
-        && rows.lives(person.id(), person.epoch());
+  private Optional<End> why(SignedInPerson person, Instant lastAct) {
+    Instant now = clock.instant();
+    if (!rows.lives(person.id(), person.epoch())) {
+      return Optional.of(End.ENDED);
+    }
+    if (!now.isBefore(person.since().plus(Sessions.LONGEST))) {
+      return Optional.of(End.LONG);
+    }
+    return now.isBefore(lastAct.plus(Sessions.LONGEST_REST))
+        ? Optional.empty()
+        : Optional.of(End.QUIET);
+  }
+
+  // A device that slept, or a server that started anew; only where somebody asks for a team page.
+  private static boolean unknownSession(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null
+        && !request.isRequestedSessionIdValid()
+        && request.getSession(false) == null
+        && TeamSecurity.teamPage(request);
   }
 }

@@ -78,9 +78,6 @@ class PersonOfSession implements CurrentPerson {
   }
 
   private static Optional<SignedInPerson> person() {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
-        ? Optional.of(person)
-        : Optional.empty();
+    return SignedInPerson.current();
   }
 }

@@ -22,16 +22,22 @@ final class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
 
   private final SecondStepCheck check;
   private final SignInRows rows;
+  private final SignedIn signedIn;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   SecondStepFilter(
-      SecondStepCheck check, SignInRows rows, ApplicationEventPublisher events, Clock clock) {
+      SecondStepCheck check,
+      SignInRows rows,
+      SignedIn signedIn,
+      ApplicationEventPublisher events,
+      Clock clock) {
     super(
         PathPatternRequestMatcher.withDefaults()
             .matcher(HttpMethod.POST, TeamSecurity.SECOND_STEP_ADDRESS));
     this.check = check;
     this.rows = rows;
+    this.signedIn = signedIn;
     this.events = events;
     this.clock = clock;
     SavedRequestAwareAuthenticationSuccessHandler onward =
@@ -64,7 +70,7 @@ final class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
       case TOO_MANY -> throw refused(person, Why.TOO_MANY);
     }
     PendingSignIn.end(Objects.requireNonNull(session));
-    events.publishEvent(SignInAct.succeeded(person.id()));
+    signedIn.note(person.id());
     return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
   }
 

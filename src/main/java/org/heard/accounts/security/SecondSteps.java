@@ -17,20 +17,26 @@ import org.springframework.stereotype.Component;
 class SecondSteps extends AbstractHttpConfigurer<SecondSteps, HttpSecurity> {
   private final SecondStepCheck check;
   private final SignInRows rows;
+  private final SignedIn signedIn;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   SecondSteps(
-      SecondStepCheck check, SignInRows rows, ApplicationEventPublisher events, Clock clock) {
+      SecondStepCheck check,
+      SignInRows rows,
+      SignedIn signedIn,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.check = check;
     this.rows = rows;
+    this.signedIn = signedIn;
     this.events = events;
     this.clock = clock;
   }
 
   @Override
   public void configure(HttpSecurity http) {
-    SecondStepFilter filter = new SecondStepFilter(check, rows, events, clock);
+    SecondStepFilter filter = new SecondStepFilter(check, rows, signedIn, events, clock);
     filter.setAuthenticationFailureHandler(SignInAnswers::failed);
     filter.setSessionAuthenticationStrategy(
         http.getSharedObject(SessionAuthenticationStrategy.class));

@@ -26,6 +26,7 @@ class SignIn implements AuthenticationProvider {
   private final SignInRows rows;
   private final PasswordEncoder passwords;
   private final SecondStepCheck secondStep;
+  private final SignedIn signedIn;
   private final AttemptLimits limits;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -35,12 +36,14 @@ class SignIn implements AuthenticationProvider {
       SignInRows rows,
       PasswordEncoder passwords,
       SecondStepCheck secondStep,
+      SignedIn signedIn,
       AttemptLimits limits,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.passwords = passwords;
     this.secondStep = secondStep;
+    this.signedIn = signedIn;
     this.limits = limits;
     this.events = events;
     this.clock = clock;
@@ -65,7 +68,7 @@ class SignIn implements AuthenticationProvider {
       throw new SecondStepOwedException(
           person, SignInName.typed(attempt.getName()).orElseThrow().text());
     }
-    events.publishEvent(SignInAct.succeeded(person.id()));
+    signedIn.note(person.id());
     return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
   }
 

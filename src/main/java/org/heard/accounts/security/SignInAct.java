@@ -27,6 +27,10 @@ record SignInAct(String action, String subject) implements AuditableEvent {
     return new SignInAct("person.recovery-codes-made", person.toString());
   }
 
+  static SignInAct sessionsEnded(UUID person) {
+    return new SignInAct("person.sessions-ended", person.toString());
+  }
+
   static SignInAct left(UUID person) {
     return new SignInAct("person.signed-out", person.toString());
   }

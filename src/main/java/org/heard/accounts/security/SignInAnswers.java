@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
+import org.heard.accounts.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -14,8 +14,6 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 
 /** Where a sign-in leads. */
 final class SignInAnswers {
-  private static final Duration LONGEST_REST = Duration.ofMinutes(15);
-
   private SignInAnswers() {}
 
   static void failed(
@@ -65,6 +63,6 @@ final class SignInAnswers {
   static void startStaffSession(
       Authentication person, HttpServletRequest request, HttpServletResponse response) {
     HttpSession session = request.getSession();
-    session.setMaxInactiveInterval(Math.toIntExact(LONGEST_REST.toSeconds()));
+    session.setMaxInactiveInterval(Math.toIntExact(Sessions.LONGEST_REST.toSeconds()));
   }
 }

@@ -1,5 +1,6 @@
 package org.heard.accounts.security;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,13 @@ class SignInRows {
             .param("person", person)
             .update()
         == 1;
+  }
+
+  void signedIn(UUID person, LocalDate day) {
+    jdbc.sql("update accounts.person set last_sign_in = :day where id = :person")
+        .param("person", person)
+        .param("day", day)
+        .update();
   }
 
   /** Whether a session opened under this number still counts. */

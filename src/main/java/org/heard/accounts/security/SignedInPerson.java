@@ -3,12 +3,15 @@ package org.heard.accounts.security;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.heard.accounts.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
@@ -24,6 +27,14 @@ record SignedInPerson(UUID id, String displayName, Set<Role> roles, int epoch, I
 
   SignedInPerson {
     roles = Set.copyOf(roles);
+  }
+
+  /** Who is signed in on this thread. */
+  static Optional<SignedInPerson> current() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+        ? Optional.of(person)
+        : Optional.empty();
   }
 
   SignedInPerson withEpoch(int newEpoch) {

@@ -21,6 +21,11 @@ class StandingOfVisitor implements SecondStep {
   }
 
   @Override
+  public boolean required() {
+    return check.required();
+  }
+
+  @Override
   public Standing standing() {
     return pending().map(this::standing).orElseGet(Standing.Nobody::new);
   }

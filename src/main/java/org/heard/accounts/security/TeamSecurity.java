@@ -87,7 +87,7 @@ class TeamSecurity {
   }
 
   /** Team addresses, but not Flow's own requests: those are answered per view and per service. */
-  private static boolean teamPage(HttpServletRequest request) {
+  static boolean teamPage(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     return request.getParameter("v-r") == null
         && TEAM_ADDRESSES.stream()

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.heard.accounts.ChoosePassword;
 import org.heard.accounts.People;
 import org.heard.accounts.People.Person;
 import org.heard.accounts.Role;
+import org.heard.accounts.Sessions;
 import org.heard.accounts.SystemWork;
 import org.heard.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,7 @@ class SignInOverTheWebTest {
   @Autowired private People people;
   @Autowired private ChoosePassword passwords;
   @Autowired private Device device;
+  @Autowired private Clock clock;
 
   private int nextStep;
   private MockMvc web;
@@ -97,7 +101,7 @@ class SignInOverTheWebTest {
   }
 
   @Test
-  void signingInGivesTheSessionANewIdAndHalfAnHour() throws Exception {
+  void signingInGivesTheSessionANewIdAndAQuarterOfAnHour() throws Exception {
     MockHttpSession before = new MockHttpSession();
     String oldId = before.getId();
     web.perform(signInRequest(name, PASSWORD, before));
@@ -111,6 +115,14 @@ class SignInOverTheWebTest {
                 .getSession(false));
     assertThat(after.getId()).isNotEqualTo(between);
     assertThat(after.getMaxInactiveInterval()).isEqualTo(15 * 60);
+  }
+
+  @Test
+  void theDayOfTheLastSignInIsKeptOnceBothStepsAreDone() throws Exception {
+    passwordOnly(name);
+    assertThat(person().lastSignIn()).isEmpty();
+    sessionOf(name);
+    assertThat(person().lastSignIn()).hasValue(LocalDate.now(clock));
   }
 
   @Test
@@ -172,7 +184,7 @@ class SignInOverTheWebTest {
   }
 
   @Test
-  void afterTwelveHoursASessionIsOverHoweverBusy() throws Exception {
+  void afterEightHoursASessionIsOverHoweverBusy() throws Exception {
     MockHttpSession session = sessionOf(name);
     SecurityContext context =
         (SecurityContext) Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT"));
@@ -186,7 +198,7 @@ class SignInOverTheWebTest {
             person.displayName(),
             person.roles(),
             person.epoch(),
-            person.since().minus(EndedSessions.LONGEST));
+            person.since().minus(Sessions.LONGEST));
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(longAgo, null, longAgo.getAuthorities()));
 

@@ -3,6 +3,7 @@ package org.heard.accounts.ui.team;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,18 +11,22 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.heard.accounts.ChoosePassword;
 import org.heard.accounts.ChoosePassword.Outcome;
+import org.heard.accounts.SecondStep;
+import org.heard.accounts.Sessions;
 
 /** Changing one's own password; sessions on other devices end. */
 @Route("team/password")
 @PermitAll
 class OwnPasswordView extends Div implements HasDynamicTitle {
   private final transient ChoosePassword passwords;
+  private final transient Sessions sessions;
   private final PasswordInput present;
   private final PasswordInput next;
   private final Paragraph done = new Paragraph();
 
-  OwnPasswordView(ChoosePassword passwords) {
+  OwnPasswordView(ChoosePassword passwords, SecondStep secondStep, Sessions sessions) {
     this.passwords = passwords;
+    this.sessions = sessions;
     addClassNames("t-one", "t-narrow");
     present =
         new PasswordInput(
@@ -46,9 +51,23 @@ class OwnPasswordView extends Div implements HasDynamicTitle {
     add(
         new H1(getTranslation("accounts.password.title")),
         new Paragraph(getTranslation("accounts.password.words")),
-        form,
-        new Paragraph(
-            new Anchor("team/recovery-codes", getTranslation("accounts.recovery.title"))));
+        form);
+    if (secondStep.required()) {
+      Anchor codes = new Anchor("team/recovery-codes", getTranslation("accounts.recovery.title"));
+      add(new Paragraph(codes));
+    }
+    NativeButton everywhere =
+        new NativeButton(getTranslation("accounts.sessions.end-own"), click -> leaveEverywhere());
+    everywhere.addClassName("t-btn");
+    Div leave = new Div(new Paragraph(getTranslation("accounts.sessions.words")), everywhere);
+    leave.addClassName("t-form");
+    add(new H2(getTranslation("accounts.sessions.title")), leave);
+  }
+
+  // The next request ends this session like all others, and the sign-in page says so.
+  private void leaveEverywhere() {
+    sessions.endOwn();
+    getUI().ifPresent(ui -> ui.getPage().setLocation("team/login"));
   }
 
   private void change() {

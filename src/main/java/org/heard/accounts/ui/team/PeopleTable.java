@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.heard.accounts.People.Person;
 import org.heard.shared.PersonId;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.ReaderLanguage;
 
 /** Everybody, one row each; the name opens the person. */
 final class PeopleTable extends Div {
@@ -33,6 +35,7 @@ final class PeopleTable extends Div {
         headed(getTranslation("accounts.people.sign-in-name")),
         headed(getTranslation("accounts.people.roles")),
         headed(getTranslation("accounts.people.calls")),
+        headed(getTranslation("accounts.people.last-sign-in")),
         headed(getTranslation("accounts.people.state")));
     add(table);
   }
@@ -60,9 +63,17 @@ final class PeopleTable extends Div {
           new NativeTableCell(person.signInName()),
           new NativeTableCell(roles),
           new NativeTableCell(Integer.toString(person.consultations().size())),
+          new NativeTableCell(lastSignIn(person)),
           new NativeTableCell(state(person)));
       rows.put(person.id(), row);
     }
+  }
+
+  private String lastSignIn(Person person) {
+    return person
+        .lastSignIn()
+        .map(day -> ReaderDates.day(day, ReaderLanguage.current()))
+        .orElseGet(() -> getTranslation("accounts.people.never"));
   }
 
   private Span state(Person person) {

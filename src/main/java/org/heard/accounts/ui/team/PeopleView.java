@@ -15,9 +15,7 @@ import java.net.URI;
 import java.util.List;
 import org.heard.accounts.AssignableConsultations;
 import org.heard.accounts.OneTimeSecret;
-import org.heard.accounts.People;
 import org.heard.accounts.People.Person;
-import org.heard.accounts.RecoveryCodes;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,8 +26,7 @@ import org.springframework.beans.factory.annotation.Value;
 @Menu(title = "accounts.menu.people", order = 210, icon = "people")
 @RolesAllowed("ADMINISTRATOR")
 class PeopleView extends Div implements HasDynamicTitle {
-  private final transient People people;
-  private final transient RecoveryCodes recovery;
+  private final transient PersonServices services;
   private final transient ObjectProvider<AssignableConsultations> consultations;
   private final URI baseAddress;
   private final Paragraph count = new Paragraph();
@@ -37,12 +34,10 @@ class PeopleView extends Div implements HasDynamicTitle {
   private final Section side = new Section();
 
   PeopleView(
-      People people,
-      RecoveryCodes recovery,
+      PersonServices services,
       ObjectProvider<AssignableConsultations> consultations,
       @Value("${heard.base-address}") URI baseAddress) {
-    this.people = people;
-    this.recovery = recovery;
+    this.services = services;
     this.consultations = consultations;
     this.baseAddress = baseAddress;
     addClassName("t-main");
@@ -62,14 +57,14 @@ class PeopleView extends Div implements HasDynamicTitle {
   }
 
   private List<Person> refresh() {
-    List<Person> all = people.all();
+    List<Person> all = services.people().all();
     count.setText(getTranslation("accounts.people.count", all.size()));
     table.show(all);
     return all;
   }
 
   private void add() {
-    show(new NewPersonPanel(people, this::added));
+    show(new NewPersonPanel(services.people(), this::added));
   }
 
   private void added(String signInName, OneTimeSecret secret) {
@@ -81,12 +76,11 @@ class PeopleView extends Div implements HasDynamicTitle {
   }
 
   private void open(PersonId id) {
-    people
+    services
+        .people()
         .byId(id)
         .ifPresent(person ->
-            show(
-                new PersonPanel(
-                    person, people, recovery, choices(), this::changed, this::linkMade)));
+            show(new PersonPanel(person, services, choices(), this::changed, this::linkMade)));
     table.mark(id);
   }
 

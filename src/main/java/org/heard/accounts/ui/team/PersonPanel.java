@@ -11,9 +11,7 @@ import java.util.function.Consumer;
 import org.heard.accounts.AssignableConsultations.Choice;
 import org.heard.accounts.LastAdministratorException;
 import org.heard.accounts.OneTimeSecret;
-import org.heard.accounts.People;
 import org.heard.accounts.People.Person;
-import org.heard.accounts.RecoveryCodes;
 import org.heard.accounts.Role;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
@@ -21,8 +19,7 @@ import org.heard.shared.PersonId;
 /** One person: roles, calls, a new link, stopping and letting in again. */
 final class PersonPanel extends Div {
   private final Person person;
-  private final transient People people;
-  private final transient RecoveryCodes recovery;
+  private final transient PersonServices services;
   private final transient Consumer<PersonId> changed;
   private final transient Consumer<OneTimeSecret> linkMade;
   private final Choices<Role> roles;
@@ -31,14 +28,12 @@ final class PersonPanel extends Div {
 
   PersonPanel(
       Person person,
-      People people,
-      RecoveryCodes recovery,
+      PersonServices services,
       List<Choice> consultations,
       Consumer<PersonId> changed,
       Consumer<OneTimeSecret> linkMade) {
     this.person = person;
-    this.people = people;
-    this.recovery = recovery;
+    this.services = services;
     this.changed = changed;
     this.linkMade = linkMade;
     addClassName("t-form");
@@ -71,9 +66,12 @@ final class PersonPanel extends Div {
           button(
               "accounts.people.new-link",
               "t-btn",
-              () -> linkMade.accept(people.newSecret(person.id()))),
-          button("accounts.people.forget-second-step", "t-btn", this::forgetSecondStep),
-          button("accounts.people.disable", "t-btn--care", () -> disable(true)));
+              () -> linkMade.accept(services.people().newSecret(person.id()))),
+          button("accounts.people.end-sessions", "t-btn", this::endSessions));
+      if (services.secondStep().required()) {
+        further.add(button("accounts.people.forget-second-step", "t-btn", this::forgetSecondStep));
+      }
+      further.add(button("accounts.people.disable", "t-btn--care", () -> disable(true)));
     }
     return further;
   }
@@ -87,10 +85,10 @@ final class PersonPanel extends Div {
   private void save() {
     try {
       if (!roles.chosen().equals(person.roles())) {
-        people.changeRoles(person.id(), roles.chosen());
+        services.people().changeRoles(person.id(), roles.chosen());
       }
       if (!calls.chosen().equals(person.consultations())) {
-        people.assign(person.id(), calls.chosen());
+        services.people().assign(person.id(), calls.chosen());
       }
       say(getTranslation("accounts.people.saved"), "note--good");
       changed.accept(person.id());
@@ -99,14 +97,19 @@ final class PersonPanel extends Div {
     }
   }
 
+  private void endSessions() {
+    services.sessions().end(person.id());
+    say(getTranslation("accounts.people.sessions-ended"), "note--good");
+  }
+
   private void forgetSecondStep() {
-    recovery.forget(person.id());
+    services.recovery().forget(person.id());
     say(getTranslation("accounts.people.second-step-forgotten"), "note--good");
   }
 
   private void disable(boolean disabled) {
     try {
-      people.disable(person.id(), disabled);
+      services.people().disable(person.id(), disabled);
       String words =
           disabled
               ? getTranslation("accounts.people.now-disabled")

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
 import org.heard.accounts.CurrentPerson;
+import org.heard.accounts.Sessions;
 
 /**
  * Signing in: a plain form that the browser posts itself, so that password keepers know it and
@@ -19,10 +20,12 @@ import org.heard.accounts.CurrentPerson;
 @AnonymousAllowed
 class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
   private final transient CurrentPerson me;
+  private final transient Sessions sessions;
   private final Div notice = new Div();
 
-  SignInView(CurrentPerson me) {
+  SignInView(CurrentPerson me, Sessions sessions) {
     this.me = me;
+    this.sessions = sessions;
     notice.addClassNames("note", "note--care");
     notice.getElement().setAttribute("role", "alert");
     notice.setVisible(false);
@@ -60,6 +63,8 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
       say(getTranslation("accounts.sign-in.error"));
     } else if (said.contains("again")) {
       say(getTranslation("accounts.sign-in.again"));
+    } else {
+      sessions.howItEnded().map(Words::of).map(this::getTranslation).ifPresent(this::say);
     }
   }
 

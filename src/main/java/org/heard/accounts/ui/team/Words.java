@@ -2,6 +2,7 @@ package org.heard.accounts.ui.team;
 
 import org.heard.accounts.ChoosePassword;
 import org.heard.accounts.Role;
+import org.heard.accounts.Sessions;
 
 /** Which message says what. */
 final class Words {
@@ -16,6 +17,15 @@ final class Words {
       case ANALYST -> "accounts.role.analyst";
       case FACILITATOR -> "accounts.role.facilitator";
       case ADVISOR -> "accounts.role.advisor";
+    };
+  }
+
+  static String of(Sessions.End end) {
+    return switch (end) {
+      case QUIET -> "accounts.sign-in.ended.quiet";
+      case LONG -> "accounts.sign-in.ended.long";
+      case ENDED -> "accounts.sign-in.ended.on-demand";
+      case GONE -> "accounts.sign-in.ended.gone";
     };
   }
 

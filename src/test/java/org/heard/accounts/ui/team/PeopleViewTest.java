@@ -110,6 +110,23 @@ class PeopleViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void endsTheSessionsOfAPersonAndLetsThemSignInAgain() {
+    navigate(PeopleView.class);
+    add(name, "Person " + name);
+    press("Sign out everywhere");
+    assertThat(view().getElement().getTextRecursively())
+        .contains("This person is signed out everywhere, and can sign in again.");
+    assertThat(person().disabled()).isFalse();
+  }
+
+  @Test
+  void tellsWhoNeverSignedIn() {
+    navigate(PeopleView.class);
+    add(name, "Person " + name);
+    assertThat(view().getElement().getTextRecursively()).contains("Last sign-in").contains("Never");
+  }
+
+  @Test
   void listsEverybodyWithTheirRoles() {
     people.add(name, "Listed Person", Set.of(Role.MODERATOR, Role.ANALYST));
     navigate(PeopleView.class);

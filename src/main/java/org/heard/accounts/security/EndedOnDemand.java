@@ -1,0 +1,66 @@
+package org.heard.accounts.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.accounts.Sessions;
+import org.heard.accounts.UnknownPersonException;
+import org.heard.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Ends sessions by the number they were opened under (docs/decisions/0041). */
+@Service
+@PreAuthorize("permitAll()")
+@Transactional
+class EndedOnDemand implements Sessions {
+  private final SignInRows rows;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  EndedOnDemand(SignInRows rows, ApplicationEventPublisher events, Clock clock) {
+    this.rows = rows;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<End> howItEnded() {
+    return RequestContextHolder.getRequestAttributes()
+            instanceof ServletRequestAttributes attributes
+        ? SessionEnd.of(attributes.getRequest().getSession(false))
+        : Optional.empty();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Duration> left() {
+    return SignedInPerson.current()
+        .map(person -> Duration.between(clock.instant(), person.since().plus(LONGEST)));
+  }
+
+  @Override
+  @PreAuthorize("isAuthenticated()")
+  public void endOwn() {
+    end(SignedInPerson.current().orElseThrow(UnknownPersonException::new).id());
+  }
+
+  @Override
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  public void end(PersonId person) {
+    end(person.value());
+  }
+
+  private void end(UUID person) {
+    if (!rows.endSessions(person)) {
+      throw new UnknownPersonException();
+    }
+    events.publishEvent(SignInAct.sessionsEnded(person));
+  }
+}
