@@ -92,7 +92,7 @@ class WaysBackViewTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("c/" + call.slug());
     assertThat(ChildScreen.text())
         .contains("Nothing is kept before you send", "in a file of your own")
-        .doesNotContain("This call is extra careful", "come back");
+        .doesNotContain("This call is extra careful", "and come back");
     UI.getCurrent().navigate("c/" + call.slug() + "/answer");
     ChildScreen.press("I have read it");
     ChildScreen.press("Skip");
@@ -109,7 +109,7 @@ class WaysBackViewTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("c/" + call.slug());
     assertThat(ChildScreen.text())
         .contains("Nothing is kept before you send or ask for a code", "Without a code, your words")
-        .doesNotContain("come back");
+        .doesNotContain("and come back");
   }
 
   @Test

@@ -163,7 +163,7 @@ class LightTakeAlongTest {
     browser.open("/light/c/" + careful.slug() + "?lang=en");
     assertThat(browser.page().text())
         .contains("Nothing is kept before you send", "in a file of your own")
-        .doesNotContain("come back");
+        .doesNotContain("and come back");
     stopped(browser, careful, "kept nowhere");
     assertThat(browser.page().text()).contains("Your words are only on this page.", "Save a file");
     assertThat(browser.page().select("button[value=code]")).isEmpty();
