@@ -4,7 +4,7 @@
  * (arrows move, Shift extends, Space or Enter marks). Offsets are UTF-16 units of the original text.
  */
 class HeardWords extends HTMLElement {
-  static observedAttributes = ['choosing', 'marked', 'words'];
+  static observedAttributes = ['choosing', 'marked', 'hinted', 'words'];
 
   private built = '';
   private anchor = -1;
@@ -37,8 +37,8 @@ class HeardWords extends HTMLElement {
     return this.hasAttribute('choosing');
   }
 
-  private get marked(): [number, number][] {
-    return (this.getAttribute('marked') ?? '')
+  private spans(attribute: 'marked' | 'hinted'): [number, number][] {
+    return (this.getAttribute(attribute) ?? '')
       .split(' ')
       .filter((pair) => pair)
       .map((pair) => pair.split('-').map(Number) as [number, number]);
@@ -54,6 +54,7 @@ class HeardWords extends HTMLElement {
     words.forEach((word) => {
       const hidden = this.isMarked(word);
       word.classList.toggle('hide', hidden);
+      word.classList.toggle('hint', !hidden && this.within('hinted', word));
       if (this.choosing) {
         word.setAttribute('role', 'button');
         word.setAttribute('aria-pressed', String(hidden));
@@ -102,8 +103,12 @@ class HeardWords extends HTMLElement {
   }
 
   private isMarked(word: HTMLElement) {
+    return this.within('marked', word);
+  }
+
+  private within(attribute: 'marked' | 'hinted', word: HTMLElement) {
     const [start, end] = this.span(word);
-    return this.marked.some(([from, to]) => from < end && start < to);
+    return this.spans(attribute).some(([from, to]) => from < end && start < to);
   }
 
   private report(type: 'mark' | 'unmark', start: number, end: number) {

@@ -83,6 +83,14 @@ public class Submitted {
     return sent(call, language, answers, DraftToken.fresh(), List.of());
   }
 
+  /** The same with other words of its own. */
+  public Sent inWords(Consultation call, String words) {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    answers.put("safe", Answer.Picked.one("no"));
+    answers.put("story", new Answer.Words(words));
+    return sent(call, Language.ENGLISH, answers, DraftToken.fresh(), List.of());
+  }
+
   /** A child answers in words and in these ways; what it says about each piece is {@link #TOLD}. */
   public Sent withPieces(Consultation call, Medium... media) throws IOException {
     DraftToken token = DraftToken.fresh();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.heard.accounts.Colleagues.Colleague;
 import org.heard.accounts.People.Person;
 import org.heard.accounts.Role;
 import org.heard.accounts.SignInName;
@@ -49,6 +50,23 @@ class PersonRows {
         .param("name", name.text())
         .query((row, n) -> person(row))
         .optional();
+  }
+
+  List<Colleague> workingOn(ConsultationId consultation, Role role) {
+    return jdbc.sql(
+            """
+            select id, name from accounts.person p
+            where not disabled
+              and exists (select from accounts.person_role where person = p.id and role = :role)
+              and exists (
+                select from accounts.assignment where person = p.id and consultation = :call)
+            order by name, id
+            """)
+        .param("role", role.name())
+        .param("call", consultation.value())
+        .query((row, n) ->
+            new Colleague(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
+        .list();
   }
 
   private static Person person(java.sql.ResultSet row) throws java.sql.SQLException {

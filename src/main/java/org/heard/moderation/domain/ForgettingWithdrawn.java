@@ -13,15 +13,18 @@ import org.springframework.stereotype.Component;
 class ForgettingWithdrawn {
   private final StoredReviews reviews;
   private final ReleasedDocuments released;
+  private final TakenOverRows takenOver;
 
-  ForgettingWithdrawn(StoredReviews reviews, ReleasedDocuments released) {
+  ForgettingWithdrawn(StoredReviews reviews, ReleasedDocuments released, TakenOverRows takenOver) {
     this.reviews = reviews;
     this.released = released;
+    this.takenOver = takenOver;
   }
 
   @EventListener
   void forget(SubmissionWithdrawn withdrawn) {
     reviews.forget(withdrawn.submission()).ifPresent(released::delete);
+    takenOver.forget(withdrawn.submission());
   }
 
   /**

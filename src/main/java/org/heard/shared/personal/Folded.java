@@ -46,6 +46,16 @@ final class Folded {
     return new PersonalDetail(starts[found.start()], ends[found.end() - 1], found.kind());
   }
 
+  /** Where the character that a folded one came from begins. */
+  int originalStart(int at) {
+    return starts[at];
+  }
+
+  /** Where the character that the one before a folded place came from ends. */
+  int originalEnd(int end) {
+    return ends[end - 1];
+  }
+
   private void append(String plain, int start, int end) {
     for (int i = 0; i < plain.length(); i++) {
       if (text.length() == starts.length) {

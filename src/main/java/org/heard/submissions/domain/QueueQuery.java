@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.review.QueueFilter;
+import org.heard.submissions.review.QueueFilter.Only;
 import org.heard.submissions.review.QueueRow;
 import org.heard.submissions.review.ReviewState;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,21 @@ final class QueueQuery {
     and("age_band = :age", "age", filter.ageBand() == null ? null : filter.ageBand().key());
     and("day >= :from", "from", filter.from());
     and("day <= :to", "to", filter.to());
+    and("country = :country", "country", filter.country());
+    and(
+        "assigned_to = :person",
+        "person",
+        filter.assignedTo() == null ? null : filter.assignedTo().value());
+    filter.only().forEach(condition -> where.append(" and ").append(condition(condition)));
+  }
+
+  private static String condition(Only condition) {
+    return switch (condition) {
+      case WITH_MEDIA -> "has_media";
+      case FLAGGED -> "flagged";
+      case NOT_RELEASED -> "state <> 'released'";
+      case WITH_NOBODY -> "assigned_to is null";
+    };
   }
 
   QueueQuery after(@Nullable QueueRow row) {

@@ -14,11 +14,13 @@ import org.heard.accounts.Role;
 import org.heard.shared.AgeBand;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
+import org.heard.shared.PersonId;
 import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.PieceFile;
 import org.heard.submissions.review.OpenedSubmission;
 import org.heard.submissions.review.QueueFilter;
+import org.heard.submissions.review.QueueFilter.Only;
 import org.heard.submissions.review.QueueRow;
 import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
@@ -34,11 +36,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SealedReview implements SubmissionReview {
   private static final String COLUMNS =
-      "select id, day, state, language, age_band, country from submissions.submission ";
+      """
+      select id, day, state, language, age_band, country, has_media, flagged, assigned_to
+      from submissions.submission
+      """;
+  private static final String OPEN_ROW =
+      " where id = :id and consultation_id = :consultation"
+          + " and state not in ('with-safeguarding', 'withdrawn', 'waiting')";
 
   private final JdbcClient jdbc;
   private final Submissions submissions;
   private final SubmissionPieces pieces;
+  private final NearCopies copies;
   private final CurrentPerson person;
   private final ApplicationEventPublisher events;
 
@@ -46,11 +55,13 @@ class SealedReview implements SubmissionReview {
       JdbcClient jdbc,
       Submissions submissions,
       SubmissionPieces pieces,
+      NearCopies copies,
       CurrentPerson person,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.submissions = submissions;
     this.pieces = pieces;
+    this.copies = copies;
     this.person = person;
     this.events = events;
   }
@@ -135,7 +146,12 @@ class SealedReview implements SubmissionReview {
     SealedWords words = submissions.open(stored);
     events.publishEvent(new SubmissionOpened(id, consultation));
     return new OpenedSubmission(
-        row, consultation, stored.version(), words.answers(), words.assent());
+        row,
+        consultation,
+        stored.version(),
+        words.answers(),
+        words.assent(),
+        copies.others(stored.key(), words.answers()));
   }
 
   @Override
@@ -177,6 +193,76 @@ class SealedReview implements SubmissionReview {
     return true;
   }
 
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public List<String> countries(ConsultationId consultation) {
+    requireReader(consultation, null);
+    // Jumps from country to country along the index instead of reading every row.
+    return jdbc.sql(
+            """
+            with recursive found (country) as (
+              select min(country) from submissions.submission where consultation_id = :consultation
+              union all
+              select (select min(country) from submissions.submission
+                where consultation_id = :consultation and country > found.country)
+              from found where found.country is not null
+            )
+            select country from found where country is not null
+            """)
+        .param("consultation", consultation.value())
+        .query((row, n) -> String.valueOf(row.getString("country")))
+        .list();
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public boolean assign(
+      ConsultationId consultation,
+      SubmissionId id,
+      @Nullable PersonId seen,
+      @Nullable PersonId to) {
+    requireReader(consultation, null);
+    return jdbc.sql(
+                "update submissions.submission set assigned_to = cast(:to as uuid)"
+                    + OPEN_ROW
+                    + " and assigned_to is not distinct from cast(:seen as uuid)")
+            .param("id", id.value())
+            .param("consultation", consultation.value())
+            .param("seen", seen == null ? null : seen.value())
+            .param("to", to == null ? null : to.value())
+            .update()
+        == 1;
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public int assignNext(ConsultationId consultation, QueueFilter filter, PersonId to, int most) {
+    requireReader(consultation, null);
+    QueueQuery query = new QueueQuery(consultation, filter.and(Only.WITH_NOBODY));
+    return jdbc.sql(
+            "update submissions.submission set assigned_to = :taker where id in ("
+                + "select id from submissions.submission "
+                + query.where()
+                + " and state in ('new', 'in-review')"
+                + " order by day, id limit :most for update skip locked)")
+        .params(query.params())
+        .param("taker", to.value())
+        .param("most", most)
+        .update();
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public boolean flag(ConsultationId consultation, SubmissionId id, boolean flagged) {
+    requireReader(consultation, null);
+    return jdbc.sql("update submissions.submission set flagged = :flagged" + OPEN_ROW)
+            .param("id", id.value())
+            .param("consultation", consultation.value())
+            .param("flagged", flagged)
+            .update()
+        == 1;
+  }
+
   /** A worry about a child is read by safeguarding alone. */
   private void requireReader(ConsultationId consultation, @Nullable ReviewState state) {
     if (state == ReviewState.WITH_SAFEGUARDING) {
@@ -205,6 +291,9 @@ class SealedReview implements SubmissionReview {
         state(row),
         Language.of(row.getString("language")),
         AgeBand.of(row.getString("age_band")),
-        Optional.ofNullable(row.getString("country")));
+        Optional.ofNullable(row.getString("country")),
+        row.getBoolean("has_media"),
+        row.getBoolean("flagged"),
+        Optional.ofNullable(row.getObject("assigned_to", UUID.class)).map(PersonId::new));
   }
 }

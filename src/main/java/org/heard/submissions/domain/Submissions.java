@@ -31,9 +31,17 @@ class Submissions {
   private final JsonMapper json;
   private final Vault vault;
   private final SubmissionPieces pieces;
+  private final NearCopies copies;
   private final Clock clock;
 
-  Submissions(JdbcClient jdbc, JsonMapper json, Vault vault, SubmissionPieces pieces, Clock clock) {
+  Submissions(
+      JdbcClient jdbc,
+      JsonMapper json,
+      Vault vault,
+      SubmissionPieces pieces,
+      NearCopies copies,
+      Clock clock) {
+    this.copies = copies;
     this.jdbc = jdbc;
     this.json = json;
     this.vault = vault;
@@ -86,25 +94,30 @@ class Submissions {
     }
     byte[] sealed =
         vault.newKey(draft.consultation(), id).close(json.writeValueAsBytes(words), COLUMN, id);
-    return jdbc.sql(
-                """
-                insert into submissions.submission (id, consultation_id, version, day, state,
-                  language, age_band, country, receipt_lookup, sealed)
-                values (:id, :consultation, :version, :day, :state, :language, :age, :country,
-                  :receipt, :sealed)
-                """)
-            .param("id", id.value())
-            .param("consultation", draft.consultation().value())
-            .param("version", draft.version())
-            .param("day", LocalDate.now(clock))
-            .param("state", waits ? WAITING : "new")
-            .param("language", draft.language().tag())
-            .param("age", picked(words, Question.AgeBandAsked.KEY).orElse(AgeBand.NOT_SAID.key()))
-            .param("country", picked(words, Question.CountryAsked.KEY).orElse(null))
-            .param("receipt", receiptLookup)
-            .param("sealed", sealed)
-            .update()
-        == 1;
+    boolean stored =
+        jdbc.sql(
+                    """
+                    insert into submissions.submission (id, consultation_id, version, day, state,
+                      language, age_band, country, has_media, receipt_lookup, sealed)
+                    values (:id, :consultation, :version, :day, :state, :language, :age, :country,
+                      :media, :receipt, :sealed)
+                    """)
+                .param("id", id.value())
+                .param("consultation", draft.consultation().value())
+                .param("version", draft.version())
+                .param("day", LocalDate.now(clock))
+                .param("state", waits ? WAITING : "new")
+                .param("language", draft.language().tag())
+                .param(
+                    "age", picked(words, Question.AgeBandAsked.KEY).orElse(AgeBand.NOT_SAID.key()))
+                .param("country", picked(words, Question.CountryAsked.KEY).orElse(null))
+                .param("media", hasMedia(words))
+                .param("receipt", receiptLookup)
+                .param("sealed", sealed)
+                .update()
+            == 1;
+    copies.keep(new Key(draft.consultation(), id), words.answers());
+    return stored;
   }
 
   /**
@@ -122,7 +135,7 @@ class Submissions {
             """
             update submissions.submission
             set version = :version, day = :day, language = :language, age_band = :age,
-              country = :country, sealed = :sealed,
+              country = :country, has_media = :media, flagged = false, sealed = :sealed,
               state = case when state in ('with-safeguarding', 'waiting') then state
                 when :waits then 'waiting' else 'new' end
             where id = :id
@@ -134,8 +147,15 @@ class Submissions {
         .param("language", draft.language().tag())
         .param("age", picked(words, Question.AgeBandAsked.KEY).orElse(AgeBand.NOT_SAID.key()))
         .param("country", picked(words, Question.CountryAsked.KEY).orElse(null))
+        .param("media", hasMedia(words))
         .param("sealed", sealed)
         .update();
+    copies.keep(row.key(), words.answers());
+  }
+
+  private static boolean hasMedia(SealedWords words) {
+    return words.answers().values().stream()
+        .anyMatch(answer -> answer instanceof Answer.Mixed mixed && !mixed.pieces().isEmpty());
   }
 
   private static Optional<String> picked(SealedWords words, String key) {
@@ -181,10 +201,12 @@ class Submissions {
   void withdraw(SubmissionId id) {
     vault.destroy(id);
     pieces.deleteAll(id);
+    copies.forget(id);
     jdbc.sql(
             """
             update submissions.submission
-            set state = 'withdrawn', sealed = null, language = null, age_band = null, country = null
+            set state = 'withdrawn', sealed = null, language = null, age_band = null, country = null,
+              has_media = false, flagged = false, assigned_to = null
             where id = :id
             """)
         .param("id", id.value())

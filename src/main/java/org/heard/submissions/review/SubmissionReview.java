@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.PersonId;
 import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.PieceFile;
@@ -59,4 +60,32 @@ public interface SubmissionReview {
    * @return false when the submission was withdrawn meanwhile; nothing changed then
    */
   boolean move(ConsultationId consultation, SubmissionId id, ReviewState to);
+
+  /** The countries that children named, in the order of their letters. */
+  List<String> countries(ConsultationId consultation);
+
+  /**
+   * Notes who has a submission in hand.
+   *
+   * @param seen who had it when this was decided; null for nobody
+   * @param to who has it from now on; null for nobody
+   * @return false when somebody else has it meanwhile; nothing changed then
+   */
+  boolean assign(
+      ConsultationId consultation, SubmissionId id, @Nullable PersonId seen, @Nullable PersonId to);
+
+  /**
+   * Gives somebody the next submissions that wait to be read and that nobody has in hand, in the
+   * order of the queue. Two people at once get different ones.
+   *
+   * @return how many there were, at most {@code most}
+   */
+  int assignNext(ConsultationId consultation, QueueFilter filter, PersonId to, int most);
+
+  /**
+   * Notes whether others of the team should look at a submission.
+   *
+   * @return false when it was withdrawn meanwhile; nothing changed then
+   */
+  boolean flag(ConsultationId consultation, SubmissionId id, boolean flagged);
 }

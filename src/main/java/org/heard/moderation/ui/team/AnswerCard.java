@@ -1,5 +1,6 @@
 package org.heard.moderation.ui.team;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -9,12 +10,14 @@ import java.util.Optional;
 import org.heard.consultations.Answer;
 import org.heard.consultations.OwnWords;
 import org.heard.consultations.Question;
+import org.heard.moderation.Hint;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.RedactedWords;
 import org.heard.moderation.Redaction;
 import org.heard.moderation.RedactionReason;
 import org.heard.moderation.RejectReason;
 import org.heard.shared.Language;
+import org.heard.shared.SubmissionId;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,12 @@ final class AnswerCard extends HtmlContainer {
 
     /** The choice changed; with {@code next} the next undecided answer comes up. */
     void decided(AnswerCard card, boolean next);
+
+    /** Somebody may be in danger: offers to hand the submission to safeguarding. */
+    void offerWorry();
+
+    /** A way to another submission. */
+    Component link(SubmissionId other);
   }
 
   private enum Mode {
@@ -42,6 +51,9 @@ final class AnswerCard extends HtmlContainer {
   private final String words;
   private final @Nullable OriginalWords original;
   private final @Nullable Preview preview;
+  private final @Nullable HtmlContainer twin;
+  private final @Nullable HardToRead cover;
+  private final HintList hints;
   private final Div theirs = new Div();
   private final HiddenSpans spans = new HiddenSpans();
   private final Div reasons = new Div();
@@ -59,13 +71,16 @@ final class AnswerCard extends HtmlContainer {
     Language language = desk.opened().row().language();
     addClassName("ans");
     add(AnswerHead.of(number, question, answer, language));
+    hints = new HintList(words, use());
     if (words.isEmpty()) {
       original = null;
       preview = null;
+      twin = null;
+      cover = null;
     } else {
       original = new OriginalWords(words, language, this::hide, this::free);
       preview = new Preview(words, language);
-      add(
+      twin =
           Markup.element(
               "div",
               "twin",
@@ -74,13 +89,19 @@ final class AnswerCard extends HtmlContainer {
                   "",
                   Markup.words("h3", "", getTranslation("moderation.review.child-wrote")),
                   original),
-              preview));
+              preview);
+      cover = desk.danger(key) ? new HardToRead(this::uncover) : null;
+      twin.setVisible(cover == null);
+      if (cover != null) {
+        add(cover);
+      }
+      add(twin);
     }
     AnswerPieces.of(desk.opened(), answer).ifPresent(this::add);
     decisions = new DecisionRow(number, original != null, this::press);
     reasons.addClassName("why-row");
     line.addClassName("line");
-    add(theirs, spans, reasons, decisions, line);
+    add(hints, theirs, spans, reasons, decisions, line);
     redraw();
   }
 
@@ -129,6 +150,7 @@ final class AnswerCard extends HtmlContainer {
     if (redacting) {
       spans.show(words, redactions(), this::because, this::showAgain, () -> finish(true));
     }
+    drawHints(working);
     drawReasons(working && mode == Mode.REJECTING);
     drawLine(decision, working);
     drawTheirs();
@@ -167,8 +189,56 @@ final class AnswerCard extends HtmlContainer {
         : List.of();
   }
 
+  private boolean covered() {
+    return cover != null && cover.isVisible();
+  }
+
+  /** The words under the cover, on the reader's own wish. */
+  private void uncover() {
+    if (cover != null && twin != null) {
+      cover.setVisible(false);
+      twin.setVisible(true);
+      page.take(this);
+      focus();
+    }
+  }
+
+  private HintList.Use use() {
+    return new HintList.Use() {
+      @Override
+      public void hide(Hint hint) {
+        page.take(AnswerCard.this);
+        hint.hiding().ifPresent(reason -> AnswerCard.this.hide(hint.start(), hint.end(), reason));
+      }
+
+      @Override
+      public void worry() {
+        page.offerWorry();
+      }
+
+      @Override
+      public void dismiss(Hint hint) {
+        desk.dismiss(key, hint);
+        page.decided(AnswerCard.this, false);
+        decisions.focus();
+      }
+    };
+  }
+
+  private void drawHints(boolean working) {
+    List<Hint> open = working && !covered() ? desk.hints(key) : List.of();
+    hints.show(open, working ? desk.copies(key) : List.of(), page::link);
+    if (original != null) {
+      original.hinted(open);
+    }
+  }
+
   private void hide(int start, int end) {
-    Redaction span = RedactedWords.widened(words, new Redaction(start, end, desk.lastReason()));
+    hide(start, end, desk.lastReason());
+  }
+
+  private void hide(int start, int end, RedactionReason reason) {
+    Redaction span = RedactedWords.widened(words, new Redaction(start, end, reason));
     List<Redaction> changed = without(span.start(), span.end());
     changed.add(span);
     redact(changed);

@@ -1,14 +1,18 @@
 package org.heard.moderation.ui.team;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.heard.consultations.OwnWords;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.moderation.ActResult;
+import org.heard.moderation.Hint;
+import org.heard.moderation.Hints;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.RedactionReason;
@@ -46,6 +50,7 @@ final class Desk {
   private final List<Question> questions;
   private final Questionnaire questionnaire;
   private final Map<String, ModerationDecision> chosen;
+  private final Map<String, List<Hint>> hints = new HashMap<>();
   private Review stored;
   private @Nullable Review theirs;
   private Outcome outcome = Outcome.SAVED;
@@ -59,6 +64,40 @@ final class Desk {
     this.questions = ReleasedCopy.toDecide(questionnaire, opened.answers());
     this.stored = stored;
     this.chosen = new LinkedHashMap<>(stored.decisions());
+    opened
+        .answers()
+        .forEach((key, answer) ->
+            OwnWords.in(answer)
+                .ifPresent(words -> hints.put(key, Hints.in(words, opened.row().language()))));
+  }
+
+  /** Hints about an answer that nobody dismissed here and whose place is not hidden yet. */
+  List<Hint> hints(String question) {
+    return hints.getOrDefault(question, List.of()).stream()
+        .filter(hint -> !hidden(question, hint))
+        .toList();
+  }
+
+  private boolean hidden(String question, Hint hint) {
+    return chosen.get(question) instanceof ModerationDecision.Redact redact
+        && redact.redactions().stream()
+            .anyMatch(span -> span.start() <= hint.start() && hint.end() <= span.end());
+  }
+
+  /** Whether words of an answer may say that a child is in danger. */
+  boolean danger(String question) {
+    return hints.getOrDefault(question, List.of()).stream().anyMatch(Hint::danger);
+  }
+
+  /** The reader looked and needs this hint no more, as long as the page is open. */
+  void dismiss(String question, Hint hint) {
+    hints.computeIfPresent(
+        question, (key, all) -> all.stream().filter(other -> !other.equals(hint)).toList());
+  }
+
+  /** Other submissions whose answer shares most of its words. */
+  List<SubmissionId> copies(String question) {
+    return opened.copies().getOrDefault(question, List.of());
   }
 
   OpenedSubmission opened() {
@@ -135,8 +174,11 @@ final class Desk {
     }
   }
 
+  /** Accepts what has no decision yet, apart from answers of which a danger hint is open. */
   void acceptRest() {
-    undecided().forEach(question -> chosen.put(question, new ModerationDecision.Accept()));
+    undecided().stream()
+        .filter(question -> !danger(question))
+        .forEach(question -> chosen.put(question, new ModerationDecision.Accept()));
     if (theirs == null) {
       save();
     }
@@ -185,6 +227,22 @@ final class Desk {
   private @Nullable ActResult hindered(Outcome why) {
     outcome = why;
     return null;
+  }
+
+  /**
+   * Looks whether somebody else decided meanwhile; the choices here stay.
+   *
+   * @return whether there is something new to show
+   */
+  boolean look() {
+    Review now = moderation.review(consultation(), id());
+    Review known = theirs == null ? stored : theirs;
+    if (outcome == Outcome.GONE || outcome == Outcome.AWAY || now.version() <= known.version()) {
+      return false;
+    }
+    theirs = now;
+    outcome = Outcome.CONFLICT;
+    return true;
   }
 
   /** Tries the last act once more, after the database was away. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.heard.moderation.Hint;
 import org.heard.moderation.Redaction;
 import org.heard.shared.Language;
 
@@ -48,6 +49,16 @@ final class OriginalWords extends Component {
             "marked",
             redactions.stream()
                 .map(span -> span.start() + "-" + span.end())
+                .collect(Collectors.joining(" ")));
+  }
+
+  /** Underlines where hints stand. */
+  void hinted(List<Hint> hints) {
+    getElement()
+        .setAttribute(
+            "hinted",
+            hints.stream()
+                .map(hint -> hint.start() + "-" + hint.end())
                 .collect(Collectors.joining(" ")));
   }
 

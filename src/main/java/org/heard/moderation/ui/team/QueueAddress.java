@@ -3,15 +3,20 @@ package org.heard.moderation.ui.team;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
+import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.QueueFilter;
+import org.heard.submissions.review.QueueFilter.Only;
 import org.heard.submissions.review.ReviewState;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +41,10 @@ record QueueAddress(
             read(address, "language", Language::of),
             read(address, "age", AgeBand::of),
             read(address, "from", LocalDate::parse),
-            read(address, "to", LocalDate::parse));
+            read(address, "to", LocalDate::parse),
+            read(address, "country", QueueAddress::country),
+            read(address, "with", PersonId::of),
+            only(address));
     return new QueueAddress(
         filter,
         Optional.ofNullable(read(address, "after", SubmissionId::of)),
@@ -63,6 +71,9 @@ record QueueAddress(
     put(written, "age", filter.ageBand() == null ? null : filter.ageBand().key());
     put(written, "from", filter.from());
     put(written, "to", filter.to());
+    put(written, "country", filter.country());
+    put(written, "with", filter.assignedTo());
+    filter.only().forEach(condition -> put(written, key(condition), "yes"));
     put(written, "after", after.orElse(null));
     put(written, "before", before.orElse(null));
     return QueryParameters.simple(written);
@@ -72,6 +83,27 @@ record QueueAddress(
     if (value != null) {
       written.put(name, value.toString());
     }
+  }
+
+  private static String key(Only condition) {
+    return condition.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Set<Only> only(QueryParameters address) {
+    Set<Only> only = EnumSet.noneOf(Only.class);
+    for (Only condition : Only.values()) {
+      if (address.getSingleParameter(key(condition)).isPresent()) {
+        only.add(condition);
+      }
+    }
+    return only;
+  }
+
+  private static String country(String code) {
+    if (!code.matches("[A-Z]{2}")) {
+      throw new IllegalArgumentException("Not a country");
+    }
+    return code;
   }
 
   private static ReviewState state(String key) {

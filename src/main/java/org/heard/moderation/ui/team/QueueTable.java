@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.function.Function;
+import org.heard.shared.PersonId;
 import org.heard.submissions.review.QueueRow;
 import org.heard.uikit.Markup;
 
@@ -15,7 +16,10 @@ import org.heard.uikit.Markup;
  */
 final class QueueTable extends Div {
 
-  QueueTable(List<QueueRow> rows, Function<QueueRow, RouterLink> link) {
+  private final QueueChoices choices;
+
+  QueueTable(List<QueueRow> rows, QueueChoices choices, Function<QueueRow, RouterLink> link) {
+    this.choices = choices;
     addClassName("t-scroll");
     getElement().setAttribute("role", "region");
     getElement().setAttribute("tabindex", "0");
@@ -29,7 +33,9 @@ final class QueueTable extends Div {
             column(getTranslation("moderation.fact.age")),
             column(getTranslation("moderation.fact.language")),
             column(getTranslation("moderation.fact.country")),
-            column(getTranslation("moderation.fact.state")));
+            column(getTranslation("moderation.fact.state")),
+            column(getTranslation("moderation.fact.marks")),
+            column(getTranslation("moderation.fact.assigned")));
     HtmlContainer body = new HtmlContainer("tbody");
     rows.forEach(row -> body.add(line(row, link.apply(row))));
     add(Markup.element("table", "rows", Markup.element("thead", "", head), body));
@@ -41,7 +47,7 @@ final class QueueTable extends Div {
     return column;
   }
 
-  private static Component line(QueueRow row, RouterLink link) {
+  private Component line(QueueRow row, RouterLink link) {
     return Markup.element(
         "tr",
         "",
@@ -50,7 +56,26 @@ final class QueueTable extends Div {
         cell(new Text(Wording.ageBand(row.ageBand()))),
         cell(new Text(Wording.language(row.language()))),
         cell(new Text(row.country().map(Wording::country).orElse(""))),
-        cell(Markup.words("span", Wording.look(row.state()), Wording.state(row.state()))));
+        cell(Markup.words("span", Wording.look(row.state()), Wording.state(row.state()))),
+        cell(marks(row)),
+        cell(new Text(row.assignedTo().map(this::name).orElse(""))));
+  }
+
+  private Component marks(QueueRow row) {
+    Div marks = new Div();
+    if (row.flagged()) {
+      marks.add(Markup.words("span", "h h--care", getTranslation("moderation.mark.flag")));
+    }
+    if (row.media()) {
+      marks.add(Markup.words("span", "h h--info", getTranslation("moderation.mark.media")));
+    }
+    return marks;
+  }
+
+  private String name(PersonId person) {
+    return choices.me().filter(person::equals).isPresent()
+        ? getTranslation("moderation.assigned.me")
+        : choices.name(person, getTranslation("moderation.assigned.somebody"));
   }
 
   private static Component cell(Component content) {

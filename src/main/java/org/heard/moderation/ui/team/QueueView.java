@@ -1,6 +1,7 @@
 package org.heard.moderation.ui.team;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -13,11 +14,14 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.heard.consultations.Consultation;
+import org.heard.moderation.Assignments;
+import org.heard.moderation.Assignments.TakenOver;
+import org.heard.moderation.SavedFilters;
+import org.heard.shared.PersonId;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.QueueRow;
-import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
 import org.heard.uikit.KeyHints;
 import org.heard.uikit.Markup;
@@ -28,13 +32,26 @@ import org.heard.uikit.ReaderLanguage;
 @RolesAllowed("MODERATOR")
 @CssImport("./styles/moderation.css")
 class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, KeyHints {
+  private static final int AT_ONCE = 10;
+
   private final transient MyCalls calls;
   private final transient SubmissionReview submissions;
+  private final transient Assignments assignments;
+  private final transient SavedFilters saved;
+  private final transient QueueChoices.Finder choices;
   private String title = "";
 
-  QueueView(MyCalls calls, SubmissionReview submissions) {
+  QueueView(
+      MyCalls calls,
+      SubmissionReview submissions,
+      Assignments assignments,
+      SavedFilters saved,
+      QueueChoices.Finder choices) {
     this.calls = calls;
     this.submissions = submissions;
+    this.assignments = assignments;
+    this.saved = saved;
+    this.choices = choices;
     addClassName("t-work");
   }
 
@@ -44,40 +61,75 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, Key
     removeAll();
     try {
       Consultation call = calls.named(event.getRouteParameters());
-      Map<ReviewState, Long> counts = submissions.countByState(call.id());
-      show(call, address, counts, QueuePage.read(submissions, call.id(), address, counts));
+      QueueChoices found = choices.of(call);
+      show(call, address, found, QueuePage.read(submissions, call.id(), address, found.counts()));
     } catch (RuntimeException e) {
       title = getTranslation("moderation.away.title");
       add(Away.page(e));
     }
   }
 
-  private void show(
-      Consultation call, QueueAddress address, Map<ReviewState, Long> counts, QueuePage page) {
-    long toRead =
-        counts.getOrDefault(ReviewState.NEW, 0L) + counts.getOrDefault(ReviewState.IN_REVIEW, 0L);
-    title = getTranslation("moderation.queue.to-read", toRead);
-    HtmlContainer list = Markup.element("section", "t-list", head(call, toRead));
+  private void show(Consultation call, QueueAddress address, QueueChoices choices, QueuePage page) {
+    title = getTranslation("moderation.queue.to-read", choices.toRead());
+    HtmlContainer list = Markup.element("section", "t-list", head(call, choices));
+    takenOver(call, choices).ifPresent(list::add);
     list.add(
-        new QueueFilters(
-            address.filter(), counts, call.languages(), filter -> go(call, address.with(filter))));
+        new QueueFilters(address.filter(), choices, filter -> go(call, address.with(filter))),
+        new SavedFilterList(saved, call.id(), address, chosen -> go(call, chosen)));
     if (page.rows().isEmpty()) {
       list.add(empty(call, address));
     } else {
-      list.add(new QueueTable(page.rows(), row -> link(call, address, row)));
+      list.add(new QueueTable(page.rows(), choices, row -> link(call, address, row)));
       list.add(pages(call, address, page));
     }
     add(list);
   }
 
-  private Component head(Consultation call, long toRead) {
+  private Component head(Consultation call, QueueChoices choices) {
     HtmlContainer heading =
-        Markup.words("h1", "", getTranslation("moderation.queue.to-read", toRead));
+        Markup.words("h1", "", getTranslation("moderation.queue.to-read", choices.toRead()));
     return Markup.element(
         "div",
         "t-head",
         heading,
-        Markup.words("p", "", call.page().title().textIn(ReaderLanguage.current())));
+        Markup.words("p", "", call.page().title().textIn(ReaderLanguage.current())),
+        progress(choices));
+  }
+
+  private Component progress(QueueChoices choices) {
+    long done = choices.all() - choices.toRead();
+    HtmlContainer bar = new HtmlContainer("progress");
+    String words = getTranslation("moderation.queue.progress", done, choices.all());
+    bar.getElement()
+        .setAttribute("value", Long.toString(done))
+        .setAttribute("max", Long.toString(Math.max(choices.all(), 1)))
+        .setAttribute("aria-label", words);
+    return Markup.element("div", "t-progress", Markup.words("span", "", words), bar);
+  }
+
+  private Optional<Component> takenOver(Consultation call, QueueChoices choices) {
+    List<TakenOver> taken = assignments.takenOver(call.id());
+    return taken.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            TakenOverNote.of(
+                taken,
+                person -> choices.name(person, getTranslation("moderation.assigned.somebody")),
+                one ->
+                    new RouterLink(
+                        Wording.number(one.submission()),
+                        ReviewView.class,
+                        ReviewView.address(call, one.submission())),
+                () -> assignments.noticed(call.id())));
+  }
+
+  private void take(Consultation call, QueueAddress address, HasText said) {
+    int taken = assignments.takeNext(call.id(), address.filter().with((PersonId) null), AT_ONCE);
+    if (taken == 0) {
+      said.setText(getTranslation("moderation.assigned.none-left"));
+      return;
+    }
+    choices.of(call).me().ifPresent(me -> go(call, address.with(QueueFilter.ALL.with(me))));
   }
 
   private Component empty(Consultation call, QueueAddress address) {
@@ -100,9 +152,11 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, Key
     List<QueueRow> rows = page.rows();
     Div pages = new Div();
     pages.addClassName("t-pages");
-    pages.add(
+    HtmlContainer shown =
         Markup.words(
-            "span", "", getTranslation("moderation.queue.shown", rows.size(), page.total())));
+            "span", "", getTranslation("moderation.queue.shown", rows.size(), page.total()));
+    shown.getElement().setAttribute("role", "status");
+    pages.add(shown);
     TeamButton earlier =
         new TeamButton(
             getTranslation("moderation.queue.earlier"),
@@ -113,8 +167,15 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, Key
             press -> go(call, address.laterThan(rows.getLast().id())));
     earlier.setEnabled(page.earlier());
     later.setEnabled(page.later());
-    pages.add(new LettersSwitch(), earlier, later);
+    pages.add(new LettersSwitch(), takeNext(call, address, shown), earlier, later);
     return pages;
+  }
+
+  private TeamButton takeNext(Consultation call, QueueAddress address, HasText said) {
+    return new TeamButton(
+            getTranslation("moderation.assigned.take-next", AT_ONCE),
+            press -> take(call, address, said))
+        .letter("t");
   }
 
   private static RouterLink link(Consultation call, QueueAddress address, QueueRow row) {
@@ -140,6 +201,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, Key
     return List.of(
         new KeyHint("J", getTranslation("moderation.keys.next")),
         new KeyHint("K", getTranslation("moderation.keys.previous")),
-        new KeyHint("Enter", getTranslation("moderation.keys.open")));
+        new KeyHint("Enter", getTranslation("moderation.keys.open")),
+        new KeyHint("T", getTranslation("moderation.keys.take")));
   }
 }

@@ -1,8 +1,10 @@
 package org.heard.moderation.ui.team;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.Question;
 import org.heard.moderation.RejectReason;
 import org.heard.moderation.Review;
+import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.QueueRow;
 import org.heard.submissions.review.ReviewState;
 import org.heard.uikit.Markup;
@@ -27,20 +30,24 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
   private final Div status = new Div();
   private final ReviewRail rail;
   private final MiniQueue mini;
+  private final InHand inHand;
+  private final StayingAwake awake;
   private final List<AnswerCard> cards = new ArrayList<>();
   private @Nullable Desk desk;
 
-  ReviewPage(Consultation call, QueueRow row, MiniQueue mini, Opening opening) {
+  ReviewPage(Consultation call, QueueRow row, MiniQueue mini, Opening opening, Hands hands) {
     this.call = call;
     this.row = row;
     this.opening = opening;
     this.mini = mini;
+    this.inHand = new InHand(hands, call, row);
+    this.awake = new StayingAwake(this, this::look);
     addClassNames("t-main", "t-main--rev");
     status.addClassName("vh");
     status.getElement().setAttribute("role", "status");
     reading.getElement().setAttribute("tabindex", "0");
     reading.getElement().setAttribute("aria-label", getTranslation("moderation.review.answers"));
-    rail = new ReviewRail(row, this, mini.previous(), mini.next());
+    rail = new ReviewRail(row, this, inHand, mini.previous(), mini.next());
     add(mini, reading, rail);
     if (row.state() == ReviewState.WITH_SAFEGUARDING) {
       close(ReviewNotes.withSafeguarding());
@@ -79,9 +86,38 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
       return;
     }
     lay(desk);
+    look();
+  }
+
+  /** Looks what colleagues do on the same submission meanwhile. */
+  private void look() {
+    if (desk == null) {
+      return;
+    }
+    try {
+      inHand.look();
+      if (desk.look()) {
+        refresh(desk);
+      }
+    } catch (AccessDeniedException e) {
+      close(ReviewNotes.gone());
+    } catch (RuntimeException e) {
+      // The next act says that the store is away; looking is not worth a word.
+      if (!Away.is(e)) {
+        throw e;
+      }
+    }
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    if (desk != null) {
+      inHand.leave();
+    }
   }
 
   private void lay(Desk opened) {
+    awake.acted();
     reading.removeAll();
     cards.clear();
     reading.add(head(getTranslation("moderation.review.opened-by-you")), notice, status);
@@ -110,7 +146,11 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
 
   /** Takes every answer off the page and says why. */
   private void close(Component why) {
+    if (desk != null) {
+      inHand.leave();
+    }
     desk = null;
+    awake.rest();
     cards.clear();
     notice.removeAll();
     reading.removeAll();
@@ -144,6 +184,7 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
 
   private void changed(java.util.function.Consumer<Desk> act) {
     if (desk != null) {
+      awake.acted();
       act.accept(desk);
       refresh(desk);
     }
@@ -175,6 +216,16 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
     if (next && desk != null) {
       next(desk);
     }
+  }
+
+  @Override
+  public void offerWorry() {
+    rail.askWorry();
+  }
+
+  @Override
+  public Component link(SubmissionId other) {
+    return new RouterLink(Wording.number(other), ReviewView.class, ReviewView.address(call, other));
   }
 
   @Override

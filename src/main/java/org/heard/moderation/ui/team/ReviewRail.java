@@ -34,13 +34,21 @@ final class ReviewRail extends Aside {
 
   private final QueueRow row;
   private final Acts acts;
+  private final Component inHand;
+  private final Div asking = new Div();
   private final Optional<RouterLink> previous;
   private final Optional<RouterLink> next;
   private @Nullable TeamButton main;
 
-  ReviewRail(QueueRow row, Acts acts, Optional<RouterLink> previous, Optional<RouterLink> next) {
+  ReviewRail(
+      QueueRow row,
+      Acts acts,
+      Component inHand,
+      Optional<RouterLink> previous,
+      Optional<RouterLink> next) {
     this.row = row;
     this.acts = acts;
+    this.inHand = inHand;
     this.previous = previous;
     this.next = next;
     addClassName("t-rail");
@@ -50,7 +58,7 @@ final class ReviewRail extends Aside {
   /** Before the answers are opened. */
   void covered() {
     removeAll();
-    add(worry(), RailParts.facts(this, row), ways());
+    add(worry(), inHand, RailParts.facts(this, row), ways());
   }
 
   /** The submission can no longer be worked on here. */
@@ -71,7 +79,7 @@ final class ReviewRail extends Aside {
   void show(Desk desk) {
     removeAll();
     main = null;
-    add(worry(), RailParts.facts(this, row), RailParts.assent(this, desk.opened()));
+    add(worry(), inHand, RailParts.facts(this, row), RailParts.assent(this, desk.opened()));
     int all = desk.questions().size();
     int decided = all - desk.undecided().size();
     add(RailParts.progress(this, decided, all));
@@ -89,8 +97,8 @@ final class ReviewRail extends Aside {
     end.add(Markup.words("p", "muted", getTranslation("moderation.rail.decide-more", missing)));
     if (missing > 0) {
       end.add(
-          new TeamButton(
-              getTranslation("moderation.rail.accept-rest"), press -> acts.acceptRest()));
+          new TeamButton(getTranslation("moderation.rail.accept-rest"), press -> acts.acceptRest())
+              .letter("l"));
     }
     TeamButton release =
         new TeamButton(getTranslation("moderation.rail.release"), press -> acts.release())
@@ -113,10 +121,14 @@ final class ReviewRail extends Aside {
             }));
   }
 
+  /** Asks whether to hand the submission to safeguarding, as the button does. */
+  void askWorry() {
+    ask(asking);
+  }
+
   private Component worry() {
-    Div worry = new Div();
-    unask(worry);
-    return worry;
+    unask(asking);
+    return asking;
   }
 
   private void unask(Div worry) {

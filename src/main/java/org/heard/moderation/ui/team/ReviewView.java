@@ -25,9 +25,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ke
   private final transient MyCalls calls;
   private final transient SubmissionReview submissions;
   private final transient Opening opening;
+  private final transient Hands hands;
   private String title = "";
 
-  ReviewView(MyCalls calls, SubmissionReview submissions, Opening opening) {
+  ReviewView(MyCalls calls, SubmissionReview submissions, Opening opening, Hands hands) {
+    this.hands = hands;
     this.calls = calls;
     this.submissions = submissions;
     this.opening = opening;
@@ -48,7 +50,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ke
       Consultation call = calls.named(event.getRouteParameters());
       QueueAddress address = QueueAddress.read(event.getLocation().getQueryParameters());
       QueueRow row = submissions.row(call.id(), id).orElseThrow(NotFoundException::new);
-      add(new ReviewPage(call, row, new MiniQueue(submissions, call, address, row), opening));
+      add(
+          new ReviewPage(
+              call, row, new MiniQueue(submissions, call, address, row), opening, hands));
     } catch (RuntimeException e) {
       add(Away.page(e));
     }
@@ -75,6 +79,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ke
         new KeyHint("X", getTranslation("moderation.keys.reject")),
         new KeyHint("N", getTranslation("moderation.keys.not-an-answer")),
         new KeyHint("U", getTranslation("moderation.keys.undo")),
+        new KeyHint("L", getTranslation("moderation.keys.accept-rest")),
+        new KeyHint("F", getTranslation("moderation.keys.flag")),
+        new KeyHint("T", getTranslation("moderation.keys.take")),
         new KeyHint("W", getTranslation("moderation.keys.worried")),
         new KeyHint("E", getTranslation("moderation.keys.release")),
         new KeyHint("J", getTranslation("moderation.keys.next")),

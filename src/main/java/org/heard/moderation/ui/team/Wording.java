@@ -11,12 +11,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import org.heard.moderation.Hint;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.RedactionReason;
 import org.heard.moderation.RejectReason;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
 import org.heard.shared.SubmissionId;
+import org.heard.submissions.review.QueueFilter.Only;
 import org.heard.submissions.review.ReviewState;
 import org.heard.uikit.ReaderLanguage;
 
@@ -75,6 +77,33 @@ final class Wording {
       case REJECTED -> translate("moderation.state.rejected");
       case WITH_SAFEGUARDING -> translate("moderation.state.with-safeguarding");
       case WITHDRAWN -> translate("moderation.state.withdrawn");
+    };
+  }
+
+  static String only(Only condition) {
+    return switch (condition) {
+      case WITH_MEDIA -> translate("moderation.only.media");
+      case FLAGGED -> translate("moderation.only.flagged");
+      case NOT_RELEASED -> translate("moderation.only.not-released");
+      case WITH_NOBODY -> translate("moderation.only.nobody");
+    };
+  }
+
+  /** Why a place is shown to a moderator. */
+  static String hint(Hint hint) {
+    return switch (hint.kind()) {
+      case NAME -> translate("moderation.hint.name");
+      case PHONE -> translate("moderation.hint.phone");
+      case MAIL -> translate("moderation.hint.mail");
+      case LINK -> translate("moderation.hint.link");
+      case ADDRESS -> translate("moderation.hint.address");
+      case SCHOOL -> translate("moderation.hint.school");
+      case CODE -> translate("moderation.hint.code");
+      case SELF_HARM -> translate("moderation.hint.self-harm");
+      case VIOLENCE -> translate("moderation.hint.violence");
+      case SEXUAL -> translate("moderation.hint.sexual");
+      case ADULT_SPEAKS -> translate("moderation.hint.adult-speaks");
+      case ADULT_STYLE -> translate("moderation.hint.adult-style");
     };
   }
 

@@ -17,14 +17,19 @@ import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.moderation.Assignments;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.RejectReason;
+import org.heard.moderation.SavedFilters;
+import org.heard.moderation.SavedFilters.SavedFilter;
 import org.heard.moderation.Submitted;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
+import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.ReviewState;
+import org.heard.submissions.review.SubmissionReview;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,18 +39,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HeardTest
 class QueueViewTest extends SpringBrowserlessTest {
   @Autowired private Moderation moderation;
+  @Autowired private Assignments assignments;
+  @Autowired private SavedFilters saved;
+  @Autowired private SubmissionReview submissions;
   @Autowired private Calls calls;
   @Autowired private Staff staff;
   @Autowired private Submitted submitted;
   @Autowired private JdbcClient database;
 
   private Consultation call;
+  private PersonId me;
 
   @BeforeEach
   void aModeratorIsSignedIn() {
     UI.getCurrent().setLocale(Locale.ENGLISH);
     call = calls.open();
-    staff.signIn(Role.MODERATOR, call.id());
+    me = staff.signIn(Role.MODERATOR, call.id());
   }
 
   @AfterEach
@@ -129,6 +138,74 @@ class QueueViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void takesTheNextOnesAndShowsThem() {
+    SubmissionId id = submitted.one(call).id();
+    go("");
+    Screen.press("Take the next 10");
+    assertThat(numbers()).containsExactly(Wording.number(id));
+    assertThat(submissions.row(call.id(), id).orElseThrow().assignedTo()).contains(me);
+    go("");
+    Screen.press("Take the next 10");
+    assertThat(Screen.text()).contains("None of these waits without somebody");
+  }
+
+  @Test
+  void tellsWhatAColleagueTookOverUntilItWasRead() {
+    SubmissionId id = submitted.one(call).id();
+    assignments.take(call.id(), id, null);
+    staff.signIn(Role.MODERATOR, call.id());
+    assignments.take(call.id(), id, me);
+    staff.signIn(me);
+    go("");
+    assertThat(Screen.text()).contains("A colleague took over 1 submission you had in hand");
+    Screen.press("I have read this");
+    assertThat(Screen.text()).doesNotContain("took over");
+    go("");
+    assertThat(Screen.text()).doesNotContain("took over");
+  }
+
+  @Test
+  void aFlagIsAMarkAndAFilterThatGoesOnAndOff() {
+    SubmissionId id = submitted.one(call).id();
+    submitted.one(call);
+    assignments.flag(call.id(), id, true);
+    go("");
+    assertThat(Screen.text()).contains("Please look");
+    Screen.press("Flagged");
+    assertThat(numbers()).containsExactly(Wording.number(id));
+    Screen.press("Flagged");
+    assertThat(numbers()).hasSize(2);
+  }
+
+  @Test
+  void aSavedFilterIsUsedAgainAndRemoved() {
+    submitted.one(call);
+    saved.save(call.id(), new SavedFilter("Mine in Arabic", "language=ar"));
+    go("");
+    Screen.press("Mine in Arabic");
+    assertThat(Screen.text()).contains("No submission fits what you chose");
+    Screen.press("Remove “Mine in Arabic”");
+    assertThat(Screen.text()).contains("You have not saved a filter yet");
+    assertThat(saved.all(call.id())).isEmpty();
+  }
+
+  @Test
+  void aFilterWithoutANameIsNotSaved() {
+    go("state=new");
+    Screen.press("Save this filter");
+    assertThat(Screen.text()).contains("Give the filter a short name first");
+  }
+
+  @Test
+  void showsHowMuchIsDone() {
+    SubmissionId id = submitted.one(call).id();
+    submitted.one(call);
+    moderation.reject(call.id(), id, 0, RejectReason.NOT_MEANT);
+    go("");
+    assertThat(Screen.text()).contains("1 of 2 done");
+  }
+
+  @Test
   void worriesLeaveTheQueue() {
     moderation.worried(call.id(), submitted.one(call).id());
     SubmissionId other = submitted.one(call).id();
@@ -145,7 +222,10 @@ class QueueViewTest extends SpringBrowserlessTest {
                 Language.ARABIC,
                 AgeBand.ADULT,
                 LocalDate.of(2026, 11, 1),
-                LocalDate.of(2026, 11, 2)),
+                LocalDate.of(2026, 11, 2),
+                "KE",
+                PersonId.random(),
+                Set.of(QueueFilter.Only.FLAGGED, QueueFilter.Only.NOT_RELEASED)),
             Optional.of(SubmissionId.random()),
             Optional.empty());
     String written = address.written().getQueryString();

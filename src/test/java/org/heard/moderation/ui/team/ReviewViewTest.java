@@ -3,6 +3,8 @@ package org.heard.moderation.ui.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.zaxxer.hikari.HikariDataSource;
@@ -19,8 +21,10 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Medium;
+import org.heard.moderation.Assignments;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.Presence;
 import org.heard.moderation.Redaction;
 import org.heard.moderation.RedactionReason;
 import org.heard.moderation.RejectReason;
@@ -48,6 +52,8 @@ class ReviewViewTest extends SpringBrowserlessTest {
   private static final ModerationDecision ACCEPT = new ModerationDecision.Accept();
 
   @Autowired private Moderation moderation;
+  @Autowired private Assignments assignments;
+  @Autowired private Presence presence;
   @Autowired private ReleasedSubmissions released;
   @Autowired private SubmissionReview submissions;
   @Autowired private MyAnswers myAnswers;
@@ -237,6 +243,133 @@ class ReviewViewTest extends SpringBrowserlessTest {
     assertThat(stored().decisions())
         .containsOnly(Map.entry("safe", new ModerationDecision.NotAConsultationAnswer()));
     assertThat(Screen.text()).doesNotContain("meanwhile");
+  }
+
+  @Test
+  void aColleagueWhoHasItOpenIsNamed() {
+    PersonId colleague = staff.signIn(Role.MODERATOR, call.id());
+    presence.here(call.id(), id);
+    staff.signIn(moderator);
+    go();
+    assertThat(Screen.text()).doesNotContain("has this open too");
+    Screen.press("Open and read");
+    assertThat(Screen.text()).contains("Invented Person has this open too");
+    staff.signIn(colleague);
+    assertThat(presence.here(call.id(), id)).containsExactly(moderator);
+    presence.left(call.id(), id);
+    staff.signIn(moderator);
+    poll();
+    assertThat(Screen.text()).doesNotContain("has this open too");
+    UI.getCurrent().navigate("team/queue/" + call.slug());
+    staff.signIn(colleague);
+    assertThat(presence.here(call.id(), id)).isEmpty();
+  }
+
+  @Test
+  void aColleaguesDecisionShowsWithoutAnActOfOnesOwn() {
+    open();
+    decideAsColleague(Map.of("safe", ACCEPT));
+    poll();
+    assertThat(Screen.text()).contains("Invented Person decided on this submission meanwhile");
+  }
+
+  @Test
+  void takesTheSubmissionInHandAndGivesItBack() {
+    go();
+    Screen.press("Take in hand");
+    assertThat(submissions.row(call.id(), id).orElseThrow().assignedTo()).contains(moderator);
+    assertThat(Screen.text()).contains("You have this in hand");
+    Screen.press("Give back");
+    assertThat(submissions.row(call.id(), id).orElseThrow().assignedTo()).isEmpty();
+  }
+
+  @Test
+  void takesOverFromAColleagueByName() {
+    staff.signIn(Role.MODERATOR, call.id());
+    assignments.take(call.id(), id, null);
+    staff.signIn(moderator);
+    go();
+    assertThat(Screen.text()).contains("In the hands of Invented Person");
+    Screen.press("Take over");
+    assertThat(submissions.row(call.id(), id).orElseThrow().assignedTo()).contains(moderator);
+  }
+
+  @Test
+  void flagsForColleaguesAndTakesTheFlagDown() {
+    open();
+    Screen.press("Flag for colleagues");
+    assertThat(submissions.row(call.id(), id).orElseThrow().flagged()).isTrue();
+    Screen.press("Flag for colleagues");
+    assertThat(submissions.row(call.id(), id).orElseThrow().flagged()).isFalse();
+  }
+
+  @Test
+  void aHintSaysWhyAndOneTapHidesThePlace() {
+    id = submitted.inWords(call, "Please call me on 0712 345 678 today").id();
+    open();
+    Screen.decide(1, "Accept");
+    assertThat(Screen.text()).contains("Looks like a phone number");
+    assertThat(stored().decisions()).doesNotContainKey("story");
+    Screen.press("Hide: Contact");
+    assertThat(stored().decisions().get("story"))
+        .isEqualTo(
+            new ModerationDecision.Redact(List.of(new Redaction(18, 30, RedactionReason.CONTACT))));
+    assertThat(Screen.text()).doesNotContain("Looks like a phone number");
+  }
+
+  @Test
+  void aHintThatIsNotNeededGoesAwayAndDecidesNothing() {
+    id = submitted.inWords(call, "Please call me on 0712 345 678 today").id();
+    open();
+    Screen.press("Not needed");
+    assertThat(Screen.text()).doesNotContain("Looks like a phone number");
+    assertThat(stored().decisions()).isEmpty();
+    assertThat(stored()).isEqualTo(Review.NEW);
+  }
+
+  @Test
+  void wordsOfDangerAreCoveredUntilTheReaderWantsThem() {
+    String words = "My stepdad beats me when he drinks";
+    id = submitted.inWords(call, words).id();
+    open();
+    assertThat(Screen.text())
+        .contains("This answer may be hard to read")
+        .doesNotContain(words)
+        .doesNotContain("beats me");
+    Screen.press("Accept all remaining");
+    assertThat(stored().decisions()).containsOnlyKeys("safe");
+    Screen.press("Show the answer");
+    assertThat(Screen.text())
+        .contains(words)
+        .contains("May speak of being hurt or threatened")
+        .doesNotContain("hard to read");
+  }
+
+  @Test
+  void aDangerIsOfferedToSafeguardingWhichAsksOnceMore() {
+    id = submitted.inWords(call, "My stepdad beats me when he drinks").id();
+    open();
+    Screen.press("Show the answer");
+    Screen.press("Pass to safeguarding");
+    assertThat(submissions.row(call.id(), id).orElseThrow().state()).isEqualTo(ReviewState.NEW);
+    Screen.press("Yes, hand it over");
+    assertThat(submissions.row(call.id(), id).orElseThrow().state())
+        .isEqualTo(ReviewState.WITH_SAFEGUARDING);
+  }
+
+  @Test
+  void answersWithTheSameWordsAreNamedByTheirNumber() {
+    String words = "we all want longer breaks and a new playground behind the old school hall";
+    SubmissionId first = submitted.inWords(call, words).id();
+    id = submitted.inWords(call, words + " please").id();
+    open();
+    assertThat(Screen.text())
+        .contains("1 other answer shares most of these words")
+        .contains(Wording.number(first));
+  }
+
+  private static void poll() {
+    ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
   }
 
   @Test
