@@ -44,7 +44,8 @@ class HintsTest {
     List<String> seen =
         examples().stream()
             .flatMap(example ->
-                ((List<?>) example.get()[1]).stream().map(kind -> example.get()[0] + " " + kind))
+                Stream.of(String.valueOf(example.get()[1]).split("[^A-Z_]+"))
+                    .map(kind -> example.get()[0] + " " + kind))
             .distinct()
             .toList();
     Stream<String> needed =
