@@ -13,7 +13,8 @@ import java.util.List;
   @JsonSubTypes.Type(value = ModerationDecision.Reject.class, name = "reject"),
   @JsonSubTypes.Type(
       value = ModerationDecision.NotAConsultationAnswer.class,
-      name = "not-an-answer")
+      name = "not-an-answer"),
+  @JsonSubTypes.Type(value = ModerationDecision.Complaint.class, name = "complaint")
 })
 public sealed interface ModerationDecision {
 
@@ -39,4 +40,10 @@ public sealed interface ModerationDecision {
 
   /** Words that answer no question of the call, such as a message to the team or a test. */
   record NotAConsultationAnswer() implements ModerationDecision {}
+
+  /**
+   * A complaint that somebody's rights were violated. A call is no place that can take it in: the
+   * child reads so behind its receipt, and where help is.
+   */
+  record Complaint() implements ModerationDecision {}
 }

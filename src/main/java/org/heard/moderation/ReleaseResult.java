@@ -8,6 +8,12 @@ public sealed interface ReleaseResult {
   /** Others can read what was accepted, from now on. */
   record Released(Review review) implements ReleaseResult {}
 
+  /** Drawn for a second reader: another person releases it, or takes it back. */
+  record ForSecondReader(Review review) implements ReleaseResult {}
+
+  /** The signed-in person decided on it, so another one has to read it. */
+  record NeedsAnother() implements ReleaseResult {}
+
   /** Somebody else changed the review meanwhile; nothing was released by this act. */
   record Conflict(Review current) implements ReleaseResult {}
 

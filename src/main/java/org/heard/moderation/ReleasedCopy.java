@@ -76,6 +76,7 @@ public final class ReleasedCopy {
           Optional.of(released(question, redacted(answer, redact, language), true));
       case ModerationDecision.Reject reject -> Optional.empty();
       case ModerationDecision.NotAConsultationAnswer notAnAnswer -> Optional.empty();
+      case ModerationDecision.Complaint complaint -> Optional.empty();
     };
   }
 

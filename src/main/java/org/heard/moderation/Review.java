@@ -16,6 +16,7 @@ import org.heard.shared.PersonId;
  * @param decisions decisions by question key
  * @param decidedBy who changed it last
  * @param decidedOn the day of the last change
+ * @param releases how often it was released; what is open or released again was changed afterwards
  */
 public record Review(
     int version,
@@ -23,11 +24,14 @@ public record Review(
     Optional<RejectReason> rejected,
     Map<String, ModerationDecision> decisions,
     Optional<PersonId> decidedBy,
-    Optional<LocalDate> decidedOn) {
+    Optional<LocalDate> decidedOn,
+    int releases) {
 
   /** Where a review is. Decisions change only while it is open. */
   public enum Standing {
     OPEN,
+    /** Decided; another person reads it before anything is released. */
+    SECOND_READING,
     RELEASED,
     REJECTED,
     WITH_SAFEGUARDING
@@ -35,7 +39,8 @@ public record Review(
 
   /** A review nobody has begun. */
   public static final Review NEW =
-      new Review(0, Standing.OPEN, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+      new Review(
+          0, Standing.OPEN, Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), 0);
 
   public Review {
     decisions = Collections.unmodifiableMap(new LinkedHashMap<>(decisions));
@@ -43,16 +48,22 @@ public record Review(
 
   /** The same review with other decisions. */
   public Review with(Map<String, ModerationDecision> changed) {
-    return new Review(version, standing, rejected, changed, decidedBy, decidedOn);
+    return new Review(version, standing, rejected, changed, decidedBy, decidedOn, releases);
   }
 
   /** The same review, rejected or not. */
   public Review with(Optional<RejectReason> whole) {
-    return new Review(version, standing, whole, decisions, decidedBy, decidedOn);
+    return new Review(version, standing, whole, decisions, decidedBy, decidedOn, releases);
+  }
+
+  /** The same review, released once more. */
+  public Review onceMore() {
+    return new Review(version, standing, rejected, decisions, decidedBy, decidedOn, releases + 1);
   }
 
   /** The next version. */
   public Review next(Standing to, PersonId by, LocalDate on) {
-    return new Review(version + 1, to, rejected, decisions, Optional.of(by), Optional.of(on));
+    return new Review(
+        version + 1, to, rejected, decisions, Optional.of(by), Optional.of(on), releases);
   }
 }

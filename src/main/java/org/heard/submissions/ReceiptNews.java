@@ -47,6 +47,7 @@ public interface ReceiptNews {
     ADULT_SPEAKING,
     NOT_MEANT,
     NOT_AN_ANSWER,
+    COMPLAINT,
     OTHER
   }
 

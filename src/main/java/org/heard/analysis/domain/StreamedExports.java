@@ -17,6 +17,7 @@ import org.heard.accounts.Role;
 import org.heard.analysis.Exports;
 import org.heard.analysis.Labels;
 import org.heard.consultations.Consultation;
+import org.heard.moderation.released.FilesMade;
 import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.moderation.released.ReleasedSubmissions;
@@ -34,6 +35,7 @@ class StreamedExports implements Exports {
   private static final int BUFFER = 1 << 16;
 
   private final ReleasedSubmissions released;
+  private final FilesMade files;
   private final AskedQuestions questions;
   private final CurrentPerson person;
   private final ApplicationEventPublisher events;
@@ -41,11 +43,13 @@ class StreamedExports implements Exports {
 
   StreamedExports(
       ReleasedSubmissions released,
+      FilesMade files,
       AskedQuestions questions,
       CurrentPerson person,
       ApplicationEventPublisher events,
       Clock clock) {
     this.released = released;
+    this.files = files;
     this.questions = questions;
     this.person = person;
     this.events = events;
@@ -88,12 +92,14 @@ class StreamedExports implements Exports {
     String name = nameOf(request, call);
     // On record before the first byte leaves, so that a crash half-way leaves a trace too.
     events.publishEvent(ExportRecorded.started(request, name));
+    long noted = files.begin(request.consultation(), name);
     DigestOutputStream hashed = new DigestOutputStream(out, sha256());
     BufferedOutputStream buffered = new BufferedOutputStream(hashed, BUFFER);
     ReleasedFile file = begin(request, call, buffered);
     Run run = new Run(file, progress, released.count(request.consultation(), read(request)));
     try {
       released.forEach(request.consultation(), read(request), run::next);
+      files.end(request.consultation(), noted);
       file.finish();
       buffered.flush();
     } catch (UncheckedIOException e) {

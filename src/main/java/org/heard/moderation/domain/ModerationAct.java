@@ -32,6 +32,7 @@ record ModerationAct(String action, String subject, Map<String, String> details)
       case ModerationDecision.Redact redact -> "redacted";
       case ModerationDecision.Reject reject -> "rejected";
       case ModerationDecision.NotAConsultationAnswer notAnAnswer -> "not-an-answer";
+      case ModerationDecision.Complaint complaint -> "complaint";
     };
   }
 }

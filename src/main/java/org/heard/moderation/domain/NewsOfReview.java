@@ -29,7 +29,7 @@ class NewsOfReview implements ReceiptNews {
     return switch (review.standing()) {
       // Decisions of an open review may still change.
       case OPEN -> review.decidedBy().isEmpty() ? List.of() : List.of(new News.BeingRead());
-      case WITH_SAFEGUARDING -> List.of(new News.BeingRead());
+      case SECOND_READING, WITH_SAFEGUARDING -> List.of(new News.BeingRead());
       case REJECTED ->
           List.of(new News.NotUsed(review.rejected().map(NewsOfReview::why).orElse(Why.OTHER)));
       case RELEASED -> released(review);
@@ -58,6 +58,7 @@ class NewsOfReview implements ReceiptNews {
           Optional.of(new News.LeftOut(question, why(reason)));
       case ModerationDecision.NotAConsultationAnswer() ->
           Optional.of(new News.LeftOut(question, Why.NOT_AN_ANSWER));
+      case ModerationDecision.Complaint() -> Optional.of(new News.LeftOut(question, Why.COMPLAINT));
     };
   }
 

@@ -67,9 +67,18 @@ class ReleasedDocuments {
         .update();
   }
 
+  /** Deletes a copy; files that were written while it was there have the earlier words. */
   void delete(UUID release) {
     database
-        .sql("delete from moderation.released_submission where release_id = ?")
+        .sql(
+            """
+            with gone as (
+              delete from moderation.released_submission where release_id = ?
+              returning consultation_id, turn, counted
+            )
+            insert into moderation.taken_back (consultation_id, released_turn)
+            select consultation_id, turn from gone where counted
+            """)
         .param(release)
         .update();
   }

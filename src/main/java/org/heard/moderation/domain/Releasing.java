@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.heard.accounts.CurrentPerson;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.Question;
@@ -12,6 +13,7 @@ import org.heard.moderation.ActResult;
 import org.heard.moderation.ReleaseResult;
 import org.heard.moderation.ReleasedCopy;
 import org.heard.moderation.Review;
+import org.heard.moderation.Review.Standing;
 import org.heard.moderation.released.ReleasedAnswer;
 import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.shared.ConsultationId;
@@ -28,13 +30,19 @@ class Releasing {
   private final ReleasedDocuments released;
   private final SubmissionReview submissions;
   private final Consultations consultations;
+  private final SecondReading secondReading;
+  private final CurrentPerson person;
 
   Releasing(
       StoredReviews reviews,
       ReviewSteps steps,
       ReleasedDocuments released,
       SubmissionReview submissions,
-      Consultations consultations) {
+      Consultations consultations,
+      SecondReading secondReading,
+      CurrentPerson person) {
+    this.secondReading = secondReading;
+    this.person = person;
     this.reviews = reviews;
     this.steps = steps;
     this.released = released;
@@ -50,6 +58,9 @@ class Releasing {
     }
     Review review = reviews.find(consultation, submission);
     OpenedSubmission opened = submissions.open(consultation, submission);
+    if (review.standing() == Standing.SECOND_READING && mine(review)) {
+      return new ReleaseResult.NeedsAnother();
+    }
     if (!opened.assent().read()) {
       return new ReleaseResult.NotAllowed();
     }
@@ -59,15 +70,28 @@ class Releasing {
     if (!undecided.isEmpty()) {
       return new ReleaseResult.Undecided(undecided);
     }
+    boolean second = review.standing() == Standing.OPEN && secondReading.draws(submission);
     ActResult taken =
         steps.take(
-            consultation, submission, Step.RELEASE, expectedVersion, UnaryOperator.identity());
-    if (taken instanceof ActResult.Saved) {
+            consultation,
+            submission,
+            second ? Step.ASK_SECOND : Step.RELEASE,
+            expectedVersion,
+            UnaryOperator.identity());
+    if (second && taken instanceof ActResult.Saved saved) {
+      return new ReleaseResult.ForSecondReader(saved.review());
+    }
+    if (taken instanceof ActResult.Saved saved) {
       ReleasedSubmission copy = copy(opened, questionnaire, review);
       released.add(consultation, copy, opened.assent().count());
       reviews.link(submission, copy.releaseId());
+      return new ReleaseResult.Released(saved.review().onceMore());
     }
     return result(taken);
+  }
+
+  private boolean mine(Review review) {
+    return review.decidedBy().equals(person.id());
   }
 
   private static ReleasedSubmission copy(

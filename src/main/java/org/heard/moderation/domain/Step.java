@@ -7,9 +7,13 @@ import org.heard.submissions.review.ReviewState;
 /** A step of a review: what the audit calls it, where it starts and where it leads. */
 enum Step {
   DECIDE("moderation.decided", Set.of(Standing.OPEN), Standing.OPEN),
-  RELEASE("moderation.released", Set.of(Standing.OPEN), Standing.RELEASED),
-  REJECT("moderation.rejected", Set.of(Standing.OPEN), Standing.REJECTED),
-  REOPEN("moderation.reopened", Set.of(Standing.RELEASED, Standing.REJECTED), Standing.OPEN),
+  ASK_SECOND("moderation.second-asked", Set.of(Standing.OPEN), Standing.SECOND_READING),
+  RELEASE("moderation.released", Set.of(Standing.OPEN, Standing.SECOND_READING), Standing.RELEASED),
+  REJECT("moderation.rejected", Set.of(Standing.OPEN, Standing.SECOND_READING), Standing.REJECTED),
+  REOPEN(
+      "moderation.reopened",
+      Set.of(Standing.SECOND_READING, Standing.RELEASED, Standing.REJECTED),
+      Standing.OPEN),
   WORRY("moderation.worried", Set.of(Standing.values()), Standing.WITH_SAFEGUARDING);
 
   private final String action;
@@ -38,6 +42,7 @@ enum Step {
   ReviewState state() {
     return switch (to) {
       case OPEN -> ReviewState.IN_REVIEW;
+      case SECOND_READING -> ReviewState.SECOND_READING;
       case RELEASED -> ReviewState.RELEASED;
       case REJECTED -> ReviewState.REJECTED;
       case WITH_SAFEGUARDING -> ReviewState.WITH_SAFEGUARDING;

@@ -36,7 +36,7 @@ class StoredReviews {
     return database
         .sql(
             """
-            select version, standing, rejected, decisions, decided_by, decided_on
+            select version, standing, rejected, decisions, decided_by, decided_on, releases
             from moderation.review where submission_id = ? and consultation_id = ?
             """)
         .params(submission.value(), consultation.value())
@@ -78,10 +78,12 @@ class StoredReviews {
     return database
         .sql(
             """
-            update moderation.review set release_id = :release where submission_id = :submission
+            update moderation.review set release_id = :release, releases = releases + :one
+            where submission_id = :submission
             returning old.release_id
             """)
         .param("release", release)
+        .param("one", release == null ? 0 : 1)
         .param("submission", submission.value())
         .query(UUID.class)
         .optional();
@@ -129,6 +131,7 @@ class StoredReviews {
         Optional.ofNullable(row.getString("rejected")).map(RejectReason::valueOf),
         json.readValue(row.getString("decisions"), DECISIONS),
         Optional.ofNullable(row.getObject("decided_by", UUID.class)).map(PersonId::new),
-        Optional.ofNullable(row.getObject("decided_on", LocalDate.class)));
+        Optional.ofNullable(row.getObject("decided_on", LocalDate.class)),
+        row.getInt("releases"));
   }
 }

@@ -8,6 +8,8 @@ public enum ReviewState {
   NEW,
   /** Some decisions are saved. */
   IN_REVIEW,
+  /** Decided, and waiting for another person to read it before it is released. */
+  SECOND_READING,
   /** Accepted parts are released. */
   RELEASED,
   /** Nothing of it will be released. */

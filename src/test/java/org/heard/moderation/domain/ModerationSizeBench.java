@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
@@ -17,7 +20,9 @@ import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmissions;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
+import org.heard.shared.PersonId;
 import org.heard.submissions.review.QueueFilter;
+import org.heard.submissions.review.QueueFilter.Only;
 import org.heard.submissions.review.QueueRow;
 import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
@@ -59,7 +64,42 @@ class ModerationSizeBench {
       measure(size + " count of three filters", () -> submissions.count(call.id(), narrow));
       measure(size + " count of all", () -> submissions.count(call.id(), QueueFilter.ALL));
       measure(size + " counts by state", () -> submissions.countByState(call.id()));
+      everyFilter(size, call);
     }
+  }
+
+  /** First page, page behind it and count of every further filter, and of some together. */
+  private void everyFilter(int size, Consultation call) {
+    PersonId holder =
+        submissions.page(call.id(), QueueFilter.ALL, null, 2_000).stream()
+            .flatMap(row -> row.assignedTo().stream())
+            .findFirst()
+            .orElseThrow();
+    Map<String, QueueFilter> filters = new LinkedHashMap<>();
+    filters.put("media", QueueFilter.ALL.and(Only.WITH_MEDIA));
+    filters.put("flagged", QueueFilter.ALL.and(Only.FLAGGED));
+    filters.put("not released", QueueFilter.ALL.and(Only.NOT_RELEASED));
+    filters.put("with nobody", QueueFilter.ALL.and(Only.WITH_NOBODY));
+    filters.put("one person", QueueFilter.ALL.with(holder));
+    filters.put("frequent country", QueueFilter.ALL.withCountry("KE"));
+    filters.put("rare country", QueueFilter.ALL.withCountry("FR"));
+    filters.put(
+        "rare country, flagged, media",
+        QueueFilter.ALL.withCountry("FR").and(Only.FLAGGED).and(Only.WITH_MEDIA));
+    filters.put(
+        "finds nothing",
+        QueueFilter.ALL.withState(ReviewState.REJECTED).with(holder).and(Only.WITH_MEDIA));
+    filters.forEach((name, filter) -> {
+      measure(size + " " + name, () -> submissions.page(call.id(), filter, null, 51));
+      List<QueueRow> rows = submissions.page(call.id(), filter, null, 51);
+      if (!rows.isEmpty()) {
+        measure(
+            size + " " + name + ", next page",
+            () -> submissions.page(call.id(), filter, rows.getLast(), 51));
+      }
+      measure(size + " " + name + ", count", () -> submissions.count(call.id(), filter));
+    });
+    measure(size + " countries", () -> submissions.countries(call.id()));
   }
 
   @Test
@@ -84,11 +124,15 @@ class ModerationSizeBench {
         .sql(
             """
             insert into submissions.submission (id, consultation_id, version, day, state,
-              language, age_band, country, receipt_lookup, sealed)
+              language, age_band, country, has_media, flagged, assigned_to, receipt_lookup, sealed)
             select gen_random_uuid(), consultation_id, version, day - (n % 40),
               (array['new', 'new', 'new', 'in-review', 'released', 'rejected'])[n % 6 + 1],
               (array['en', 'fr', 'es', 'ar'])[n % 4 + 1],
-              (array['6-9', '10-12', '13-15', '16-17', 'not-said'])[n % 5 + 1], 'KE',
+              (array['6-9', '10-12', '13-15', '16-17', 'not-said'])[n % 5 + 1],
+              (array['KE', 'KE', 'KE', 'KE', 'KE', 'KE', 'KE', 'FR', 'PE', 'EG'])[n % 10 + 1],
+              n % 11 = 0, n % 97 = 0,
+              case when n % 7 = 0 then cast(
+                '00000000-0000-4000-8000-00000000000' || n % 5 as uuid) end,
               decode(md5(gen_random_uuid()::text), 'hex'), sealed
             from submissions.submission, generate_series(1, ?) n where consultation_id = ?
             """)

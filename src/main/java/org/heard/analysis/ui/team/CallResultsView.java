@@ -12,6 +12,7 @@ import org.heard.analysis.Exports;
 import org.heard.analysis.Labels;
 import org.heard.analysis.SummaryTables;
 import org.heard.consultations.Consultation;
+import org.heard.moderation.released.FilesMade;
 import org.heard.moderation.released.ReleasedFilter;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
@@ -24,9 +25,11 @@ class CallResultsView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private final transient MyCalls calls;
   private final transient Exports exports;
   private final transient SummaryTables summaries;
+  private final transient FilesMade files;
   private String title = "";
 
-  CallResultsView(MyCalls calls, Exports exports, SummaryTables summaries) {
+  CallResultsView(MyCalls calls, Exports exports, SummaryTables summaries, FilesMade files) {
+    this.files = files;
     this.calls = calls;
     this.exports = exports;
     this.summaries = summaries;
@@ -42,6 +45,7 @@ class CallResultsView extends Div implements BeforeEnterObserver, HasDynamicTitl
       add(new RouterLink(getTranslation("analysis.call.back"), ResultsView.class));
     }
     add(Markup.words("h1", "", call.page().title()));
+    OutdatedFiles.of(files.outdated(call.id())).ifPresent(this::add);
     if (exports.count(call.id(), ReleasedFilter.ALL) == 0) {
       add(Markup.words("p", "", getTranslation("analysis.call.empty")));
       return;

@@ -161,6 +161,7 @@ final class AnswerCard extends HtmlContainer {
     switch (press) {
       case ACCEPT -> decide(new ModerationDecision.Accept(), true);
       case NOT_AN_ANSWER -> decide(new ModerationDecision.NotAConsultationAnswer(), true);
+      case COMPLAINT -> decide(new ModerationDecision.Complaint(), true);
       case UNDO -> decide(null, false);
       case REDACT -> switchTo(Mode.REDACTING);
       case REJECT -> switchTo(Mode.REJECTING);

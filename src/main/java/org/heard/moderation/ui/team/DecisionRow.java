@@ -15,6 +15,7 @@ final class DecisionRow extends HtmlContainer {
     REDACT,
     REJECT,
     NOT_AN_ANSWER,
+    COMPLAINT,
     UNDO
   }
 
@@ -22,6 +23,7 @@ final class DecisionRow extends HtmlContainer {
   private final TeamButton redact;
   private final TeamButton reject;
   private final TeamButton notAnAnswer;
+  private final TeamButton complaint;
   private final TeamButton undo;
 
   DecisionRow(int number, boolean ownWords, Consumer<Press> pressed) {
@@ -34,13 +36,16 @@ final class DecisionRow extends HtmlContainer {
     notAnAnswer =
         choice(
             getTranslation("moderation.decide.not-an-answer"), "n", Press.NOT_AN_ANSWER, pressed);
+    complaint =
+        choice(getTranslation("moderation.decide.complaint"), "c", Press.COMPLAINT, pressed);
     undo =
         new TeamButton(
                 getTranslation("moderation.decide.undo"), press -> pressed.accept(Press.UNDO))
             .letter("u");
-    Div row = new Div(accept, redact, reject, notAnAnswer);
+    Div row = new Div(accept, redact, reject, notAnAnswer, complaint);
     row.addClassName("dec");
     redact.setVisible(ownWords);
+    complaint.setVisible(ownWords);
     add(row, undo);
   }
 
@@ -55,6 +60,7 @@ final class DecisionRow extends HtmlContainer {
     redact.pressed(redacting || chosen instanceof ModerationDecision.Redact);
     reject.pressed(rejecting || chosen instanceof ModerationDecision.Reject);
     notAnAnswer.pressed(chosen instanceof ModerationDecision.NotAConsultationAnswer);
+    complaint.pressed(chosen instanceof ModerationDecision.Complaint);
     undo.setVisible(chosen != null);
   }
 

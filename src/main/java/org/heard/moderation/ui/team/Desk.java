@@ -42,7 +42,9 @@ final class Desk {
     /** Answers lack a decision. */
     UNDECIDED,
     /** The child did not allow reading. */
-    NOT_ALLOWED
+    NOT_ALLOWED,
+    /** Another person has to read it before it is released. */
+    NEEDS_ANOTHER
   }
 
   private final Moderation moderation;
@@ -116,6 +118,7 @@ final class Desk {
   ReviewState state() {
     return switch (stored.standing()) {
       case OPEN -> stored.version() == 0 ? ReviewState.NEW : ReviewState.IN_REVIEW;
+      case SECOND_READING -> ReviewState.SECOND_READING;
       case RELEASED -> ReviewState.RELEASED;
       case REJECTED -> ReviewState.REJECTED;
       case WITH_SAFEGUARDING -> ReviewState.WITH_SAFEGUARDING;
@@ -217,6 +220,8 @@ final class Desk {
     act(() ->
         switch (moderation.release(consultation(), id(), stored.version())) {
           case ReleaseResult.Released released -> new ActResult.Saved(released.review());
+          case ReleaseResult.ForSecondReader second -> new ActResult.Saved(second.review());
+          case ReleaseResult.NeedsAnother another -> hindered(Outcome.NEEDS_ANOTHER);
           case ReleaseResult.Conflict conflict -> new ActResult.Conflict(conflict.current());
           case ReleaseResult.Gone gone -> new ActResult.Gone();
           case ReleaseResult.Undecided undecided -> hindered(Outcome.UNDECIDED);

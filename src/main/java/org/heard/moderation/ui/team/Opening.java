@@ -9,6 +9,8 @@ import org.heard.consultations.Consultations;
 import org.heard.consultations.Question;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.Review;
+import org.heard.moderation.released.FilesMade;
+import org.heard.moderation.released.FilesMade.Outdated;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.OpenedSubmission;
 import org.heard.submissions.review.SubmissionReview;
@@ -20,12 +22,15 @@ class Opening {
   private final Moderation moderation;
   private final Consultations consultations;
   private final Colleagues colleagues;
+  private final FilesMade files;
 
   Opening(
       SubmissionReview submissions,
       Moderation moderation,
       Consultations consultations,
-      Colleagues colleagues) {
+      Colleagues colleagues,
+      FilesMade files) {
+    this.files = files;
     this.colleagues = colleagues;
     this.submissions = submissions;
     this.moderation = moderation;
@@ -44,6 +49,11 @@ class Opening {
   /** The name of who changed a review last. */
   Optional<String> name(Review review) {
     return review.decidedBy().flatMap(colleagues::name);
+  }
+
+  /** Files that have words of copies that were taken back since. */
+  List<Outdated> outdated(Consultation call) {
+    return files.outdated(call.id());
   }
 
   /** A worry needs no opening. */

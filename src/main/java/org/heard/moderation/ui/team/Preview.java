@@ -34,6 +34,7 @@ final class Preview extends Div {
       case ModerationDecision.Redact redact -> add(text(redact.redactions()));
       case ModerationDecision.Reject reject -> add(nothing());
       case ModerationDecision.NotAConsultationAnswer notAnAnswer -> add(nothing());
+      case ModerationDecision.Complaint complaint -> add(nothing());
     }
   }
 

@@ -32,7 +32,12 @@ record QueueAddress(
 
   /** The states of ordinary lists; what is with safeguarding is read by safeguarding alone. */
   static final List<ReviewState> ORDINARY =
-      List.of(ReviewState.NEW, ReviewState.IN_REVIEW, ReviewState.RELEASED, ReviewState.REJECTED);
+      List.of(
+          ReviewState.NEW,
+          ReviewState.IN_REVIEW,
+          ReviewState.SECOND_READING,
+          ReviewState.RELEASED,
+          ReviewState.REJECTED);
 
   static QueueAddress read(QueryParameters address) {
     QueueFilter filter =

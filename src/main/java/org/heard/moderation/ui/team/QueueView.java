@@ -22,6 +22,7 @@ import org.heard.moderation.SavedFilters;
 import org.heard.shared.PersonId;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.QueueRow;
+import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
 import org.heard.uikit.KeyHints;
 import org.heard.uikit.Markup;
@@ -97,7 +98,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, Key
   }
 
   private Component progress(QueueChoices choices) {
-    long done = choices.all() - choices.toRead();
+    long done = choices.in(ReviewState.RELEASED) + choices.in(ReviewState.REJECTED);
     HtmlContainer bar = new HtmlContainer("progress");
     String words = getTranslation("moderation.queue.progress", done, choices.all());
     bar.getElement()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.consultations.Question;
 import org.heard.moderation.Review;
+import org.heard.moderation.released.FilesMade.Outdated;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.Sign;
@@ -48,6 +49,12 @@ final class ReviewNotes {
                   "note note--care",
                   translate("moderation.not-allowed.title"),
                   translate("moderation.not-allowed.words")));
+      case NEEDS_ANOTHER ->
+          Optional.of(
+              note(
+                  "note note--care",
+                  translate("moderation.second.title"),
+                  translate("moderation.second.another")));
       case SAVED -> standing(desk.stored());
       case GONE, AWAY -> Optional.empty();
     };
@@ -59,9 +66,43 @@ final class ReviewNotes {
         : Optional.empty();
   }
 
+  /** Changed after a release; others may have files with the earlier words. */
+  static Component again(List<Outdated> files) {
+    HtmlContainer list = new HtmlContainer("ul");
+    files.forEach(file ->
+        list.add(
+            Markup.words(
+                "li",
+                "",
+                translate("moderation.again.file", file.name(), Wording.day(file.on())))));
+    HtmlContainer words =
+        Markup.words(
+            "p",
+            "",
+            translate(files.isEmpty() ? "moderation.again.no-files" : "moderation.again.files"));
+    Component note =
+        Markup.element(
+            "div",
+            "note",
+            Markup.element(
+                "div",
+                "",
+                Markup.words("b", "", translate("moderation.again.title")),
+                words,
+                list));
+    note.getElement().setAttribute("role", "status");
+    return note;
+  }
+
   private static Optional<Component> standing(Review review) {
     return switch (review.standing()) {
       case OPEN, WITH_SAFEGUARDING -> Optional.empty();
+      case SECOND_READING ->
+          Optional.of(
+              note(
+                  "note",
+                  translate("moderation.second.title"),
+                  translate("moderation.second.words")));
       case RELEASED ->
           Optional.of(
               note(

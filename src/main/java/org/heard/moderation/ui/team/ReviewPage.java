@@ -169,6 +169,7 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
               opened, who(opened), () -> changed(Desk::save), () -> changed(Desk::takeTheirs))
           .or(() -> ReviewNotes.away(opened, () -> changed(Desk::again)))
           .ifPresent(notice::add);
+      again(opened).ifPresent(notice::add);
       cards.forEach(AnswerCard::redraw);
       rail.show(opened);
       mini.nowIn(opened.state());
@@ -176,6 +177,15 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
       status.setText(
           getTranslation("moderation.rail.decided", all - opened.undecided().size(), all));
     }
+  }
+
+  /** That it was changed after a release, and which files have the earlier words. */
+  private Optional<Component> again(Desk opened) {
+    Review review = opened.stored();
+    boolean released = review.standing() == Review.Standing.RELEASED;
+    return review.releases() > (released ? 1 : 0)
+        ? Optional.of(ReviewNotes.again(opening.outdated(call)))
+        : Optional.empty();
   }
 
   private Optional<String> who(Desk opened) {

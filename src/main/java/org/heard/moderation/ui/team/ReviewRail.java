@@ -88,6 +88,14 @@ final class ReviewRail extends Aside {
     if (desk.open()) {
       open(end, all - decided);
     } else if (desk.stored().standing() != Review.Standing.WITH_SAFEGUARDING) {
+      if (desk.stored().standing() == Review.Standing.SECOND_READING) {
+        TeamButton release =
+            new TeamButton(getTranslation("moderation.second.release"), press -> acts.release())
+                .letter("e")
+                .looks("t-btn--go");
+        main = release;
+        end.add(release);
+      }
       end.add(new TeamButton(getTranslation("moderation.rail.reopen"), press -> acts.reopen()));
     }
     add(end, ways());

@@ -78,6 +78,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ke
         new KeyHint("R", getTranslation("moderation.keys.redact")),
         new KeyHint("X", getTranslation("moderation.keys.reject")),
         new KeyHint("N", getTranslation("moderation.keys.not-an-answer")),
+        new KeyHint("C", getTranslation("moderation.keys.complaint")),
         new KeyHint("U", getTranslation("moderation.keys.undo")),
         new KeyHint("L", getTranslation("moderation.keys.accept-rest")),
         new KeyHint("F", getTranslation("moderation.keys.flag")),

@@ -73,6 +73,7 @@ final class Wording {
     return switch (state) {
       case NEW -> translate("moderation.state.new");
       case IN_REVIEW -> translate("moderation.state.in-review");
+      case SECOND_READING -> translate("moderation.state.second-reading");
       case RELEASED -> translate("moderation.state.released");
       case REJECTED -> translate("moderation.state.rejected");
       case WITH_SAFEGUARDING -> translate("moderation.state.with-safeguarding");
@@ -111,7 +112,7 @@ final class Wording {
   static String look(ReviewState state) {
     return switch (state) {
       case NEW -> "h h--info";
-      case IN_REVIEW -> "h h--care";
+      case IN_REVIEW, SECOND_READING -> "h h--care";
       case RELEASED -> "h h--good";
       case REJECTED, WITH_SAFEGUARDING, WITHDRAWN -> "h h--wrong";
     };
@@ -126,6 +127,7 @@ final class Wording {
           translate("moderation.decided.rejected", reason(reject.reason()));
       case ModerationDecision.NotAConsultationAnswer notAnAnswer ->
           translate("moderation.decided.not-an-answer");
+      case ModerationDecision.Complaint complaint -> translate("moderation.decided.complaint");
     };
   }
 
@@ -136,6 +138,7 @@ final class Wording {
       case ModerationDecision.Redact redact -> "h h--care";
       case ModerationDecision.Reject reject -> "h h--wrong";
       case ModerationDecision.NotAConsultationAnswer notAnAnswer -> "h h--wrong";
+      case ModerationDecision.Complaint complaint -> "h h--wrong";
     };
   }
 

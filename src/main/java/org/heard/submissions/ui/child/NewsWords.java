@@ -93,6 +93,7 @@ public final class NewsWords {
           case ADULT_SPEAKING -> "submissions.news.why.adult-speaking";
           case NOT_MEANT -> "submissions.news.why.not-meant";
           case NOT_AN_ANSWER -> "submissions.news.why.not-an-answer";
+          case COMPLAINT -> "submissions.news.why.complaint";
           case OTHER -> "submissions.news.why.other";
         });
   }

@@ -15,6 +15,7 @@ import org.heard.consultations.Consultation;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.Submitted;
+import org.heard.moderation.released.FilesMade;
 import org.heard.shared.SubmissionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CallResultsViewTest extends SpringBrowserlessTest {
   private static final ModerationDecision ACCEPT = new ModerationDecision.Accept();
 
+  @Autowired private FilesMade files;
   @Autowired private Moderation moderation;
   @Autowired private Calls calls;
   @Autowired private Staff staff;
@@ -86,6 +88,23 @@ class CallResultsViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void namesFilesThatHoldWordsTakenBackSince() {
+    SubmissionId id = release();
+    staff.signIn(Role.ANALYST, call.id());
+    files.end(call.id(), files.begin(call.id(), "heard-example.csv"));
+    UI.getCurrent().navigate("team/exports/" + call.slug());
+    assertThat(text()).doesNotContain("outdated");
+    staff.signIn(Role.MODERATOR, call.id());
+    moderation.reopen(call.id(), id, 2);
+    staff.signIn(Role.ANALYST, call.id());
+    UI.getCurrent().navigate("team/exports");
+    assertThat(text())
+        .contains("Some of your files are outdated")
+        .contains("heard-example.csv")
+        .contains("1 contribution changed");
+  }
+
+  @Test
   void anotherCallsAnalystFindsNoPage() {
     release();
     staff.signIn(Role.ANALYST, calls.open().id());
@@ -101,7 +120,7 @@ class CallResultsViewTest extends SpringBrowserlessTest {
     assertThat(view()).isNotInstanceOf(CallResultsView.class);
   }
 
-  private void release() {
+  private SubmissionId release() {
     staff.signOut();
     SubmissionId id = submitted.one(call).id();
     staff.signIn(Role.MODERATOR, call.id());
@@ -109,6 +128,7 @@ class CallResultsViewTest extends SpringBrowserlessTest {
         call.id(), id, 0, Map.of("safe", ACCEPT, "story", ACCEPT, "siblings", ACCEPT));
     moderation.release(call.id(), id, 1);
     staff.signOut();
+    return id;
   }
 
   private static Component view() {

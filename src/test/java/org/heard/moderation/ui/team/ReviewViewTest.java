@@ -30,6 +30,7 @@ import org.heard.moderation.RedactionReason;
 import org.heard.moderation.RejectReason;
 import org.heard.moderation.Review;
 import org.heard.moderation.Submitted;
+import org.heard.moderation.released.FilesMade;
 import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.moderation.released.ReleasedSubmissions;
@@ -54,6 +55,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
   @Autowired private Moderation moderation;
   @Autowired private Assignments assignments;
   @Autowired private Presence presence;
+  @Autowired private FilesMade files;
   @Autowired private ReleasedSubmissions released;
   @Autowired private SubmissionReview submissions;
   @Autowired private MyAnswers myAnswers;
@@ -366,6 +368,29 @@ class ReviewViewTest extends SpringBrowserlessTest {
     assertThat(Screen.text())
         .contains("1 other answer shares most of these words")
         .contains(Wording.number(first));
+  }
+
+  @Test
+  void aComplaintIsADecisionOfItsOwnForWordsAlone() {
+    open();
+    assertThat(Screen.all(Screen.cards().getFirst(), TeamButton.class))
+        .noneMatch(button -> button.getElement().getTextRecursively().startsWith("A complaint"));
+    Screen.decide(2, "A complaint");
+    assertThat(stored().decisions())
+        .containsOnly(Map.entry("story", new ModerationDecision.Complaint()));
+    assertThat(Screen.text()).contains("the child reads where help is");
+  }
+
+  @Test
+  void aChangeAfterAReleaseIsMarkedWithTheFilesThatAreOutdated() {
+    acceptsTheRestAndReleases();
+    staff.signIn(Role.ANALYST, call.id());
+    files.end(call.id(), files.begin(call.id(), "heard-example.csv"));
+    staff.signIn(moderator);
+    Screen.press("Take back and decide again");
+    assertThat(Screen.text())
+        .contains("Changed after it was released")
+        .contains("heard-example.csv");
   }
 
   private static void poll() {
