@@ -17,7 +17,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Ends sessions by the number they were opened under (docs/decisions/0041). */
 @Service
 @PreAuthorize("permitAll()")
-@Transactional
 class EndedOnDemand implements Sessions {
   private final SignInRows rows;
   private final ApplicationEventPublisher events;
@@ -30,7 +29,6 @@ class EndedOnDemand implements Sessions {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public Optional<End> howItEnded() {
     return RequestContextHolder.getRequestAttributes()
             instanceof ServletRequestAttributes attributes
@@ -39,7 +37,6 @@ class EndedOnDemand implements Sessions {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public Optional<Duration> left() {
     return SignedInPerson.current()
         .map(person -> Duration.between(clock.instant(), person.since().plus(LONGEST)));
@@ -47,12 +44,14 @@ class EndedOnDemand implements Sessions {
 
   @Override
   @PreAuthorize("isAuthenticated()")
+  @Transactional
   public void endOwn() {
     end(SignedInPerson.current().orElseThrow(UnknownPersonException::new).id());
   }
 
   @Override
   @PreAuthorize("hasRole('ADMINISTRATOR')")
+  @Transactional
   public void end(PersonId person) {
     end(person.value());
   }
