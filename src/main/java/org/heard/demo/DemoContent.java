@@ -34,6 +34,7 @@ class DemoContent implements ApplicationRunner {
   private final Consultations consultations;
   private final Publishing publishing;
   private final DemoPeople people;
+  private final DemoDuty duty;
   private final DemoSending sending;
   private final DemoReview review;
   private final DemoMarker marker;
@@ -46,6 +47,7 @@ class DemoContent implements ApplicationRunner {
       Consultations consultations,
       Publishing publishing,
       DemoPeople people,
+      DemoDuty duty,
       DemoSending sending,
       DemoReview review,
       DemoMarker marker,
@@ -56,6 +58,7 @@ class DemoContent implements ApplicationRunner {
     this.consultations = consultations;
     this.publishing = publishing;
     this.people = people;
+    this.duty = duty;
     this.sending = sending;
     this.review = review;
     this.marker = marker;
@@ -79,6 +82,10 @@ class DemoContent implements ApplicationRunner {
   }
 
   private void publishMissing() {
+    boolean first = DemoCall.all(json).stream().noneMatch(this::known);
+    if (!DemoCall.all(json).stream().allMatch(this::known)) {
+      duty.begin();
+    }
     List<Consultation> published = new ArrayList<>();
     boolean complete = true;
     for (DemoCall call : DemoCall.all(json)) {
@@ -91,6 +98,13 @@ class DemoContent implements ApplicationRunner {
     if (!complete) {
       people.assign(published);
     }
+    if (first) {
+      duty.leaveNotes();
+    }
+  }
+
+  private boolean known(DemoCall call) {
+    return consultations.bySlug(call.slug()).isPresent();
   }
 
   private void fill(String slug, int wanted) {

@@ -8,6 +8,7 @@
       "submissions",
       "submissions::review",
       "moderation",
+      "moderation::concerns",
       "shared"
     })
 @NullMarked

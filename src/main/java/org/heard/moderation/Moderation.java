@@ -1,6 +1,7 @@
 package org.heard.moderation;
 
 import java.util.Map;
+import org.heard.moderation.concerns.Origin.Cause;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.SubmissionId;
 
@@ -46,7 +47,12 @@ public interface Moderation {
 
   /**
    * Hands the submission to safeguarding at once, whatever anybody else decided: it leaves ordinary
-   * lists, and a release is taken back. Never a conflict.
+   * lists, and a release is taken back. A concern is raised unless one is open. Never a conflict.
+   *
+   * @param cause whether the moderator looked because of a hint, and agreed with it
    */
+  ActResult worried(ConsultationId consultation, SubmissionId submission, Cause cause);
+
+  /** The same, without a hint. */
   ActResult worried(ConsultationId consultation, SubmissionId submission);
 }

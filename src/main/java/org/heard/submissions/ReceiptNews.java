@@ -23,6 +23,9 @@ public interface ReceiptNews {
     /** The team read the answers, and others will not. */
     record NotUsed(Why why) implements News {}
 
+    /** People who protect children read the answers, or passed them on. */
+    record WithProtectors(boolean passedOn) implements News {}
+
     /** Some words of one answer are hidden from others. */
     record PartsHidden(String question, Set<Why> why) implements News {
       public PartsHidden {

@@ -1,5 +1,6 @@
 package org.heard.bench;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.heard.accounts.Role;
 import org.heard.accounts.SystemWork;
 import org.heard.consultations.Answer;
 import org.heard.consultations.CallPage;
+import org.heard.consultations.Calls;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.Publishing;
 import org.heard.consultations.Question;
@@ -85,6 +87,7 @@ final class ReleasedRows {
             now.plus(Duration.ofDays(9)),
             now.plus(Duration.ofDays(9)),
             questions());
+    new Calls(publishing, Clock.systemUTC(), database).somebodyIsOnDuty();
     return SystemWork.as(() -> publishing.publish(call).id(), Role.MANAGER);
   }
 

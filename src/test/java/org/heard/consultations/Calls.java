@@ -16,6 +16,7 @@ import org.heard.shared.LocalizedText.Rendering;
 import org.heard.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,10 +36,17 @@ public class Calls {
   /** Key of the question of {@link #openToMedia}. */
   public static final String MEDIA_QUESTION = "show";
 
+  private static final List<UUID> ON_DUTY =
+      List.of(
+          UUID.fromString("00000000-0000-4000-8000-000000000001"),
+          UUID.fromString("00000000-0000-4000-8000-000000000002"));
+
   private final Publishing publishing;
   private final Clock clock;
+  private final JdbcClient jdbc;
 
-  public Calls(Publishing publishing, Clock clock) {
+  public Calls(Publishing publishing, Clock clock, JdbcClient jdbc) {
+    this.jdbc = jdbc;
     this.publishing = publishing;
     this.clock = clock;
   }
@@ -163,8 +171,47 @@ public class Calls {
         recordings);
   }
 
+  /** Two invented people are on duty for good, with a tested way of being told. */
+  public void somebodyIsOnDuty() {
+    for (UUID person : ON_DUTY) {
+      jdbc.sql(
+              """
+              insert into accounts.person (id, sign_in_name, name, password_hash)
+              values (:id, :name, 'Invented Duty', 'none') on conflict do nothing
+              """)
+          .param("id", person)
+          .param("name", "duty-" + person)
+          .update();
+      jdbc.sql(
+              """
+              insert into accounts.person_role (person, role) values (:id, 'SAFEGUARDING')
+              on conflict do nothing
+              """)
+          .param("id", person)
+          .update();
+      jdbc.sql(
+              """
+              insert into moderation.alert_test
+                (person, number, by_mail, mailed, started_on, confirmed_on)
+              values (:id, '100000', false, true, current_date, current_date)
+              on conflict (person) do update set confirmed_on = current_date
+              """)
+          .param("id", person)
+          .update();
+    }
+    jdbc.sql(
+            """
+            insert into moderation.duty (id, first_day, last_day, first_person, second_person)
+            values (:first, '2020-01-01', '2099-12-31', :first, :second) on conflict do nothing
+            """)
+        .param("first", ON_DUTY.getFirst())
+        .param("second", ON_DUTY.getLast())
+        .update();
+  }
+
   /** Publishes a call as the system does. */
   public Consultation publish(NewConsultation call) {
+    somebodyIsOnDuty();
     SecurityContext before = SecurityContextHolder.getContext();
     SecurityContext manager = SecurityContextHolder.createEmptyContext();
     manager.setAuthentication(new TestingAuthenticationToken("system", "", "ROLE_MANAGER"));

@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.SystemWork;
+import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.Publishing;
@@ -39,6 +40,7 @@ class LightWeightTest {
 
   @Autowired private WebApplicationContext context;
   @Autowired private Publishing publishing;
+  @Autowired private Calls calls;
   @Autowired private JsonMapper json;
   @Autowired private Clock clock;
 
@@ -49,6 +51,7 @@ class LightWeightTest {
   @ParameterizedTest
   @MethodSource("languages")
   void noPageOfACallIsHeavierThanALineCanCarry(Language language) {
+    calls.somebodyIsOnDuty();
     PlainBrowser browser = new PlainBrowser(context);
     List<String> heavy = new ArrayList<>();
     for (DemoCall demo : DemoCall.all(json)) {

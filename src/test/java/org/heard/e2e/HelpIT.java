@@ -49,20 +49,25 @@ class HelpIT extends Journey {
 
     Visitor officer = visitor(Screen.DESK, "en");
     new TeamPath(officer).signIn("safeguarding", application().demoPassword());
-    officer.open("/team/notes");
-    officer.lookAsTeam("notes");
+    officer.open("/team/concerns");
+    officer.lookAsTeam("concerns");
     assertThat(officer.page.locator("main")).not().containsText(words);
     openTheNote(officer, words);
     assertThat(officer.page.locator(".t-side")).containsText("à la bibliothèque");
     officer.lookAsTeam("note");
-    officer.press(officer.words().say("moderation.notes.take"));
-    assertThat(officer.page.locator(".t-side .t-btn--go")).hasCount(0);
+    officer.press(officer.words().say("moderation.case.have-danger"));
+    assertThat(officer.page.locator(".t-side"))
+        .containsText(officer.words().say("moderation.concern.next.work"));
+    officer.press(officer.words().say("moderation.case.open-file"));
+    officer.lookAsTeam("case");
+    officer.open("/team/duty");
+    officer.lookAsTeam("duty");
 
     Visitor moderator = visitor(Screen.DESK, "en");
     moderator.expectTrouble();
     new TeamPath(moderator).signIn("moderator", application().demoPassword());
-    assertThat(moderator.link(moderator.words().say("moderation.menu.notes"))).hasCount(0);
-    moderator.open("/team/notes");
+    assertThat(moderator.link(moderator.words().say("moderation.menu.concerns"))).hasCount(0);
+    moderator.open("/team/concerns");
     assertThat(moderator.heading()).hasText(moderator.words().say("shell.team.not-for-you.title"));
     assertThat(moderator.page.content()).doesNotContain(words);
   }
@@ -76,15 +81,20 @@ class HelpIT extends Journey {
   }
 
   private static void openTheNote(Visitor officer, String words) {
-    for (Locator number : officer.page.locator("table.rows button").all()) {
-      String wanted = number.innerText();
-      number.click();
-      assertThat(officer.page.locator(".t-side h2")).hasText(wanted);
-      if (officer.page.locator(".t-side").innerText().contains(words)) {
+    for (String number : officer.page.locator("table.rows a").allInnerTexts()) {
+      if (read(officer, number).contains(words)) {
         return;
       }
     }
     throw new AssertionError("no note says " + words);
+  }
+
+  private static String read(Visitor officer, String number) {
+    officer.link(number).click();
+    assertThat(officer.page.locator(".t-side h2")).hasText(number);
+    officer.press(officer.words().say("moderation.case.open-written"));
+    assertThat(officer.page.locator(".t-side blockquote").first()).isVisible();
+    return officer.page.locator(".t-side").innerText();
   }
 
   @Test
@@ -107,13 +117,10 @@ class HelpIT extends Journey {
 
     Visitor officer = visitor(Screen.DESK, "en");
     new TeamPath(officer).signIn("safeguarding2", application().demoPassword());
-    officer.open("/team/notes");
+    officer.open("/team/concerns");
     int found = 0;
-    for (Locator number : officer.page.locator("table.rows button").all()) {
-      String wanted = number.innerText();
-      number.click();
-      assertThat(officer.page.locator(".t-side h2")).hasText(wanted);
-      found += officer.page.locator(".t-side").innerText().contains(words) ? 1 : 0;
+    for (String number : officer.page.locator("table.rows a").allInnerTexts()) {
+      found += read(officer, number).contains(words) ? 1 : 0;
     }
     assertThat(found).isEqualTo(1);
   }

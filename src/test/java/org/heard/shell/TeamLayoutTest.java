@@ -29,7 +29,7 @@ class TeamLayoutTest extends SpringBrowserlessTest {
           Role.ADMINISTRATOR, List.of("team", "team/people", "team/consent", "team/audit"),
           Role.MANAGER, List.of("team", "team/exports", "team/consent"),
           Role.MODERATOR, List.of("team", "team/queue"),
-          Role.SAFEGUARDING, List.of("team", "team/notes"),
+          Role.SAFEGUARDING, List.of("team", "team/concerns", "team/duty", "team/countries"),
           Role.ANALYST, List.of("team", "team/exports"),
           Role.FACILITATOR, List.of("team"),
           Role.ADVISOR, List.of("team"));

@@ -4,15 +4,21 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.MayNotOpenException;
 import org.heard.consultations.NewConsultation;
+import org.heard.consultations.OpeningCondition;
+import org.heard.consultations.OpeningCondition.Missing;
 import org.heard.consultations.Publishing;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Recording;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +35,7 @@ class CheckedPublishing implements Publishing {
   private final JsonMapper json;
   private final StandardBlocks blocks;
   private final ConsentChecks consent;
+  private final ObjectProvider<OpeningCondition> conditions;
   private final ApplicationEventPublisher events;
 
   CheckedPublishing(
@@ -36,8 +43,10 @@ class CheckedPublishing implements Publishing {
       JsonMapper json,
       StandardBlocks blocks,
       ConsentChecks consent,
+      ObjectProvider<OpeningCondition> conditions,
       ApplicationEventPublisher events) {
     this.consent = consent;
+    this.conditions = conditions;
     this.jdbc = jdbc;
     this.json = json;
     this.blocks = blocks;
@@ -51,6 +60,7 @@ class CheckedPublishing implements Publishing {
     Questionnaire whole = blocks.around(call.questionnaire());
     requireComplete(call, whole);
     consent.require(call, whole);
+    requireConditions(call);
     try {
       store(call, whole);
     } catch (DuplicateKeyException e) {
@@ -69,6 +79,14 @@ class CheckedPublishing implements Publishing {
         call.consent(),
         call.highRisk(),
         call.drafts());
+  }
+
+  private void requireConditions(NewConsultation call) {
+    Set<Missing> missing = EnumSet.noneOf(Missing.class);
+    conditions.orderedStream().forEach(condition -> missing.addAll(condition.missing(call)));
+    if (!missing.isEmpty()) {
+      throw new MayNotOpenException(missing);
+    }
   }
 
   private void store(NewConsultation call, Questionnaire whole) {

@@ -4,27 +4,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.Redaction;
 import org.heard.moderation.RedactionReason;
 import org.heard.moderation.RejectReason;
 import org.heard.moderation.Review;
+import org.heard.moderation.concerns.Concern;
+import org.heard.moderation.concerns.Concern.Standing;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.ReceiptNews;
 import org.springframework.stereotype.Component;
 
-/** What a review has to tell the child. Nothing of a worry: safeguarding decides what to say. */
+/**
+ * What a review has to tell the child. Of a worry only what two people of safeguarding chose, from
+ * fixed texts, when they closed it; until then somebody reads.
+ */
 @Component
 class NewsOfReview implements ReceiptNews {
   private final StoredReviews reviews;
+  private final ConcernRows concerns;
 
-  NewsOfReview(StoredReviews reviews) {
+  NewsOfReview(StoredReviews reviews, ConcernRows concerns) {
     this.reviews = reviews;
+    this.concerns = concerns;
   }
 
   @Override
   public List<News> about(ConsultationId consultation, SubmissionId submission) {
+    Optional<News> ofConcern = ofConcern(submission);
+    return Stream.concat(
+            ofConcern.stream(),
+            ofReview(consultation, submission).stream()
+                // Whoever was told that protectors read it is not told "somebody reads" for ever.
+                .filter(news -> ofConcern.isEmpty() || !(news instanceof News.BeingRead)))
+        .toList();
+  }
+
+  private Optional<News> ofConcern(SubmissionId submission) {
+    return concerns
+        .closedAbout(submission)
+        .map(Concern::standing)
+        .filter(Standing.Closed.class::isInstance)
+        .map(Standing.Closed.class::cast)
+        .flatMap(closed ->
+            switch (closed.ending().told()) {
+              case NOTHING -> Optional.empty();
+              case READ_BY_PROTECTORS -> Optional.of(new News.WithProtectors(false));
+              case PASSED_ON -> Optional.of(new News.WithProtectors(true));
+            });
+  }
+
+  private List<News> ofReview(ConsultationId consultation, SubmissionId submission) {
     Review review = reviews.find(consultation, submission);
     return switch (review.standing()) {
       // Decisions of an open review may still change.

@@ -11,8 +11,12 @@ import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.RejectReason;
 import org.heard.moderation.ReleaseResult;
 import org.heard.moderation.Review;
+import org.heard.moderation.concerns.Origin;
+import org.heard.moderation.concerns.Origin.Cause;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +31,19 @@ class RecordedModeration implements Moderation {
   private final StoredReviews reviews;
   private final ReviewSteps steps;
   private final Releasing releasing;
+  private final RaisedConcerns concerns;
   private final CurrentPerson person;
 
   RecordedModeration(
-      StoredReviews reviews, ReviewSteps steps, Releasing releasing, CurrentPerson person) {
+      StoredReviews reviews,
+      ReviewSteps steps,
+      Releasing releasing,
+      RaisedConcerns concerns,
+      CurrentPerson person) {
     this.reviews = reviews;
     this.steps = steps;
     this.releasing = releasing;
+    this.concerns = concerns;
     this.person = person;
   }
 
@@ -90,8 +100,19 @@ class RecordedModeration implements Moderation {
 
   @Override
   public ActResult worried(ConsultationId consultation, SubmissionId submission) {
+    return worried(consultation, submission, Cause.FLAG);
+  }
+
+  @Override
+  public ActResult worried(ConsultationId consultation, SubmissionId submission, Cause cause) {
     person.requireAssigned(consultation, Role.MODERATOR);
-    return act(consultation, submission, Step.WORRY, ANY_VERSION, UnaryOperator.identity());
+    ActResult result =
+        act(consultation, submission, Step.WORRY, ANY_VERSION, UnaryOperator.identity());
+    if (result instanceof ActResult.Saved) {
+      PersonId me = person.id().orElseThrow(() -> new AccessDeniedException("Not signed in"));
+      concerns.raise(new Origin.Answers(consultation, submission, cause, me));
+    }
+    return result;
   }
 
   private ActResult act(

@@ -14,6 +14,7 @@ enum Step {
       "moderation.reopened",
       Set.of(Standing.SECOND_READING, Standing.RELEASED, Standing.REJECTED),
       Standing.OPEN),
+  GIVE_BACK("moderation.given-back", Set.of(Standing.WITH_SAFEGUARDING), Standing.OPEN),
   WORRY("moderation.worried", Set.of(Standing.values()), Standing.WITH_SAFEGUARDING);
 
   private final String action;

@@ -11,8 +11,10 @@ import org.heard.accounts.AttemptLimits.Kind;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.SafeNote;
+import org.heard.submissions.SafeNoteArrived;
 import org.heard.submissions.SafeNoteId;
 import org.heard.submissions.SafeNotes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,7 @@ class SealedSafeNotes implements SafeNotes {
   private final Storage storage;
   private final SafeNoteReader notes;
   private final AttemptLimits limits;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   SealedSafeNotes(
@@ -32,12 +35,14 @@ class SealedSafeNotes implements SafeNotes {
       Storage storage,
       SafeNoteReader notes,
       AttemptLimits limits,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.vault = vault;
     this.storage = storage;
     this.notes = notes;
     this.limits = limits;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -62,6 +67,7 @@ class SealedSafeNotes implements SafeNotes {
 
   private boolean keep(SafeNoteId id, SafeNote note) {
     byte[] key = vault.freshKey();
+    OffsetDateTime arrived = hour();
     int kept =
         jdbc.sql(
                 """
@@ -69,11 +75,12 @@ class SealedSafeNotes implements SafeNotes {
                 values (:id, :arrived, :sealed) on conflict do nothing
                 """)
             .param("id", id.value())
-            .param("arrived", hour())
+            .param("arrived", arrived)
             .param("sealed", notes.seal(id, note, key))
             .update();
     if (kept == 1) {
       vault.keepNoteKey(id, key);
+      events.publishEvent(new SafeNoteArrived(id, arrived.toInstant()));
     }
     return kept == 1;
   }

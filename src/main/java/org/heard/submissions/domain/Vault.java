@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.SubmissionId;
@@ -19,13 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Data keys: one per submission, wrapped by its consultation's key, wrapped by the master key of
- * the keys file. Notes to safeguarding have keys of their own, wrapped by the master key.
+ * the keys file. Notes to safeguarding and its case files have keys of their own, wrapped by the
+ * master key.
  */
 @Component
 class Vault {
   private static final String CONSULTATION = "vault.consultation_key.wrapped";
   private static final String SUBMISSION = "vault.submission_key.wrapped";
   private static final String NOTE = "vault.safe_note_key.wrapped";
+  private static final String CASE = "vault.case_key.wrapped";
 
   private final JdbcClient jdbc;
   private final Seal master;
@@ -89,6 +92,33 @@ class Vault {
             .query(byte[].class)
             .single();
     return Seal.with(master.open(wrapped, NOTE, note));
+  }
+
+  /** Makes the key of a case when there is none yet. */
+  void keepCaseKey(UUID concern) {
+    jdbc.sql(
+            """
+            insert into vault.case_key (concern_id, wrapped) values (:id, :wrapped)
+            on conflict do nothing
+            """)
+        .param("id", concern)
+        .param("wrapped", master.close(fresh(), CASE, concern))
+        .update();
+  }
+
+  /** The key of a case. */
+  Seal caseKey(UUID concern) {
+    byte[] wrapped =
+        jdbc.sql("select wrapped from vault.case_key where concern_id = :id")
+            .param("id", concern)
+            .query(byte[].class)
+            .single();
+    return Seal.with(master.open(wrapped, CASE, concern));
+  }
+
+  /** Deletes the key of a case: its file can never be opened again. */
+  void destroyCaseKey(UUID concern) {
+    jdbc.sql("delete from vault.case_key where concern_id = :id").param("id", concern).update();
   }
 
   private Seal consultationKey(ConsultationId consultation) {

@@ -5,9 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
@@ -37,16 +35,6 @@ final class Wording {
             "EEEdMMM", ULocale.forLanguageTag(ReaderLanguage.current().tag()));
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-  }
-
-  /** A day and the hour in which something arrived; the minute is not known. */
-  static String hour(Instant arrived) {
-    LocalDateTime from = LocalDateTime.ofInstant(arrived, ZoneOffset.UTC);
-    return translate(
-        "moderation.notes.hour",
-        day(from.toLocalDate()),
-        from.toLocalTime().toString(),
-        from.toLocalTime().plusHours(1).toString());
   }
 
   static String language(Language language) {

@@ -58,6 +58,10 @@ public final class NewsWords {
       case News.BeingRead() -> on.getTranslation("submissions.news.being-read");
       case News.Read() -> on.getTranslation("submissions.news.read");
       case News.NotUsed(Why why) -> on.getTranslation("submissions.news.not-used", because(why));
+      case News.WithProtectors(boolean passedOn) ->
+          passedOn
+              ? on.getTranslation("submissions.news.passed-on")
+              : on.getTranslation("submissions.news.read-by-protectors");
       case News.PartsHidden ignored -> "";
       case News.LeftOut ignored -> "";
     };
@@ -76,6 +80,7 @@ public final class NewsWords {
       case News.BeingRead() -> "";
       case News.Read() -> "";
       case News.NotUsed ignored -> "";
+      case News.WithProtectors ignored -> "";
     };
   }
 

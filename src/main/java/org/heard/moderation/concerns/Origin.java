@@ -1,0 +1,33 @@
+package org.heard.moderation.concerns;
+
+import java.util.Optional;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.PersonId;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.SafeNoteId;
+
+/** Where a concern comes from. */
+public sealed interface Origin {
+
+  /** A child wrote to the people who protect children. It belongs to no call. */
+  record Note(SafeNoteId note) implements Origin {}
+
+  /**
+   * Somebody read answers and was worried.
+   *
+   * @param cause whether a hint of the program made that person look
+   */
+  record Answers(ConsultationId call, SubmissionId submission, Cause cause, PersonId raisedBy)
+      implements Origin {}
+
+  /** What made a moderator worry. A hint alone never makes a concern: a person confirmed it. */
+  enum Cause {
+    FLAG,
+    HINT
+  }
+
+  /** The call, when it comes from answers. */
+  default Optional<ConsultationId> ofCall() {
+    return this instanceof Answers answers ? Optional.of(answers.call()) : Optional.empty();
+  }
+}

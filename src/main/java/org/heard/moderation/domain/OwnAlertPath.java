@@ -1,0 +1,101 @@
+package org.heard.moderation.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.heard.accounts.CurrentPerson;
+import org.heard.moderation.concerns.AlertPath;
+import org.heard.moderation.concerns.ConcernId;
+import org.heard.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signed-in person's own alerts; nobody sees or changes those of somebody else. */
+@Service
+@PreAuthorize("hasRole('SAFEGUARDING')")
+@Transactional
+class OwnAlertPath implements AlertPath {
+  private static final int LONGEST_ADDRESS = 254;
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+");
+
+  private final Notices notices;
+  private final AlertTests tests;
+  private final AlertMail mail;
+  private final Duty duty;
+  private final CurrentPerson person;
+  private final ApplicationEventPublisher events;
+
+  OwnAlertPath(
+      Notices notices,
+      AlertTests tests,
+      AlertMail mail,
+      Duty duty,
+      CurrentPerson person,
+      ApplicationEventPublisher events) {
+    this.notices = notices;
+    this.tests = tests;
+    this.mail = mail;
+    this.duty = duty;
+    this.person = person;
+    this.events = events;
+  }
+
+  @Override
+  public boolean mail() {
+    return mail.on();
+  }
+
+  @Override
+  public List<Notice> notices() {
+    return notices.of(me());
+  }
+
+  @Override
+  public void seen(ConcernId concern) {
+    notices.seen(me(), concern);
+  }
+
+  @Override
+  public Optional<String> address() {
+    return tests.address(me());
+  }
+
+  @Override
+  public boolean chooseAddress(String address) {
+    String typed = address.strip();
+    boolean fits = typed.length() <= LONGEST_ADDRESS && ADDRESS.matcher(typed).matches();
+    if (!typed.isEmpty() && !fits) {
+      return false;
+    }
+    tests.keepAddress(me(), typed);
+    events.publishEvent(DutyAct.of("alert.address-chosen", me()));
+    return true;
+  }
+
+  @Override
+  public void startTest() {
+    tests.start(me(), mail.on() && address().isPresent(), duty.today());
+    events.publishEvent(DutyAct.of("alert.test-started", me()));
+  }
+
+  @Override
+  public boolean confirmTest(String number) {
+    boolean right = tests.confirm(me(), number.strip(), duty.today());
+    if (right) {
+      events.publishEvent(DutyAct.of("alert.test-confirmed", me()));
+    }
+    return right;
+  }
+
+  @Override
+  public Optional<Test> test() {
+    return tests.of(me());
+  }
+
+  private PersonId me() {
+    return person.id().orElseThrow(() -> new AccessDeniedException("Not signed in"));
+  }
+}

@@ -1,0 +1,242 @@
+package org.heard.moderation.ui.team;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.heard.moderation.concerns.CaseEntry;
+import org.heard.moderation.concerns.Concern;
+import org.heard.moderation.concerns.Concern.Standing;
+import org.heard.moderation.concerns.ConcernResult;
+import org.heard.moderation.concerns.Concerns.Line;
+import org.heard.moderation.concerns.Ending;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Sign;
+import org.heard.uikit.TextBox;
+
+/**
+ * One case: facts, what was written, the file, and what can be done now. What the child wrote and
+ * the file are covered until somebody opens them, which is recorded.
+ */
+final class CasePanel extends Div {
+  private final transient ConcernDesk desk;
+  private final transient Runnable changed;
+  private final Div facts = new Div();
+  private final Div outcome = new Div();
+  private final Div written = new Div();
+  private final Div file = new Div();
+  private final Div acts = new Div();
+  private transient Line line;
+
+  CasePanel(ConcernDesk desk, Line line, Runnable changed) {
+    this.desk = desk;
+    this.line = line;
+    this.changed = changed;
+    addClassName("t-form");
+    outcome.getElement().setAttribute("aria-live", "polite");
+    acts.addClassName("t-form");
+    add(new H2(ConcernWords.number(line.concern().id())), facts, outcome, acts, written, file);
+    add(new CountryPart(desk.guides().all()));
+    cover();
+    show();
+  }
+
+  private Concern concern() {
+    return line.concern();
+  }
+
+  private void show() {
+    facts.removeAll();
+    facts.add(facts());
+    acts.removeAll();
+    acts.add(
+        new CaseActs(
+            desk,
+            concern(),
+            new CaseActs.Doing() {
+              @Override
+              public void act(Concern.Act act) {
+                attempt(() -> desk.concerns().act(concern().id(), concern().version(), act));
+              }
+
+              @Override
+              public void propose(Ending ending, String words) {
+                attempt(() ->
+                    desk.concerns()
+                        .proposeClosing(concern().id(), concern().version(), ending, words));
+              }
+
+              @Override
+              public void refuse(String words) {
+                attempt(() ->
+                    desk.concerns().refuseClosing(concern().id(), concern().version(), words));
+              }
+            }));
+  }
+
+  private void attempt(Supplier<ConcernResult> act) {
+    outcome.removeAll();
+    try {
+      switch (act.get()) {
+        case ConcernResult.Saved saved -> {}
+        case ConcernResult.Conflict conflict ->
+            outcome.add(care(getTranslation("moderation.case.conflict")));
+        case ConcernResult.NotPossible notPossible ->
+            outcome.add(care(getTranslation("moderation.case.not-possible")));
+      }
+      desk.concerns().find(concern().id()).ifPresent(fresh -> line = fresh);
+      show();
+      changed.run();
+    } catch (RuntimeException failure) {
+      if (!Away.is(failure)) {
+        throw failure;
+      }
+      outcome.add(Away.note(press -> attempt(act)));
+    }
+  }
+
+  private static Component care(String words) {
+    HtmlContainer note = Markup.words("p", "note note--care", words);
+    note.getElement().setAttribute("role", "alert");
+    return note;
+  }
+
+  private Component facts() {
+    HtmlContainer list = Markup.element("dl", "kv");
+    fact(
+        list,
+        getTranslation("moderation.concern.next"),
+        ConcernWords.next(line, desk.now(), desk.zone()));
+    fact(
+        list,
+        getTranslation("moderation.concern.urgency"),
+        ConcernWords.urgency(concern().urgency()));
+    fact(
+        list,
+        getTranslation("moderation.concern.owner"),
+        concern().owner().map(desk::name).orElse(getTranslation("moderation.concern.nobody")));
+    fact(
+        list,
+        getTranslation("moderation.concern.from"),
+        ConcernWords.source(concern().origin()));
+    fact(
+        list,
+        getTranslation("moderation.concern.came"),
+        ConcernWords.came(concern().raised(), desk.zone()));
+    ending().ifPresent(ending -> ending(list, ending));
+    if (concern().standing() instanceof Standing.Closed closed) {
+      fact(
+          list,
+          getTranslation("moderation.case.closed-by"),
+          getTranslation(
+              "moderation.case.by-on", desk.name(closed.confirmedBy()), Wording.day(closed.day())));
+    }
+    return list;
+  }
+
+  private Optional<Ending> ending() {
+    return switch (concern().standing()) {
+      case Standing.ClosingProposed proposed -> Optional.of(proposed.ending());
+      case Standing.Closed closed -> Optional.of(closed.ending());
+      case Standing.Waiting waiting -> Optional.empty();
+      case Standing.Acknowledged acknowledged -> Optional.empty();
+    };
+  }
+
+  private void ending(HtmlContainer list, Ending ending) {
+    fact(
+        list,
+        getTranslation("moderation.case.referral"),
+        ConcernWords.referral(ending.referral()));
+    if (concern().origin().ofCall().isPresent()) {
+      fact(list, getTranslation("moderation.case.told"), ConcernWords.told(ending.told()));
+      fact(
+          list,
+          getTranslation("moderation.case.back"),
+          ending.backToReading()
+              ? getTranslation("moderation.case.back.yes")
+              : getTranslation("moderation.case.back.no"));
+    }
+  }
+
+  private static void fact(HtmlContainer list, String name, String value) {
+    list.add(
+        Markup.element("div", "", Markup.words("dt", "", name), Markup.words("dd", "", value)));
+  }
+
+  private void cover() {
+    written.add(
+        new H3(getTranslation("moderation.case.written")),
+        new TeamButton(
+                getTranslation("moderation.case.open-written"), press -> uncover(this::written))
+            .sign(Sign.EYE));
+    file.add(
+        new H3(getTranslation("moderation.case.file")),
+        new TeamButton(getTranslation("moderation.case.open-file"), press -> uncover(this::file))
+            .sign(Sign.EYE));
+  }
+
+  private void uncover(Runnable open) {
+    outcome.removeAll();
+    try {
+      open.run();
+    } catch (RuntimeException failure) {
+      if (!Away.is(failure)) {
+        throw failure;
+      }
+      outcome.add(Away.note(press -> uncover(open)));
+    }
+  }
+
+  private void written() {
+    Component content = new WrittenWords(desk, concern().origin());
+    written.removeAll();
+    written.add(new H3(getTranslation("moderation.case.written")), content);
+  }
+
+  private void file() {
+    var entries = desk.concerns().file(concern().id());
+    file.removeAll();
+    file.addClassName("t-form");
+    file.add(new H3(getTranslation("moderation.case.file")));
+    if (entries.isEmpty()) {
+      file.add(Markup.words("p", "muted", getTranslation("moderation.case.empty")));
+    }
+    entries.forEach(entry -> file.add(entry(entry)));
+    if (!concern().closed()) {
+      LongWords box =
+          new LongWords("case-remark", getTranslation("moderation.case.remark"), TextBox.area(4));
+      file.add(
+          box,
+          new TeamButton(getTranslation("moderation.case.add"), press -> uncover(() -> add(box))));
+    }
+  }
+
+  private Component entry(CaseEntry entry) {
+    HtmlContainer words = Markup.words("blockquote", "note-words", entry.words());
+    words.getElement().setAttribute("dir", "auto");
+    return Markup.element(
+        "div",
+        "case-entry",
+        Markup.words("b", "", ConcernWords.kind(entry.kind())),
+        Markup.words(
+            "p",
+            "muted",
+            getTranslation(
+                "moderation.case.by-on", desk.name(entry.by()), Wording.day(entry.day()))),
+        words);
+  }
+
+  private void add(LongWords box) {
+    if (box.words().isEmpty() || box.words().length() > CaseEntry.LONGEST) {
+      box.complain(getTranslation("moderation.case.words-needed"));
+    } else if (!desk.concerns().remark(concern().id(), box.words())) {
+      box.complain(getTranslation("moderation.case.is-closed"));
+    } else {
+      file();
+    }
+  }
+}
