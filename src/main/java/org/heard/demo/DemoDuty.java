@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the demo's two people of safeguarding on duty for a year and tests their alerts, signed in as
- * each of them: without that no call opens. And leaves them two invented notes to find.
+ * Puts the demo's two people of safeguarding on duty for a year and tests their alerts, signed in
+ * as each of them: without that no call opens. And leaves them two invented notes to find.
  */
 @Component
 @Profile("demo")

@@ -117,7 +117,8 @@ class AlertMailTest {
     staff.signIn(officer);
     assertThat(alerts.test().orElseThrow().number()).as("only in the mail").isEmpty();
     round(server(postOffice.getSmtp().getPort()));
-    String number = body(postOffice.getReceivedMessages()[0]).replaceAll("(?s).*?: (\\d{6}).*", "$1");
+    String number =
+        body(postOffice.getReceivedMessages()[0]).replaceAll("(?s).*?: (\\d{6}).*", "$1");
     assertThat(alerts.confirmTest(number)).isTrue();
   }
 

@@ -22,8 +22,7 @@ final class AlertList extends Div {
             new RouteParameters("id", notice.concern().toString()));
     TeamButton seen =
         new TeamButton(
-            getTranslation(
-                "moderation.alert.seen", ConcernWords.number(notice.concern())),
+            getTranslation("moderation.alert.seen", ConcernWords.number(notice.concern())),
             press -> {
               desk.alerts().seen(notice.concern());
               changed.run();

@@ -66,7 +66,9 @@ final class AlertPart extends Section {
     if (path.test().filter(one -> one.confirmedOn().isEmpty()).isPresent()) {
       LongWords number =
           new LongWords(
-              "alert-number", getTranslation("moderation.alert.number"), TextBox.line().forDigits());
+              "alert-number",
+              getTranslation("moderation.alert.number"),
+              TextBox.line().forDigits());
       test.add(
           number,
           new TeamButton(

@@ -63,8 +63,7 @@ final class CaseActs extends Div {
     if (!mine) {
       add(
           new TeamButton(
-              getTranslation("moderation.case.take-over"),
-              press -> doing.act(new Act.TakeOver())));
+              getTranslation("moderation.case.take-over"), press -> doing.act(new Act.TakeOver())));
     }
     boolean danger = concern.urgency() == Urgency.DANGER;
     add(

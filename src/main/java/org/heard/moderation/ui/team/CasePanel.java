@@ -118,10 +118,7 @@ final class CasePanel extends Div {
         list,
         getTranslation("moderation.concern.owner"),
         concern().owner().map(desk::name).orElse(getTranslation("moderation.concern.nobody")));
-    fact(
-        list,
-        getTranslation("moderation.concern.from"),
-        ConcernWords.source(concern().origin()));
+    fact(list, getTranslation("moderation.concern.from"), ConcernWords.source(concern().origin()));
     fact(
         list,
         getTranslation("moderation.concern.came"),
@@ -148,9 +145,7 @@ final class CasePanel extends Div {
 
   private void ending(HtmlContainer list, Ending ending) {
     fact(
-        list,
-        getTranslation("moderation.case.referral"),
-        ConcernWords.referral(ending.referral()));
+        list, getTranslation("moderation.case.referral"), ConcernWords.referral(ending.referral()));
     if (concern().origin().ofCall().isPresent()) {
       fact(list, getTranslation("moderation.case.told"), ConcernWords.told(ending.told()));
       fact(

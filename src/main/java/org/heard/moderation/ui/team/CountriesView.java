@@ -134,7 +134,8 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     guides.keep(country, duties.words(), services.words(), careful.words());
     known();
     form.removeAll();
-    Component done = Markup.words("p", "note note--good", getTranslation("moderation.country.kept"));
+    Component done =
+        Markup.words("p", "note note--good", getTranslation("moderation.country.kept"));
     done.getElement().setAttribute("role", "status");
     form.add(done);
   }

@@ -59,8 +59,8 @@ final class WrittenWords extends Div {
     desk.consultations()
         .byId(origin.call())
         .map(Consultation::page)
-        .ifPresent(page ->
-            add(Markup.words("p", "", page.title().textIn(ReaderLanguage.current()))));
+        .ifPresent(
+            page -> add(Markup.words("p", "", page.title().textIn(ReaderLanguage.current()))));
     add(RailParts.facts(this, opened.row()));
     Map<String, Answer> answers = opened.answers();
     int number = 1;
@@ -70,8 +70,7 @@ final class WrittenWords extends Div {
       Answer answer = answers.get(question.key());
       if (answer != null) {
         add(AnswerHead.of(number++, question, answer, opened.row().language()));
-        OwnWords.in(answer)
-            .ifPresent(words -> add(own(words, opened.row().language(), "")));
+        OwnWords.in(answer).ifPresent(words -> add(own(words, opened.row().language(), "")));
         AnswerPieces.of(opened, answer).ifPresent(this::add);
       }
     }

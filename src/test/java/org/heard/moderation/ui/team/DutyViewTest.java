@@ -41,7 +41,8 @@ class DutyViewTest extends SpringBrowserlessTest {
   void anEmptyRosterSaysWhoIsToldThen() {
     UI.getCurrent().navigate("team/duty");
     assertThat(Screen.text())
-        .contains("Nobody is on duty today. Everybody of safeguarding is told.", "No day is planned.");
+        .contains(
+            "Nobody is on duty today. Everybody of safeguarding is told.", "No day is planned.");
     Screen.press("Add these days");
     assertThat(Screen.text()).contains("Please choose both days and both people.");
   }
