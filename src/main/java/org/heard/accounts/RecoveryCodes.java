@@ -11,7 +11,11 @@ public interface RecoveryCodes {
   /** How many of one's own are left. */
   int left();
 
-  /** New ones for oneself; earlier ones stop working. Shown once, stored as hashes. */
+  /**
+   * New ones for oneself; earlier ones stop working. Shown once, stored as hashes.
+   *
+   * @throws StepUpOwedException unless the person showed lately who it is
+   */
   List<OneTimeSecret> replace();
 
   /**

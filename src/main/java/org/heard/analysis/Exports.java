@@ -74,6 +74,7 @@ public interface Exports {
    * length. The stream is flushed and left open.
    *
    * @throws IOException when the stream is broken off, which goes on record too
+   * @throws org.heard.accounts.StepUpOwedException unless the person showed lately who it is
    * @throws org.springframework.security.access.AccessDeniedException unless assigned
    */
   Written write(Request request, OutputStream out, Progress progress) throws IOException;

@@ -117,8 +117,7 @@ final class TeamPath {
         .getByLabel(words.say("analysis.export.format"))
         .selectOption(new SelectOption().setLabel(words.say(kind)));
     Download download =
-        person.page.waitForDownload(
-            () -> person.link(words.say("analysis.export.download")).click());
+        person.page.waitForDownload(() -> person.press(words.say("analysis.export.download")));
     return download.path();
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.OneTimeSecret;
 import org.heard.accounts.RecoveryCodes;
+import org.heard.accounts.StepUp;
 import org.heard.accounts.UnknownPersonException;
 import org.heard.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,13 +24,19 @@ class OwnRecoveryCodes implements RecoveryCodes {
   private final SecondStepRows rows;
   private final SignInRows people;
   private final CurrentPerson me;
+  private final StepUp stepUp;
   private final ApplicationEventPublisher events;
 
   OwnRecoveryCodes(
-      SecondStepRows rows, SignInRows people, CurrentPerson me, ApplicationEventPublisher events) {
+      SecondStepRows rows,
+      SignInRows people,
+      CurrentPerson me,
+      StepUp stepUp,
+      ApplicationEventPublisher events) {
     this.rows = rows;
     this.people = people;
     this.me = me;
+    this.stepUp = stepUp;
     this.events = events;
   }
 
@@ -40,6 +47,7 @@ class OwnRecoveryCodes implements RecoveryCodes {
 
   @Override
   public List<OneTimeSecret> replace() {
+    stepUp.require();
     List<OneTimeSecret> codes =
         IntStream.range(0, MOST).mapToObj(code -> OneTimeSecret.fresh(SIGNS)).toList();
     rows.replace(id(), codes);

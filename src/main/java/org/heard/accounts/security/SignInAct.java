@@ -27,6 +27,10 @@ record SignInAct(String action, String subject) implements AuditableEvent {
     return new SignInAct("person.recovery-codes-made", person.toString());
   }
 
+  static SignInAct stepUpFailed(UUID person) {
+    return new SignInAct("person.step-up-failed", person.toString());
+  }
+
   static SignInAct sessionsEnded(UUID person) {
     return new SignInAct("person.sessions-ended", person.toString());
   }

@@ -35,6 +35,13 @@ class SignInRows {
         .optional();
   }
 
+  Optional<String> passwordHash(UUID person) {
+    return jdbc.sql("select password_hash from accounts.person where id = :id and not disabled")
+        .param("id", person)
+        .query(String.class)
+        .optional();
+  }
+
   Set<Role> roles(UUID person) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     jdbc.sql("select role from accounts.person_role where person = :person")

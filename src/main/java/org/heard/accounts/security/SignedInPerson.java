@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.heard.accounts.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -21,12 +22,18 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param displayName shown to the person only
  * @param epoch the number under which the session was opened; see {@code accounts.person.epoch}
  * @param since when the person signed in
+ * @param shown when the person last showed who it is, by a code or the password
  */
-record SignedInPerson(UUID id, String displayName, Set<Role> roles, int epoch, Instant since)
+record SignedInPerson(
+    UUID id, String displayName, Set<Role> roles, int epoch, Instant since, Instant shown)
     implements UserDetails {
 
   SignedInPerson {
     roles = Set.copyOf(roles);
+  }
+
+  SignedInPerson(UUID id, String displayName, Set<Role> roles, int epoch, Instant since) {
+    this(id, displayName, roles, epoch, since, since);
   }
 
   /** Who is signed in on this thread. */
@@ -38,7 +45,18 @@ record SignedInPerson(UUID id, String displayName, Set<Role> roles, int epoch, I
   }
 
   SignedInPerson withEpoch(int newEpoch) {
-    return new SignedInPerson(id, displayName, roles, newEpoch, since);
+    return new SignedInPerson(id, displayName, roles, newEpoch, since, shown);
+  }
+
+  SignedInPerson withShown(Instant now) {
+    return new SignedInPerson(id, displayName, roles, epoch, since, now);
+  }
+
+  /** From now on the session knows its person like this: it holds this very context. */
+  void remember() {
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(this, null, getAuthorities()));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
+import org.heard.accounts.StepUp;
 import org.heard.analysis.Exports;
 import org.heard.analysis.Labels;
 import org.heard.consultations.Consultation;
@@ -38,6 +39,7 @@ class StreamedExports implements Exports {
   private final FilesMade files;
   private final AskedQuestions questions;
   private final CurrentPerson person;
+  private final StepUp stepUp;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -46,12 +48,14 @@ class StreamedExports implements Exports {
       FilesMade files,
       AskedQuestions questions,
       CurrentPerson person,
+      StepUp stepUp,
       ApplicationEventPublisher events,
       Clock clock) {
     this.released = released;
     this.files = files;
     this.questions = questions;
     this.person = person;
+    this.stepUp = stepUp;
     this.events = events;
     this.clock = clock;
   }
@@ -88,6 +92,7 @@ class StreamedExports implements Exports {
   @Override
   public Written write(Request request, OutputStream out, Progress progress) throws IOException {
     requireAssigned(request.consultation());
+    stepUp.require();
     Consultation call = questions.call(request.consultation());
     String name = nameOf(request, call);
     // On record before the first byte leaves, so that a crash half-way leaves a trace too.

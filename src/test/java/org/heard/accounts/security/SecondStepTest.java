@@ -16,6 +16,7 @@ import org.heard.accounts.People;
 import org.heard.accounts.RecoveryCodes;
 import org.heard.accounts.Role;
 import org.heard.accounts.SecondStep;
+import org.heard.accounts.StepUpOwedException;
 import org.heard.accounts.SystemWork;
 import org.heard.accounts.UnknownPersonException;
 import org.heard.shared.PersonId;
@@ -170,6 +171,13 @@ class SecondStepTest {
     staff.signIn(id);
     assertThat(recovery.left()).isEqualTo(RecoveryCodes.MOST - 1);
     assertThat(recovery.replace()).hasSize(RecoveryCodes.MOST).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aPageLeftOpenGivesNobodyRecoveryCodes() throws Exception {
+    setUp();
+    staff.signInAnHourAgo(id);
+    assertThatExceptionOfType(StepUpOwedException.class).isThrownBy(() -> recovery.replace());
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
+import org.heard.accounts.StepUpOwedException;
 import org.heard.accounts.security.Staff;
 import org.heard.analysis.Cell;
 import org.heard.analysis.Exports;
@@ -29,6 +30,7 @@ import org.heard.moderation.RedactionReason;
 import org.heard.moderation.Submitted;
 import org.heard.moderation.released.ReleasedFilter;
 import org.heard.shared.Language;
+import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.MyAnswers;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +174,20 @@ class ReleasedWordsInFilesTest {
   void anotherCallsAnalystAndVisitorsGetNothing() {
     staff.signIn(Role.ANALYST, calls.open().id());
     assertRefused();
+  }
+
+  @Test
+  void whoeverFindsAPageLeftOpenGetsNoFile() {
+    release(submitted.one(call).id());
+    staff.signOut();
+    PersonId analyst = staff.hire(Role.ANALYST, call.id());
+    staff.signInAnHourAgo(analyst);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatExceptionOfType(StepUpOwedException.class)
+        .isThrownBy(() ->
+            exports.write(request(Exports.Format.CSV, ReleasedFilter.ALL), out, (done, of) -> {}));
+    assertThat(out.size()).isZero();
+    assertThat(recorded("export.started")).isEmpty();
   }
 
   private void assertRefused() {

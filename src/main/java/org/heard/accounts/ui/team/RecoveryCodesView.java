@@ -13,28 +13,34 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.heard.accounts.OneTimeSecret;
 import org.heard.accounts.RecoveryCodes;
+import org.heard.accounts.StepUp;
+import org.heard.uikit.AskAgain;
 
 /** Codes for the day when the device is lost; shown once, right after the first second step. */
 @Route("team/recovery-codes")
 @PermitAll
 class RecoveryCodesView extends Div implements HasDynamicTitle {
   private final transient RecoveryCodes codes;
+  private final AskAgain again;
   private final Div place = new Div();
 
-  RecoveryCodesView(RecoveryCodes codes) {
+  RecoveryCodesView(RecoveryCodes codes, StepUp stepUp) {
     this.codes = codes;
+    this.again = new AskAgain(stepUp.asksForCode(), stepUp::given, stepUp::give);
     addClassNames("t-one", "t-narrow");
     place.addClassName("t-form");
     add(
         new H1(getTranslation("accounts.recovery.title")),
         new Paragraph(getTranslation("accounts.recovery.words")),
-        place);
+        place,
+        again);
     int left = codes.left();
-    if (left == 0) {
+    if (left == 0 && stepUp.given()) {
       show();
     } else {
       NativeButton make =
-          new NativeButton(getTranslation("accounts.recovery.make"), click -> show());
+          new NativeButton(
+              getTranslation("accounts.recovery.make"), click -> again.before(this::show));
       make.addClassName("t-btn");
       place.add(new Paragraph(getTranslation("accounts.recovery.left", left)), make);
     }

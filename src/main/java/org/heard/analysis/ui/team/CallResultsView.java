@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.heard.accounts.StepUp;
 import org.heard.analysis.Exports;
 import org.heard.analysis.Labels;
 import org.heard.analysis.SummaryTables;
@@ -24,14 +25,17 @@ import org.heard.uikit.ReaderLanguage;
 class CallResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient MyCalls calls;
   private final transient Exports exports;
+  private final transient StepUp stepUp;
   private final transient SummaryTables summaries;
   private final transient FilesMade files;
   private String title = "";
 
-  CallResultsView(MyCalls calls, Exports exports, SummaryTables summaries, FilesMade files) {
+  CallResultsView(
+      MyCalls calls, Exports exports, StepUp stepUp, SummaryTables summaries, FilesMade files) {
     this.files = files;
     this.calls = calls;
     this.exports = exports;
+    this.stepUp = stepUp;
     this.summaries = summaries;
     addClassName("t-results");
   }
@@ -52,7 +56,9 @@ class CallResultsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
     Labels labels =
         new Labels(ReaderLanguage.current(), (key, arguments) -> getTranslation(key, arguments));
-    add(new FileForm(exports, call, labels), new SummarySection(summaries.of(call.id()), labels));
+    add(
+        new FileForm(exports, stepUp, call, labels),
+        new SummarySection(summaries.of(call.id()), labels));
   }
 
   @Override

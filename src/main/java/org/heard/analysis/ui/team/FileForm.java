@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.heard.accounts.StepUp;
 import org.heard.analysis.Exports;
 import org.heard.analysis.Exports.Format;
 import org.heard.analysis.Labels;
@@ -21,6 +23,7 @@ import org.heard.consultations.Consultation;
 import org.heard.moderation.released.ReleasedFilter;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
+import org.heard.uikit.AskAgain;
 import org.heard.uikit.Choice;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
@@ -37,31 +40,38 @@ final class FileForm extends Section {
   private final Writing writing = new Writing();
   private final HtmlContainer rows = Markup.element("p", "");
   private final WritingNote note = new WritingNote();
-  private final Anchor download = new Anchor();
+  private final AskAgain again;
+  // Pressed by the button, once it is clear who presses.
+  private final Anchor file = new Anchor();
+  private final NativeButton download;
   private Writing.State shown = new Writing.State.Idle();
   private int still;
   // Read by the thread that writes the file.
   private volatile Exports.Request request;
 
-  FileForm(Exports exports, Consultation call, Labels names) {
+  FileForm(Exports exports, StepUp stepUp, Consultation call, Labels names) {
+    this.again = new AskAgain(stepUp.asksForCode(), stepUp::given, stepUp::give);
     this.exports = exports;
     this.call = call;
     this.names = names;
     this.request = request(Format.XLSX, labels(), ReleasedFilter.ALL);
     addClassName("file-form");
     rows.getElement().setAttribute("aria-live", "polite");
+    download =
+        new NativeButton(
+            getTranslation("analysis.export.download"), click -> again.before(this::begin));
     download.addClassNames("t-btn", "t-btn--go");
-    download.setText(getTranslation("analysis.export.download"));
-    download.setHref((DownloadHandler) this::write);
-    download.getElement().setAttribute("download", true);
-    download.getElement().addEventListener("click", click -> watch());
+    file.setHref((DownloadHandler) this::write);
+    file.getElement().setAttribute("download", true).setAttribute("hidden", true);
     add(
         Markup.words("h2", "", getTranslation("analysis.export.title")),
         Markup.words("p", "", getTranslation("analysis.export.lead")),
         choices(),
         rows,
         download,
-        note);
+        file,
+        note,
+        again);
     show();
   }
 
@@ -178,6 +188,11 @@ final class FileForm extends Section {
       polls.remove();
       ui.setPollInterval(-1);
     });
+  }
+
+  private void begin() {
+    watch();
+    file.getElement().callJsFunction("click");
   }
 
   private void watch() {

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Locale;
 import java.util.Map;
 import org.heard.HeardTest;
@@ -16,7 +22,9 @@ import org.heard.moderation.Moderation;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.Submitted;
 import org.heard.moderation.released.FilesMade;
+import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
+import org.heard.uikit.AskAgain;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +81,24 @@ class CallResultsViewTest extends SpringBrowserlessTest {
         .contains("Download")
         .contains("CSV")
         .contains("fewer than 10");
+  }
+
+  @Test
+  void asksAgainWhoItIsUnlessThatWasShownLately() {
+    release();
+    PersonId analyst = staff.hire(Role.ANALYST, call.id());
+    staff.signInAnHourAgo(analyst);
+    UI.getCurrent().navigate("team/exports/" + call.slug());
+    test($(NativeButton.class).withText("Download").single()).click();
+    AskAgain dialog = $(AskAgain.class).single();
+    Input code = $(Input.class, dialog).single();
+    code.setValue("000000");
+    Element form = dialog.getElement().getChild(0);
+    form.getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(form, "submit", JacksonUtils.createObjectNode()));
+    assertThat(dialog.getElement().getTextRecursively()).contains("That was not right");
+    assertThat(code.getValue()).isEmpty();
   }
 
   @Test
