@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.heard.accounts.PracticeSignIn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,10 +20,10 @@ import org.springframework.stereotype.Component;
 class DemoModerator {
   private static final String SIGN_IN_NAME = "moderator";
 
-  private final AuthenticationProvider signIn;
+  private final PracticeSignIn signIn;
   private final Path passwordFile;
 
-  DemoModerator(AuthenticationProvider signIn, @Value("${heard.data}") Path data) {
+  DemoModerator(PracticeSignIn signIn, @Value("${heard.data}") Path data) {
     this.signIn = signIn;
     this.passwordFile = data.resolve("demo-password");
   }
@@ -37,9 +36,7 @@ class DemoModerator {
   void work(String signInName, Runnable work) {
     SecurityContext before = SecurityContextHolder.getContext();
     SecurityContext own = SecurityContextHolder.createEmptyContext();
-    own.setAuthentication(
-        signIn.authenticate(
-            UsernamePasswordAuthenticationToken.unauthenticated(signInName, password())));
+    own.setAuthentication(signIn.signIn(signInName, password()));
     SecurityContextHolder.setContext(own);
     try {
       work.run();

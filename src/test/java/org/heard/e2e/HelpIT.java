@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,8 @@ class HelpIT extends Journey {
   }
 
   private static String read(Visitor officer, String number) {
-    officer.link(number).click();
+    // The alert at the top of the page leads there too.
+    officer.page.locator("table.rows a", new Page.LocatorOptions().setHasText(number)).click();
     assertThat(officer.page.locator(".t-side h2")).hasText(number);
     officer.press(officer.words().say("moderation.case.open-written"));
     assertThat(officer.page.locator(".t-side blockquote").first()).isVisible();

@@ -76,7 +76,7 @@ class ConcernsViewTest extends SpringBrowserlessTest {
             "Not judged yet",
             "A note from a child",
             "Nobody yet",
-            "On duty today: Invented Duty, then Invented Duty.")
+            "On duty today: Invented Duty, then Invented Duty")
         .doesNotContain("he hits me", "by my aunt");
     assertThat(opened()).isZero();
   }

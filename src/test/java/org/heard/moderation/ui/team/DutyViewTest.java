@@ -51,7 +51,7 @@ class DutyViewTest extends SpringBrowserlessTest {
   void whatIsPlannedShowsAndCanBeTakenOut() {
     calls.somebodyIsOnDuty();
     UI.getCurrent().navigate("team/duty");
-    assertThat(Screen.text()).contains("On duty today: Invented Duty, then Invented Duty.");
+    assertThat(Screen.text()).contains("On duty today: Invented Duty, then Invented Duty");
     Screen.press(
         Screen.buttons()
             .filter(button -> button.getElement().getTextRecursively().startsWith("Remove "))
