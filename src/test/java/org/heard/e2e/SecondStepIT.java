@@ -58,18 +58,23 @@ class SecondStepIT extends Journey {
     person.lookAsTeam("recovery-codes");
     Geometry.expectNothingSticksOut(person.page);
 
-    person.press(words.say("shell.team.sign-out"));
+    signOut(person);
     path.givePassword(name, heard.demoPassword());
     assertThat(person.heading()).hasText(words.say("accounts.second-step.title"));
     person.lookAsTeam("second-step");
     path.giveCode(codes.getFirst(), "accounts.second-step.go");
     assertThat(person.button(words.say("shell.team.sign-out"))).isVisible();
 
-    person.press(words.say("shell.team.sign-out"));
+    signOut(person);
     path.givePassword(name, heard.demoPassword());
     path.giveCode(codes.getFirst(), "accounts.second-step.go");
     assertThat(person.page.getByRole(AriaRole.ALERT))
         .hasText(words.say("accounts.second-step.error"));
+  }
+
+  private static void signOut(Visitor person) {
+    person.press(person.words().say("shell.team.sign-out"));
+    assertThat(person.page.getByLabel(person.words().say("accounts.sign-in.name"))).isVisible();
   }
 
   private static String code(String key) throws InvalidKeyException {
