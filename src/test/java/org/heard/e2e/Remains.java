@@ -60,7 +60,8 @@ final class Remains {
       // Text that was put into a column of bytes is to be read as text.
       statement.execute("set bytea_output = 'escape'");
       for (String table : firstColumn(statement, TABLES)) {
-        for (String row : firstColumn(statement, "select t::text from " + table + " t")) {
+        // A sequence has no type of its own that could be text; its columns as a row have.
+        for (String row : firstColumn(statement, "select row(t.*)::text from " + table + " t")) {
           out.append(table).append(' ').append(row).append('\n');
         }
       }
