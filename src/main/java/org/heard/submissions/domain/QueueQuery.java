@@ -32,6 +32,7 @@ final class QueueQuery {
     and("day >= :from", "from", filter.from());
     and("day <= :to", "to", filter.to());
     and("country = :country", "country", filter.country());
+    and("kind = :kind", "kind", filter.kind() == null ? null : filter.kind().key());
     and(
         "assigned_to = :person",
         "person",

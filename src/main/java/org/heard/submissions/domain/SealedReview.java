@@ -23,6 +23,7 @@ import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.QueueFilter.Only;
 import org.heard.submissions.review.QueueRow;
 import org.heard.submissions.review.ReviewState;
+import org.heard.submissions.review.SubmissionKind;
 import org.heard.submissions.review.SubmissionReview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SealedReview implements SubmissionReview {
   private static final String COLUMNS =
       """
-      select id, day, state, language, age_band, country, has_media, flagged, assigned_to
+      select id, day, state, language, age_band, country, kind, has_media, flagged, assigned_to
       from submissions.submission
       """;
   private static final String OPEN_ROW =
@@ -216,6 +217,29 @@ class SealedReview implements SubmissionReview {
 
   @Override
   @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public List<SubmissionKind> kinds(ConsultationId consultation) {
+    requireReader(consultation, null);
+    // One look into the index for each kind instead of reading every row.
+    return jdbc.sql(
+            """
+            select kind from unnest(cast(:kinds as text[])) with ordinality as known (kind, place)
+            where (
+              select true from submissions.submission s
+              where s.consultation_id = :consultation and s.kind = known.kind
+                and s.state not in ('with-safeguarding', 'withdrawn', 'waiting')
+              limit 1)
+            order by place
+            """)
+        .param("consultation", consultation.value())
+        .param(
+            "kinds",
+            Arrays.stream(SubmissionKind.values()).map(SubmissionKind::key).toArray(String[]::new))
+        .query((row, n) -> SubmissionKind.of(row.getString("kind")))
+        .list();
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
   public boolean assign(
       ConsultationId consultation,
       SubmissionId id,
@@ -292,6 +316,7 @@ class SealedReview implements SubmissionReview {
         Language.of(row.getString("language")),
         AgeBand.of(row.getString("age_band")),
         Optional.ofNullable(row.getString("country")),
+        SubmissionKind.of(row.getString("kind")),
         row.getBoolean("has_media"),
         row.getBoolean("flagged"),
         Optional.ofNullable(row.getObject("assigned_to", UUID.class)).map(PersonId::new));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, inclusive
  * @param to last day, inclusive
  * @param country two letters after ISO 3166
+ * @param kind who speaks in it, such as a group
  * @param assignedTo who has it in hand
  * @param only further conditions, all of which must hold
  */
@@ -25,6 +26,7 @@ public record QueueFilter(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable String country,
+    @Nullable SubmissionKind kind,
     @Nullable PersonId assignedTo,
     Set<Only> only) {
 
@@ -56,38 +58,43 @@ public record QueueFilter(
       @Nullable AgeBand ageBand,
       @Nullable LocalDate from,
       @Nullable LocalDate to) {
-    this(state, language, ageBand, from, to, null, null, Set.of());
+    this(state, language, ageBand, from, to, null, null, null, Set.of());
   }
 
   /** The same filter with another state. */
   public QueueFilter withState(@Nullable ReviewState changed) {
-    return new QueueFilter(changed, language, ageBand, from, to, country, assignedTo, only);
+    return new QueueFilter(changed, language, ageBand, from, to, country, kind, assignedTo, only);
   }
 
   /** The same filter with another language. */
   public QueueFilter withLanguage(@Nullable Language changed) {
-    return new QueueFilter(state, changed, ageBand, from, to, country, assignedTo, only);
+    return new QueueFilter(state, changed, ageBand, from, to, country, kind, assignedTo, only);
   }
 
   /** The same filter with another age band. */
   public QueueFilter withAgeBand(@Nullable AgeBand changed) {
-    return new QueueFilter(state, language, changed, from, to, country, assignedTo, only);
+    return new QueueFilter(state, language, changed, from, to, country, kind, assignedTo, only);
   }
 
   /** The same filter with other days. */
   public QueueFilter during(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new QueueFilter(state, language, ageBand, first, last, country, assignedTo, only);
+    return new QueueFilter(state, language, ageBand, first, last, country, kind, assignedTo, only);
   }
 
   /** The same filter with another country. */
   public QueueFilter withCountry(@Nullable String changed) {
-    return new QueueFilter(state, language, ageBand, from, to, changed, assignedTo, only);
+    return new QueueFilter(state, language, ageBand, from, to, changed, kind, assignedTo, only);
+  }
+
+  /** The same filter with another kind. */
+  public QueueFilter withKind(@Nullable SubmissionKind changed) {
+    return new QueueFilter(state, language, ageBand, from, to, country, changed, assignedTo, only);
   }
 
   /** The same filter for what somebody has in hand, and no longer for what nobody has. */
   public QueueFilter with(@Nullable PersonId person) {
     QueueFilter without = person == null ? this : without(Only.WITH_NOBODY);
-    return new QueueFilter(state, language, ageBand, from, to, country, person, without.only);
+    return new QueueFilter(state, language, ageBand, from, to, country, kind, person, without.only);
   }
 
   /** The same filter with one more condition. */
@@ -112,6 +119,6 @@ public record QueueFilter(
 
   private QueueFilter with(Set<Only> changed) {
     PersonId person = changed.contains(Only.WITH_NOBODY) ? null : assignedTo;
-    return new QueueFilter(state, language, ageBand, from, to, country, person, changed);
+    return new QueueFilter(state, language, ageBand, from, to, country, kind, person, changed);
   }
 }

@@ -10,6 +10,7 @@ import org.heard.shared.SubmissionId;
 /**
  * One line of the queue: plain columns only, never an answer, a day and never a minute.
  *
+ * @param kind who speaks in it
  * @param media whether there are drawings, photos or recordings
  * @param flagged whether somebody of the team wants others to look at it
  * @param assignedTo who of the team has it in hand
@@ -21,6 +22,7 @@ public record QueueRow(
     Language language,
     AgeBand ageBand,
     Optional<String> country,
+    SubmissionKind kind,
     boolean media,
     boolean flagged,
     Optional<PersonId> assignedTo) {}

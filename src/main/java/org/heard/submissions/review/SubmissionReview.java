@@ -64,6 +64,9 @@ public interface SubmissionReview {
   /** The countries that children named, in the order of their letters. */
   List<String> countries(ConsultationId consultation);
 
+  /** The kinds of submissions that ordinary lists hold. */
+  List<SubmissionKind> kinds(ConsultationId consultation);
+
   /**
    * Notes who has a submission in hand.
    *

@@ -25,6 +25,7 @@ import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.QueueFilter.Only;
 import org.heard.submissions.review.QueueRow;
 import org.heard.submissions.review.ReviewState;
+import org.heard.submissions.review.SubmissionKind;
 import org.heard.submissions.review.SubmissionReview;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,8 @@ class ModerationSizeBench {
     filters.put("one person", QueueFilter.ALL.with(holder));
     filters.put("frequent country", QueueFilter.ALL.withCountry("KE"));
     filters.put("rare country", QueueFilter.ALL.withCountry("FR"));
+    filters.put("frequent kind", QueueFilter.ALL.withKind(SubmissionKind.INDIVIDUAL));
+    filters.put("rare kind", QueueFilter.ALL.withKind(SubmissionKind.GROUP));
     filters.put(
         "rare country, flagged, media",
         QueueFilter.ALL.withCountry("FR").and(Only.FLAGGED).and(Only.WITH_MEDIA));
@@ -100,6 +103,7 @@ class ModerationSizeBench {
       measure(size + " " + name + ", count", () -> submissions.count(call.id(), filter));
     });
     measure(size + " countries", () -> submissions.countries(call.id()));
+    measure(size + " kinds", () -> submissions.kinds(call.id()));
   }
 
   @Test
@@ -124,13 +128,13 @@ class ModerationSizeBench {
         .sql(
             """
             insert into submissions.submission (id, consultation_id, version, day, state,
-              language, age_band, country, has_media, flagged, assigned_to, receipt_lookup, sealed)
+              language, age_band, country, kind, has_media, flagged, assigned_to, receipt_lookup, sealed)
             select gen_random_uuid(), consultation_id, version, day - (n % 40),
               (array['new', 'new', 'new', 'in-review', 'released', 'rejected'])[n % 6 + 1],
               (array['en', 'fr', 'es', 'ar'])[n % 4 + 1],
               (array['6-9', '10-12', '13-15', '16-17', 'not-said'])[n % 5 + 1],
               (array['KE', 'KE', 'KE', 'KE', 'KE', 'KE', 'KE', 'FR', 'PE', 'EG'])[n % 10 + 1],
-              n % 11 = 0, n % 97 = 0,
+              case when n % 50 = 0 then 'group' else 'individual' end, n % 11 = 0, n % 97 = 0,
               case when n % 7 = 0 then cast(
                 '00000000-0000-4000-8000-00000000000' || n % 5 as uuid) end,
               decode(md5(gen_random_uuid()::text), 'hex'), sealed

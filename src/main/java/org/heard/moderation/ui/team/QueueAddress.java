@@ -18,6 +18,7 @@ import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.QueueFilter.Only;
 import org.heard.submissions.review.ReviewState;
+import org.heard.submissions.review.SubmissionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ record QueueAddress(
             read(address, "from", LocalDate::parse),
             read(address, "to", LocalDate::parse),
             read(address, "country", QueueAddress::country),
+            read(address, "kind", SubmissionKind::of),
             read(address, "with", PersonId::of),
             only(address));
     return new QueueAddress(
@@ -77,6 +79,7 @@ record QueueAddress(
     put(written, "from", filter.from());
     put(written, "to", filter.to());
     put(written, "country", filter.country());
+    put(written, "kind", filter.kind() == null ? null : filter.kind().key());
     put(written, "with", filter.assignedTo());
     filter.only().forEach(condition -> put(written, key(condition), "yes"));
     put(written, "after", after.orElse(null));

@@ -11,6 +11,7 @@ import org.heard.moderation.Assignments;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
 import org.heard.submissions.review.ReviewState;
+import org.heard.submissions.review.SubmissionKind;
 import org.heard.submissions.review.SubmissionReview;
 
 /**
@@ -23,6 +24,7 @@ record QueueChoices(
     Map<ReviewState, Long> counts,
     List<Language> languages,
     List<String> countries,
+    List<SubmissionKind> kinds,
     List<Colleague> colleagues,
     Optional<PersonId> me) {
 
@@ -44,6 +46,7 @@ record QueueChoices(
           submissions.countByState(call.id()),
           call.languages(),
           submissions.countries(call.id()),
+          submissions.kinds(call.id()),
           assignments.colleagues(call.id()),
           person.id());
     }

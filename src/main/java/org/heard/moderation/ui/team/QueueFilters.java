@@ -68,6 +68,21 @@ final class QueueFilters extends Div {
               filter.country(),
               country -> changed.accept(filter.withCountry(country))));
     }
+    kind(choices, any);
+  }
+
+  /** Most calls hold one kind, and then there is nothing to choose. */
+  private void kind(QueueChoices choices, String any) {
+    if (choices.kinds().size() > 1) {
+      add(
+          new Choice<>(
+              getTranslation("moderation.fact.kind"),
+              any,
+              choices.kinds(),
+              Wording::kind,
+              filter.kind(),
+              kind -> changed.accept(filter.withKind(kind))));
+    }
   }
 
   private void when() {

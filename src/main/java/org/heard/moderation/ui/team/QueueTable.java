@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.heard.shared.PersonId;
 import org.heard.submissions.review.QueueRow;
+import org.heard.submissions.review.SubmissionKind;
 import org.heard.uikit.Markup;
 
 /**
@@ -63,6 +64,9 @@ final class QueueTable extends Div {
 
   private Component marks(QueueRow row) {
     Div marks = new Div();
+    if (row.kind() != SubmissionKind.INDIVIDUAL) {
+      marks.add(Markup.words("span", "h h--info", Wording.kind(row.kind())));
+    }
     if (row.flagged()) {
       marks.add(Markup.words("span", "h h--care", getTranslation("moderation.mark.flag")));
     }

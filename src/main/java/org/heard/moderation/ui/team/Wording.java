@@ -18,6 +18,7 @@ import org.heard.shared.Language;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.QueueFilter.Only;
 import org.heard.submissions.review.ReviewState;
+import org.heard.submissions.review.SubmissionKind;
 import org.heard.uikit.ReaderLanguage;
 
 /** Facts and decisions in the words of the moderator's language. */
@@ -66,6 +67,15 @@ final class Wording {
       case REJECTED -> translate("moderation.state.rejected");
       case WITH_SAFEGUARDING -> translate("moderation.state.with-safeguarding");
       case WITHDRAWN -> translate("moderation.state.withdrawn");
+    };
+  }
+
+  static String kind(SubmissionKind kind) {
+    return switch (kind) {
+      case INDIVIDUAL -> translate("moderation.kind.individual");
+      case GROUP -> translate("moderation.kind.group");
+      case DOCUMENT_COMMENT -> translate("moderation.kind.document-comment");
+      case EARLIER_FINDINGS -> translate("moderation.kind.earlier-findings");
     };
   }
 

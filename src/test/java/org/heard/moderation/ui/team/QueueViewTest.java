@@ -29,6 +29,7 @@ import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.ReviewState;
+import org.heard.submissions.review.SubmissionKind;
 import org.heard.submissions.review.SubmissionReview;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +225,7 @@ class QueueViewTest extends SpringBrowserlessTest {
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2026, 11, 2),
                 "KE",
+                SubmissionKind.GROUP,
                 PersonId.random(),
                 Set.of(QueueFilter.Only.FLAGGED, QueueFilter.Only.NOT_RELEASED)),
             Optional.of(SubmissionId.random()),
