@@ -4,12 +4,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Who is signed in, and what they may work on. The object-level half of authorisation. */
 public interface CurrentPerson {
 
   /** The signed-in person; empty for a visitor. */
   Optional<PersonId> id();
+
+  /**
+   * The signed-in person, for work that nobody else can have asked for.
+   *
+   * @throws AccessDeniedException when nobody is signed in
+   */
+  default PersonId require() {
+    return id().orElseThrow(() -> new AccessDeniedException("Not signed in"));
+  }
 
   /** The name the signed-in person is shown with; empty for a visitor. */
   Optional<String> name();

@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 import org.heard.accounts.CurrentPerson;
 import org.heard.moderation.concerns.AlertPath;
 import org.heard.moderation.concerns.ConcernId;
-import org.heard.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,17 +48,17 @@ class OwnAlertPath implements AlertPath {
 
   @Override
   public List<Notice> notices() {
-    return notices.of(me());
+    return notices.of(person.require());
   }
 
   @Override
   public void seen(ConcernId concern) {
-    notices.seen(me(), concern);
+    notices.seen(person.require(), concern);
   }
 
   @Override
   public Optional<String> address() {
-    return tests.address(me());
+    return tests.address(person.require());
   }
 
   @Override
@@ -70,32 +68,28 @@ class OwnAlertPath implements AlertPath {
     if (!typed.isEmpty() && !fits) {
       return false;
     }
-    tests.keepAddress(me(), typed);
-    events.publishEvent(DutyAct.of("alert.address-chosen", me()));
+    tests.keepAddress(person.require(), typed);
+    events.publishEvent(DutyAct.of("alert.address-chosen", person.require()));
     return true;
   }
 
   @Override
   public void startTest() {
-    tests.start(me(), mail.on() && address().isPresent(), duty.today());
-    events.publishEvent(DutyAct.of("alert.test-started", me()));
+    tests.start(person.require(), mail.on() && address().isPresent(), duty.today());
+    events.publishEvent(DutyAct.of("alert.test-started", person.require()));
   }
 
   @Override
   public boolean confirmTest(String number) {
-    boolean right = tests.confirm(me(), number.strip(), duty.today());
+    boolean right = tests.confirm(person.require(), number.strip(), duty.today());
     if (right) {
-      events.publishEvent(DutyAct.of("alert.test-confirmed", me()));
+      events.publishEvent(DutyAct.of("alert.test-confirmed", person.require()));
     }
     return right;
   }
 
   @Override
   public Optional<Test> test() {
-    return tests.of(me());
-  }
-
-  private PersonId me() {
-    return person.id().orElseThrow(() -> new AccessDeniedException("Not signed in"));
+    return tests.of(person.require());
   }
 }

@@ -18,7 +18,6 @@ import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,6 +146,6 @@ class RecordedAssignments implements Assignments {
 
   private PersonId me(ConsultationId consultation) {
     person.requireAssigned(consultation, Role.MODERATOR);
-    return person.id().orElseThrow(() -> new AccessDeniedException("Not signed in"));
+    return person.require();
   }
 }

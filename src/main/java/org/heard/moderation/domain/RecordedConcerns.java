@@ -20,7 +20,6 @@ import org.heard.moderation.concerns.Concerns;
 import org.heard.moderation.concerns.Ending;
 import org.heard.moderation.concerns.Urgency;
 import org.heard.shared.ConsultationId;
-import org.heard.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -102,8 +101,8 @@ class RecordedConcerns implements Concerns {
     String plain = CaseEntries.required(words);
     ConcernResult result = take(required(id), expectedVersion, new Act.ProposeClosing(ending));
     if (result instanceof ConcernResult.Saved(Concern concern)) {
-      entries.add(concern.id(), kind(ending), me(), plain);
-      notices.closing(concern, me());
+      entries.add(concern.id(), kind(ending), person.require(), plain);
+      notices.closing(concern, person.require());
     }
     return result;
   }
@@ -113,7 +112,7 @@ class RecordedConcerns implements Concerns {
     String plain = CaseEntries.required(words);
     ConcernResult result = take(required(id), expectedVersion, new Act.RefuseClosing());
     if (result instanceof ConcernResult.Saved(Concern concern)) {
-      entries.add(concern.id(), CaseEntry.Kind.CLOSING_REFUSED, me(), plain);
+      entries.add(concern.id(), CaseEntry.Kind.CLOSING_REFUSED, person.require(), plain);
     }
     return result;
   }
@@ -133,7 +132,7 @@ class RecordedConcerns implements Concerns {
     if (concern.closed()) {
       return false;
     }
-    entries.add(id, CaseEntry.Kind.REMARK, me(), plain);
+    entries.add(id, CaseEntry.Kind.REMARK, person.require(), plain);
     events.publishEvent(ConcernEvent.of("concern.file-written", concern));
     return true;
   }
@@ -142,7 +141,7 @@ class RecordedConcerns implements Concerns {
     if (current.version() != expectedVersion) {
       return new ConcernResult.Conflict(current);
     }
-    Optional<Concern> next = current.after(act, me(), LocalDate.now(clock));
+    Optional<Concern> next = current.after(act, person.require(), LocalDate.now(clock));
     if (next.isEmpty()) {
       return new ConcernResult.NotPossible(current);
     }
@@ -184,10 +183,6 @@ class RecordedConcerns implements Concerns {
     return rows.find(id)
         .filter(concern -> visible(concern, mine()))
         .orElseThrow(RecordedConcerns::refused);
-  }
-
-  private PersonId me() {
-    return person.id().orElseThrow(RecordedConcerns::refused);
   }
 
   private static AccessDeniedException refused() {

@@ -16,7 +16,6 @@ import org.heard.moderation.concerns.Origin.Cause;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,7 +108,7 @@ class RecordedModeration implements Moderation {
     ActResult result =
         act(consultation, submission, Step.WORRY, ANY_VERSION, UnaryOperator.identity());
     if (result instanceof ActResult.Saved) {
-      PersonId me = person.id().orElseThrow(() -> new AccessDeniedException("Not signed in"));
+      PersonId me = person.require();
       concerns.raise(new Origin.Answers(consultation, submission, cause, me));
     }
     return result;

@@ -8,12 +8,10 @@ import org.heard.accounts.CurrentPerson;
 import org.heard.moderation.ActResult;
 import org.heard.moderation.Review;
 import org.heard.shared.ConsultationId;
-import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -75,7 +73,7 @@ class ReviewSteps {
     }
     Review current = reviews.find(consultation, submission);
     boolean asExpected = step == Step.WORRY || current.version() == expectedVersion;
-    Review next = change.apply(current).next(step.to(), me(), LocalDate.now(clock));
+    Review next = change.apply(current).next(step.to(), person.require(), LocalDate.now(clock));
     if (!asExpected || !reviews.save(consultation, submission, next)) {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
       return new ActResult.Conflict(reviews.find(consultation, submission));
@@ -83,10 +81,6 @@ class ReviewSteps {
     reviews.link(submission, null).ifPresent(released::delete);
     events.publishEvent(ModerationAct.of(step.action(), consultation, submission, next));
     return new ActResult.Saved(next);
-  }
-
-  private PersonId me() {
-    return person.id().orElseThrow(() -> new AccessDeniedException("Not signed in"));
   }
 
   private boolean gone(ConsultationId consultation, SubmissionId submission) {

@@ -7,7 +7,6 @@ import org.heard.moderation.SavedFilters;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +77,6 @@ class StoredFilters implements SavedFilters {
 
   private PersonId me(ConsultationId consultation) {
     person.requireAssigned(consultation, Role.MODERATOR);
-    return person.id().orElseThrow(() -> new AccessDeniedException("Not signed in"));
+    return person.require();
   }
 }

@@ -14,7 +14,6 @@ import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.SubmissionReview;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +78,6 @@ class StoredPresence implements Presence {
 
   private PersonId me(ConsultationId consultation) {
     person.requireAssigned(consultation, Role.MODERATOR);
-    return person.id().orElseThrow(() -> new AccessDeniedException("Not signed in"));
+    return person.require();
   }
 }

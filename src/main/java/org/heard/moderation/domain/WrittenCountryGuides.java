@@ -16,7 +16,6 @@ import org.heard.moderation.concerns.CountryGuides;
 import org.heard.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +63,7 @@ class WrittenCountryGuides implements CountryGuides {
             .anyMatch(words -> words.length() > CountryGuide.LONGEST)) {
       throw new IllegalArgumentException("No country, or a text that is too long");
     }
-    PersonId me = person.id().orElseThrow(() -> new AccessDeniedException("Not signed in"));
+    PersonId me = person.require();
     if (duties.isBlank() && services.isBlank() && careful.isBlank()) {
       jdbc.sql("delete from moderation.country_guide where country = :country")
           .param("country", country)

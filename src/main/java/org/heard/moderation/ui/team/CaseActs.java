@@ -30,12 +30,20 @@ final class CaseActs extends Div {
 
   private final transient Concern concern;
   private final transient Doing doing;
+  private final String unsent;
+  private boolean asksForWords;
   private @Nullable Referral referral;
   private @Nullable Told told;
   private @Nullable Boolean back;
 
-  CaseActs(ConcernDesk desk, Concern concern, Doing doing) {
+  /**
+   * What can be done now.
+   *
+   * @param unsent words that were typed for the state before and not taken; empty without any
+   */
+  CaseActs(ConcernDesk desk, Concern concern, String unsent, Doing doing) {
     this.concern = concern;
+    this.unsent = unsent;
     this.doing = doing;
     addClassName("t-form");
     switch (concern.standing()) {
@@ -44,6 +52,16 @@ final class CaseActs extends Div {
       case Standing.ClosingProposed proposed -> proposed(desk.isMe(proposed.owner()));
       case Standing.Closed closed -> {}
     }
+  }
+
+  /** Whether there is a box that words typed before can stand in. */
+  boolean asksForWords() {
+    return asksForWords;
+  }
+
+  private LongWords words(String id, String label, int rows) {
+    asksForWords = true;
+    return new LongWords(id, label, TextBox.area(rows)).holding(unsent);
   }
 
   private void waiting() {
@@ -79,8 +97,7 @@ final class CaseActs extends Div {
 
   private void ending() {
     boolean answers = concern.origin().ofCall().isPresent();
-    LongWords words =
-        new LongWords("case-ending", getTranslation("moderation.case.why"), TextBox.area(4));
+    LongWords words = words("case-ending", getTranslation("moderation.case.why"), 4);
     add(
         new H3(getTranslation("moderation.case.close")),
         new Paragraph(getTranslation("moderation.case.close-about")),
@@ -136,12 +153,12 @@ final class CaseActs extends Div {
 
   private void proposed(boolean mine) {
     LongWords why =
-        new LongWords(
+        words(
             "case-refusal",
             mine
                 ? getTranslation("moderation.case.why-back")
                 : getTranslation("moderation.case.why-not"),
-            TextBox.area(3));
+            3);
     if (mine) {
       add(new Paragraph(getTranslation("moderation.case.waits-for-second")));
     } else {

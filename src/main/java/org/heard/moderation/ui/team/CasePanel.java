@@ -31,6 +31,9 @@ final class CasePanel extends Div {
   private final Div acts = new Div();
   private transient Line line;
 
+  /** Words of the last press that the file did not take; they must not be lost. */
+  private String unsent = "";
+
   CasePanel(ConcernDesk desk, Line line, Runnable changed) {
     this.desk = desk;
     this.line = line;
@@ -52,36 +55,44 @@ final class CasePanel extends Div {
     facts.removeAll();
     facts.add(facts());
     acts.removeAll();
-    acts.add(
-        new CaseActs(
-            desk,
-            concern(),
-            new CaseActs.Doing() {
-              @Override
-              public void act(Concern.Act act) {
-                attempt(() -> desk.concerns().act(concern().id(), concern().version(), act));
-              }
-
-              @Override
-              public void propose(Ending ending, String words) {
-                attempt(() ->
-                    desk.concerns()
-                        .proposeClosing(concern().id(), concern().version(), ending, words));
-              }
-
-              @Override
-              public void refuse(String words) {
-                attempt(() ->
-                    desk.concerns().refuseClosing(concern().id(), concern().version(), words));
-              }
-            }));
+    CaseActs possible = new CaseActs(desk, concern(), unsent, doing());
+    acts.add(possible);
+    if (!unsent.isEmpty() && !possible.asksForWords()) {
+      HtmlContainer words = Markup.words("blockquote", "note-words", unsent);
+      words.getElement().setAttribute("dir", "auto");
+      acts.add(Markup.words("p", "", getTranslation("moderation.case.unsent")), words);
+    }
   }
 
-  private void attempt(Supplier<ConcernResult> act) {
+  private CaseActs.Doing doing() {
+    return new CaseActs.Doing() {
+      @Override
+      public void act(Concern.Act act) {
+        attempt("", () -> desk.concerns().act(concern().id(), concern().version(), act));
+      }
+
+      @Override
+      public void propose(Ending ending, String words) {
+        attempt(
+            words,
+            () ->
+                desk.concerns().proposeClosing(concern().id(), concern().version(), ending, words));
+      }
+
+      @Override
+      public void refuse(String words) {
+        attempt(
+            words, () -> desk.concerns().refuseClosing(concern().id(), concern().version(), words));
+      }
+    };
+  }
+
+  private void attempt(String words, Supplier<ConcernResult> act) {
     outcome.removeAll();
+    unsent = words;
     try {
       switch (act.get()) {
-        case ConcernResult.Saved saved -> {}
+        case ConcernResult.Saved saved -> unsent = "";
         case ConcernResult.Conflict conflict ->
             outcome.add(care(getTranslation("moderation.case.conflict")));
         case ConcernResult.NotPossible notPossible ->
@@ -94,7 +105,7 @@ final class CasePanel extends Div {
       if (!Away.is(failure)) {
         throw failure;
       }
-      outcome.add(Away.note(press -> attempt(act)));
+      outcome.add(Away.note(press -> attempt(words, act)));
     }
   }
 

@@ -14,7 +14,6 @@ import org.heard.submissions.review.QueueRow;
 import org.heard.uikit.Choice;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Sign;
-import org.jspecify.annotations.Nullable;
 
 /** The right column: the worry first, then facts, progress, and what can be done with the whole. */
 final class ReviewRail extends Aside {
@@ -38,7 +37,10 @@ final class ReviewRail extends Aside {
   private final Div asking = new Div();
   private final Optional<RouterLink> previous;
   private final Optional<RouterLink> next;
-  private @Nullable TeamButton main;
+  // Made once: a press that is under way while the server answers still meets the same button.
+  private final TeamButton acceptRest;
+  private final TeamButton release;
+  private boolean releasable;
 
   ReviewRail(
       QueueRow row,
@@ -51,6 +53,13 @@ final class ReviewRail extends Aside {
     this.inHand = inHand;
     this.previous = previous;
     this.next = next;
+    this.acceptRest =
+        new TeamButton(getTranslation("moderation.rail.accept-rest"), press -> acts.acceptRest())
+            .letter("l");
+    this.release =
+        new TeamButton(getTranslation("moderation.rail.release"), press -> acts.release())
+            .letter("e")
+            .looks("t-btn--go");
     addClassName("t-rail");
     getElement().setAttribute("aria-label", getTranslation("moderation.rail.title"));
   }
@@ -69,8 +78,8 @@ final class ReviewRail extends Aside {
 
   /** Puts the keyboard on what can be done with the whole. */
   void focus() {
-    if (main != null) {
-      main.focus();
+    if (releasable) {
+      release.focus();
     } else {
       next.ifPresent(RouterLink::focus);
     }
@@ -78,7 +87,7 @@ final class ReviewRail extends Aside {
 
   void show(Desk desk) {
     removeAll();
-    main = null;
+    releasable = false;
     add(worry(), inHand, RailParts.facts(this, row), RailParts.assent(this, desk.opened()));
     int all = desk.questions().size();
     int decided = all - desk.undecided().size();
@@ -89,12 +98,7 @@ final class ReviewRail extends Aside {
       open(end, all - decided);
     } else if (desk.stored().standing() != Review.Standing.WITH_SAFEGUARDING) {
       if (desk.stored().standing() == Review.Standing.SECOND_READING) {
-        TeamButton release =
-            new TeamButton(getTranslation("moderation.second.release"), press -> acts.release())
-                .letter("e")
-                .looks("t-btn--go");
-        main = release;
-        end.add(release);
+        releasable(end, getTranslation("moderation.second.release"), true);
       }
       end.add(new TeamButton(getTranslation("moderation.rail.reopen"), press -> acts.reopen()));
     }
@@ -104,17 +108,9 @@ final class ReviewRail extends Aside {
   private void open(Div end, int missing) {
     end.add(Markup.words("p", "muted", getTranslation("moderation.rail.decide-more", missing)));
     if (missing > 0) {
-      end.add(
-          new TeamButton(getTranslation("moderation.rail.accept-rest"), press -> acts.acceptRest())
-              .letter("l"));
+      end.add(acceptRest);
     }
-    TeamButton release =
-        new TeamButton(getTranslation("moderation.rail.release"), press -> acts.release())
-            .letter("e")
-            .looks("t-btn--go");
-    release.setEnabled(missing == 0);
-    main = release;
-    end.add(release);
+    releasable(end, getTranslation("moderation.rail.release"), missing == 0);
     end.add(
         new Choice<>(
             getTranslation("moderation.rail.reject"),
@@ -127,6 +123,13 @@ final class ReviewRail extends Aside {
                 acts.reject(reason);
               }
             }));
+  }
+
+  private void releasable(Div end, String words, boolean now) {
+    release.says(words);
+    release.setEnabled(now);
+    releasable = true;
+    end.add(release);
   }
 
   /** Asks whether to hand the submission to safeguarding, as the button does. */

@@ -11,11 +11,13 @@ import org.heard.uikit.Sign;
 
 /** A button of team pages; words always, a letter of the keyboard beside them where it has one. */
 final class TeamButton extends NativeButton {
+  private final Text words;
 
   TeamButton(String words, ComponentEventListener<ClickEvent<NativeButton>> press) {
     getElement().setAttribute("type", "button");
     addClassName("t-btn");
-    add(new Text(words));
+    this.words = new Text(words);
+    add(this.words);
     addClickListener(press);
   }
 
@@ -27,6 +29,11 @@ final class TeamButton extends NativeButton {
     key.getElement().setAttribute("aria-hidden", "true");
     add(key);
     return this;
+  }
+
+  /** Other words on the same button. */
+  void says(String other) {
+    words.setText(other);
   }
 
   TeamButton looks(String className) {

@@ -35,6 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HeardTest
 class ConcernsViewTest extends SpringBrowserlessTest {
+  private static final Ending END =
+      new Ending(Ending.Referral.REFERRED, Ending.Told.NOTHING, false);
   private static final String OPEN = "Open what was written (recorded)";
 
   @Autowired private SafeNotes notes;
@@ -106,11 +108,7 @@ class ConcernsViewTest extends SpringBrowserlessTest {
     Screen.press("I have it: danger");
     assertThat(Screen.text()).contains("Danger", "Somebody works on it", "Nobody waits");
     staff.signIn(officer);
-    concerns.proposeClosing(
-        id,
-        1,
-        new Ending(Ending.Referral.REFERRED, Ending.Told.NOTHING, false),
-        "The helpline took over");
+    concerns.proposeClosing(id, 1, END, "The helpline took over");
     open(officer, "team/concerns/" + id);
     assertThat(Screen.button("Agree and close")).isEmpty();
     open(second, "team/concerns/" + id);
@@ -138,7 +136,7 @@ class ConcernsViewTest extends SpringBrowserlessTest {
     assertThat(Screen.text()).contains("Nothing is in the file yet.");
     Screen.press("Add to the file");
     assertThat(Screen.text()).contains("Please write something");
-    Screen.all(Screen.view(), TextBox.class).findFirst().orElseThrow().holding("Rang the aunt");
+    box().holding("Rang the aunt");
     Screen.press("Add to the file");
     assertThat(Screen.text()).contains("Rang the aunt").doesNotContain("Nothing is in the file");
   }
@@ -155,18 +153,42 @@ class ConcernsViewTest extends SpringBrowserlessTest {
   }
 
   @Test
-  void answersThatWorrySomebodyAreReadHere() {
-    Submitted.Sent sent = submitted.one(call);
-    staff.signIn(Role.MODERATOR, call.id());
-    moderation.worried(call.id(), sent.id());
+  void whatWasWrittenTooLateIsStillInTheForm() {
+    ConcernId id = only();
+    concerns.act(id, 0, new Act.Acknowledge(Urgency.DANGER));
+    concerns.proposeClosing(id, 1, END, "The helpline took over");
+    open(second, "team/concerns/" + id);
+    box().holding("Nobody asked the child");
     staff.signIn(officer);
-    ConcernId id =
-        concerns.open().stream()
-            .filter(line -> line.concern().origin().ofCall().isPresent())
-            .findFirst()
-            .orElseThrow()
-            .concern()
-            .id();
+    concerns.refuseClosing(id, 2, "I was too fast");
+    concerns.proposeClosing(id, 3, END, "The helpline took over, and rang back");
+    staff.signIn(second);
+    Screen.press("Do not agree");
+    assertThat(Screen.text()).contains("Somebody else did something meanwhile");
+    assertThat(box().words()).isEqualTo("Nobody asked the child");
+    Screen.press("Do not agree");
+    assertThat(Screen.text()).doesNotContain("Somebody else");
+    assertThat(concerns.find(id).orElseThrow().concern().version()).isEqualTo(5);
+  }
+
+  @Test
+  void whatWasWrittenForACaseThatIsClosedNowIsStillToBeRead() {
+    ConcernId id = only();
+    concerns.act(id, 0, new Act.Acknowledge(Urgency.DANGER));
+    concerns.proposeClosing(id, 1, END, "The helpline took over");
+    open(second, "team/concerns/" + id);
+    box().holding("Nobody asked the child");
+    staff.signOut();
+    staff.signIn(officer());
+    concerns.act(id, 2, new Act.ConfirmClosing());
+    staff.signIn(second);
+    Screen.press("Do not agree");
+    assertThat(Screen.text()).contains("was not kept", "Nobody asked the child");
+  }
+
+  @Test
+  void answersThatWorrySomebodyAreReadHere() {
+    ConcernId id = aModeratorWorries();
     open(officer, "team/concerns/" + id);
     assertThat(Screen.text()).contains("A worried moderator").doesNotContain("Aya Bello");
     Screen.press(OPEN);
@@ -175,17 +197,7 @@ class ConcernsViewTest extends SpringBrowserlessTest {
 
   @Test
   void anOfficerOfAnotherCallSeesNothingOfThem() {
-    Submitted.Sent sent = submitted.one(call);
-    staff.signIn(Role.MODERATOR, call.id());
-    moderation.worried(call.id(), sent.id());
-    staff.signIn(officer);
-    ConcernId id =
-        concerns.open().stream()
-            .filter(line -> line.concern().origin().ofCall().isPresent())
-            .findFirst()
-            .orElseThrow()
-            .concern()
-            .id();
+    ConcernId id = aModeratorWorries();
     staff.signOut();
     open(staff.hire(Role.SAFEGUARDING, calls.open().id()), "team/concerns");
     assertThat(Screen.text()).doesNotContain(ConcernWords.number(id), "A worried moderator");
@@ -202,6 +214,23 @@ class ConcernsViewTest extends SpringBrowserlessTest {
       assertThat(Screen.text())
           .doesNotContain("Concerns", "Duty", "he hits me", ConcernWords.number(id));
     }
+  }
+
+  private ConcernId aModeratorWorries() {
+    Submitted.Sent sent = submitted.one(call);
+    staff.signIn(Role.MODERATOR, call.id());
+    moderation.worried(call.id(), sent.id());
+    staff.signIn(officer);
+    return concerns.open().stream()
+        .filter(line -> line.concern().origin().ofCall().isPresent())
+        .findFirst()
+        .orElseThrow()
+        .concern()
+        .id();
+  }
+
+  private TextBox box() {
+    return Screen.all(Screen.view(), TextBox.class).findFirst().orElseThrow();
   }
 
   private PersonId officer() {
