@@ -31,6 +31,7 @@ class Releasing {
   private final SubmissionReview submissions;
   private final Consultations consultations;
   private final SecondReading secondReading;
+  private final SecondReaderShares shares;
   private final CurrentPerson person;
 
   Releasing(
@@ -40,8 +41,10 @@ class Releasing {
       SubmissionReview submissions,
       Consultations consultations,
       SecondReading secondReading,
+      SecondReaderShares shares,
       CurrentPerson person) {
     this.secondReading = secondReading;
+    this.shares = shares;
     this.person = person;
     this.reviews = reviews;
     this.steps = steps;
@@ -70,7 +73,9 @@ class Releasing {
     if (!undecided.isEmpty()) {
       return new ReleaseResult.Undecided(undecided);
     }
-    boolean second = review.standing() == Standing.OPEN && secondReading.draws(submission);
+    boolean second =
+        review.standing() == Standing.OPEN
+            && secondReading.draws(submission, shares.of(consultation).drawn());
     ActResult taken =
         steps.take(
             consultation,

@@ -7,32 +7,27 @@ import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.heard.shared.SubmissionId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Draws the share of releases that another person reads first. The draw of a submission stays the
- * same until the next start, so that taking back and releasing again does not draw anew; the key is
- * in memory alone, so that nobody can tell it beforehand.
+ * same until the next start, so that taking back and releasing again does not draw anew, and a
+ * larger share draws what a smaller one did and more; the key is in memory alone, so that nobody
+ * can tell it beforehand.
  */
 @Component
 class SecondReading {
   private static final String HMAC = "HmacSHA256";
 
-  private final int percent;
   private final SecretKeySpec key;
 
-  SecondReading(@Value("${heard.second-reader-percent:0}") int percent) {
-    if (percent < 0 || percent > 100) {
-      throw new IllegalArgumentException("heard.second-reader-percent is a number from 0 to 100");
-    }
-    this.percent = percent;
+  SecondReading() {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
     this.key = new SecretKeySpec(random, HMAC);
   }
 
-  boolean draws(SubmissionId submission) {
+  boolean draws(SubmissionId submission, int percent) {
     if (percent == 0) {
       return false;
     }

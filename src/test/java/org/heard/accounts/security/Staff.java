@@ -47,6 +47,15 @@ public class Staff {
         Role.ADMINISTRATOR);
   }
 
+  /** Adds a person who chose a password, and so counts among those who can be asked. */
+  public PersonId active(Role role, ConsultationId... consultations) {
+    PersonId id = hire(role, consultations);
+    jdbc.sql("update accounts.person set password_hash = 'none' where id = :id")
+        .param("id", id.value())
+        .update();
+    return id;
+  }
+
   /** Signs a new person in on this thread; signs whoever was there out. */
   public PersonId signIn(Role role, ConsultationId... consultations) {
     signOut();

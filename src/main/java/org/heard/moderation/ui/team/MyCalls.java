@@ -11,7 +11,7 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.shared.ConsultationId;
 
-/** The calls the signed-in person moderates. Any other call looks like one that does not exist. */
+/** The calls of the signed-in person. Any other call looks like one that does not exist. */
 @SpringComponent
 class MyCalls {
   private final Consultations consultations;
@@ -22,15 +22,25 @@ class MyCalls {
     this.person = person;
   }
 
+  /** The calls the person moderates. */
   List<Consultation> all() {
-    Set<ConsultationId> mine = person.assignedTo(Role.MODERATOR);
+    return all(Role.MODERATOR);
+  }
+
+  private List<Consultation> all(Role role) {
+    Set<ConsultationId> mine = person.assignedTo(role);
     return consultations.mine().stream().filter(call -> mine.contains(call.id())).toList();
   }
 
-  /** The call an address names, or the page of an address that leads nowhere. */
+  /** The moderated call an address names, or the page of an address that leads nowhere. */
   Consultation named(RouteParameters address) {
+    return named(address, Role.MODERATOR);
+  }
+
+  /** The same for another role. */
+  Consultation named(RouteParameters address, Role role) {
     String slug = address.get("slug").orElse("");
-    return all().stream()
+    return all(role).stream()
         .filter(call -> call.slug().equals(slug))
         .findFirst()
         .orElseThrow(NotFoundException::new);
