@@ -13,6 +13,9 @@ import com.tngtech.archunit.lang.EvaluationResult;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import java.util.stream.Stream;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.review.SubmissionReview;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +72,8 @@ class ArchitectureTest {
         new Rule("only start-up talks to the terminal", noPrinting()),
         new Rule("system work only at start", systemWorkAtStart()),
         new Rule("only audit writes the record", onlyAuditListens()),
-        new Rule("no rows as an open stream", noOpenRows()));
+        new Rule("no rows as an open stream", noOpenRows()),
+        new Rule("hidden words stay covered on the way to pages", openedThroughReading()));
   }
 
   private static ArchRule domainWithoutVaadin() {
@@ -188,6 +192,17 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage("org.heard.audit..")
         .should(Uses.listeningTo("org.heard.shared.AuditableEvent"));
+  }
+
+  /** The file of a concern shows all of it; every other page gets what {@code Reading} gives. */
+  private static ArchRule openedThroughReading() {
+    return noClasses()
+        .that()
+        .resideInAPackage("..ui..")
+        .and()
+        .doNotHaveFullyQualifiedName("org.heard.moderation.ui.team.WrittenWords")
+        .should()
+        .callMethod(SubmissionReview.class, "open", ConsultationId.class, SubmissionId.class);
   }
 
   /**

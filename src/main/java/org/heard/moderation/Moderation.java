@@ -42,7 +42,12 @@ public interface Moderation {
       int expectedVersion,
       RejectReason reason);
 
-  /** Takes a release or a rejection back; released rows are deleted, decisions stay. */
+  /**
+   * Takes a release or a rejection back; released rows are deleted, decisions stay.
+   *
+   * @throws org.heard.accounts.StepUpOwedException where that uncovers words and the person did not
+   *     show lately who it is
+   */
   ActResult reopen(ConsultationId consultation, SubmissionId submission, int expectedVersion);
 
   /**

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
+import org.heard.accounts.StepUp;
 import org.heard.moderation.ActResult;
+import org.heard.moderation.CoveredWords;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.RejectReason;
@@ -32,18 +34,21 @@ class RecordedModeration implements Moderation {
   private final Releasing releasing;
   private final RaisedConcerns concerns;
   private final CurrentPerson person;
+  private final StepUp stepUp;
 
   RecordedModeration(
       StoredReviews reviews,
       ReviewSteps steps,
       Releasing releasing,
       RaisedConcerns concerns,
-      CurrentPerson person) {
+      CurrentPerson person,
+      StepUp stepUp) {
     this.reviews = reviews;
     this.steps = steps;
     this.releasing = releasing;
     this.concerns = concerns;
     this.person = person;
+    this.stepUp = stepUp;
   }
 
   @Override
@@ -89,6 +94,10 @@ class RecordedModeration implements Moderation {
   public ActResult reopen(
       ConsultationId consultation, SubmissionId submission, int expectedVersion) {
     person.requireAssigned(consultation, Role.MODERATOR);
+    // An open review covers nothing, so this is a way to covered words too.
+    if (CoveredWords.in(reviews.find(consultation, submission))) {
+      stepUp.require();
+    }
     return act(
         consultation,
         submission,

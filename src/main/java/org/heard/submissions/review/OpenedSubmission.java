@@ -20,6 +20,12 @@ public record OpenedSubmission(
     Map<String, Answer> answers,
     Assent assent,
     Map<String, List<SubmissionId>> copies) {
+
+  /** The same with other answers. */
+  public OpenedSubmission with(Map<String, Answer> others) {
+    return new OpenedSubmission(row, consultation, version, others, assent, copies);
+  }
+
   @Override
   public String toString() {
     return "OpenedSubmission[" + row.id() + "]";

@@ -80,16 +80,15 @@ final class AnswerCard extends HtmlContainer {
     } else {
       original = new OriginalWords(words, language, this::hide, this::free);
       preview = new Preview(words, language);
-      twin =
+      HtmlContainer wrote =
           Markup.element(
               "div",
-              "twin",
-              Markup.element(
-                  "div",
-                  "",
-                  Markup.words("h3", "", getTranslation("moderation.review.child-wrote")),
-                  original),
-              preview);
+              "",
+              Markup.words("h3", "", getTranslation("moderation.review.child-wrote")),
+              original);
+      // Where words are covered, what others read says it all.
+      wrote.setVisible(!desk.covered());
+      twin = Markup.element("div", "twin", wrote, preview);
       cover = desk.danger(key) ? new HardToRead(this::uncover) : null;
       twin.setVisible(cover == null);
       if (cover != null) {
@@ -143,8 +142,9 @@ final class AnswerCard extends HtmlContainer {
     if (original != null && preview != null) {
       original.choosing(redacting);
       original.marked(redactions());
-      preview.setVisible(decision.isPresent() || current);
-      preview.show(decision);
+      Optional<ModerationDecision> read = desk.forOthers(key);
+      preview.setVisible(read.isPresent() || current);
+      preview.show(read);
     }
     spans.setVisible(redacting);
     if (redacting) {

@@ -11,10 +11,12 @@ import org.heard.consultations.OwnWords;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.moderation.ActResult;
+import org.heard.moderation.CoveredWords;
 import org.heard.moderation.Hint;
 import org.heard.moderation.Hints;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.Reading;
 import org.heard.moderation.RedactionReason;
 import org.heard.moderation.RejectReason;
 import org.heard.moderation.ReleaseResult;
@@ -49,6 +51,7 @@ final class Desk {
 
   private final Moderation moderation;
   private final OpenedSubmission opened;
+  private final boolean covered;
   private final List<Question> questions;
   private final Questionnaire questionnaire;
   private final Map<String, ModerationDecision> chosen;
@@ -59,12 +62,13 @@ final class Desk {
   private RedactionReason lastReason = RedactionReason.NAME;
   private Supplier<@Nullable ActResult> last = () -> null;
 
-  Desk(Moderation moderation, OpenedSubmission opened, Questionnaire questionnaire, Review stored) {
+  Desk(Moderation moderation, Reading.Opened reading, Questionnaire questionnaire) {
     this.moderation = moderation;
-    this.opened = opened;
+    this.opened = reading.submission();
+    this.covered = reading.covered();
     this.questionnaire = questionnaire;
     this.questions = ReleasedCopy.toDecide(questionnaire, opened.answers());
-    this.stored = stored;
+    this.stored = reading.review();
     this.chosen = new LinkedHashMap<>(stored.decisions());
     opened
         .answers()
@@ -104,6 +108,29 @@ final class Desk {
 
   OpenedSubmission opened() {
     return opened;
+  }
+
+  /** Whether words are covered here. */
+  boolean covered() {
+    return covered;
+  }
+
+  /** Whether words are covered here that are covered no more when it is opened now. */
+  boolean outlived() {
+    return covered && !CoveredWords.in(stored);
+  }
+
+  /** Whether taking a settled review back shows words that are covered for others. */
+  boolean covers() {
+    return CoveredWords.in(stored);
+  }
+
+  /** What others read of an answer, as it is decided here. */
+  Optional<ModerationDecision> forOthers(String question) {
+    return stored
+        .rejected()
+        .<ModerationDecision>map(ModerationDecision.Reject::new)
+        .or(() -> chosen(question));
   }
 
   List<Question> questions() {

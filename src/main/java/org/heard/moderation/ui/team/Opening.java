@@ -4,46 +4,60 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.heard.accounts.Colleagues;
+import org.heard.accounts.StepUp;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.Question;
 import org.heard.moderation.Moderation;
+import org.heard.moderation.Reading;
 import org.heard.moderation.Review;
 import org.heard.moderation.released.FilesMade;
 import org.heard.moderation.released.FilesMade.Outdated;
 import org.heard.shared.SubmissionId;
-import org.heard.submissions.review.OpenedSubmission;
-import org.heard.submissions.review.SubmissionReview;
+import org.heard.uikit.AskAgain;
 
 /** Takes a submission out of its seal and lays it on the desk; the opening is recorded. */
 @SpringComponent
 class Opening {
-  private final SubmissionReview submissions;
+  private final Reading reading;
+  private final StepUp stepUp;
   private final Moderation moderation;
   private final Consultations consultations;
   private final Colleagues colleagues;
   private final FilesMade files;
 
   Opening(
-      SubmissionReview submissions,
+      Reading reading,
+      StepUp stepUp,
       Moderation moderation,
       Consultations consultations,
       Colleagues colleagues,
       FilesMade files) {
     this.files = files;
     this.colleagues = colleagues;
-    this.submissions = submissions;
+    this.reading = reading;
+    this.stepUp = stepUp;
     this.moderation = moderation;
     this.consultations = consultations;
   }
 
   Desk open(Consultation call, SubmissionId id) {
-    OpenedSubmission opened = submissions.open(call.id(), id);
+    return desk(call, reading.open(call.id(), id));
+  }
+
+  /** The same with nothing covered; refused unless somebody showed lately who it is. */
+  Desk uncover(Consultation call, SubmissionId id) {
+    return desk(call, reading.uncover(call.id(), id));
+  }
+
+  private Desk desk(Consultation call, Reading.Opened opened) {
     return new Desk(
-        moderation,
-        opened,
-        consultations.questionnaire(call.id(), opened.version()),
-        moderation.review(call.id(), id));
+        moderation, opened, consultations.questionnaire(call.id(), opened.submission().version()));
+  }
+
+  /** Asks who it is before words are uncovered. */
+  AskAgain askAgain() {
+    return new AskAgain(stepUp.asksForCode(), stepUp::given, stepUp::give);
   }
 
   /** The name of who changed a review last. */

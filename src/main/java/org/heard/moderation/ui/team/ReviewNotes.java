@@ -94,6 +94,20 @@ final class ReviewNotes {
     return note;
   }
 
+  /** Words that others do not read are covered here too, with the way to see them. */
+  static Component covered(ComponentEventListener<ClickEvent<NativeButton>> uncover) {
+    return Markup.element(
+        "div",
+        "note",
+        Markup.element(
+            "div",
+            "",
+            Markup.words("b", "", translate("moderation.covered.title")),
+            Markup.words("p", "", translate("moderation.covered.words")),
+            Markup.element(
+                "div", "acts", new TeamButton(translate("moderation.covered.show"), uncover))));
+  }
+
   private static Optional<Component> standing(Review review) {
     return switch (review.standing()) {
       case OPEN, WITH_SAFEGUARDING -> Optional.empty();

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Question;
@@ -16,6 +17,7 @@ import org.heard.moderation.Review;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.QueueRow;
 import org.heard.submissions.review.ReviewState;
+import org.heard.uikit.AskAgain;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,6 +34,7 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
   private final MiniQueue mini;
   private final InHand inHand;
   private final StayingAwake awake;
+  private final AskAgain again;
   private final List<AnswerCard> cards = new ArrayList<>();
   private @Nullable Desk desk;
 
@@ -48,7 +51,8 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
     reading.getElement().setAttribute("tabindex", "0");
     reading.getElement().setAttribute("aria-label", getTranslation("moderation.review.answers"));
     rail = new ReviewRail(row, this, inHand, mini.previous(), mini.next());
-    add(mini, reading, rail);
+    again = opening.askAgain();
+    add(mini, reading, rail, again);
     if (row.state() == ReviewState.WITH_SAFEGUARDING) {
       close(ReviewNotes.withSafeguarding());
     } else {
@@ -71,8 +75,12 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
   }
 
   private void open() {
+    open(opening::open);
+  }
+
+  private void open(BiFunction<Consultation, SubmissionId, Desk> how) {
     try {
-      desk = opening.open(call, row.id());
+      desk = how.apply(call, row.id());
     } catch (AccessDeniedException e) {
       // Withdrawn, or handed to safeguarding by somebody else, since this page was shown.
       close(ReviewNotes.gone());
@@ -82,7 +90,7 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
         throw e;
       }
       notice.removeAll();
-      notice.add(Away.note(press -> open()));
+      notice.add(Away.note(press -> open(how)));
       return;
     }
     lay(desk);
@@ -163,6 +171,8 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
       close(ReviewNotes.gone());
     } else if (opened.stored().standing() == Review.Standing.WITH_SAFEGUARDING) {
       close(ReviewNotes.withSafeguarding());
+    } else if (opened.outlived()) {
+      open();
     } else {
       notice.removeAll();
       ReviewNotes.of(
@@ -170,6 +180,9 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
           .or(() -> ReviewNotes.away(opened, () -> changed(Desk::again)))
           .ifPresent(notice::add);
       again(opened).ifPresent(notice::add);
+      if (opened.covered()) {
+        notice.add(ReviewNotes.covered(press -> again.before(() -> open(opening::uncover))));
+      }
       cards.forEach(AnswerCard::redraw);
       rail.show(opened);
       mini.nowIn(opened.state());
@@ -264,6 +277,14 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
 
   @Override
   public void reopen() {
+    if (desk != null && desk.covers()) {
+      again.before(this::takeBack);
+    } else {
+      takeBack();
+    }
+  }
+
+  private void takeBack() {
     changed(Desk::reopen);
     if (desk != null) {
       next(desk);

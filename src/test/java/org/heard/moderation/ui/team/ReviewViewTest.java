@@ -6,7 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
+import org.heard.accounts.security.Device;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
@@ -40,6 +45,7 @@ import org.heard.shared.SubmissionId;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
+import org.heard.uikit.AskAgain;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +67,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
   @Autowired private MyAnswers myAnswers;
   @Autowired private Calls calls;
   @Autowired private Staff staff;
+  @Autowired private Device device;
   @Autowired private Submitted submitted;
   @Autowired private JdbcClient database;
   @Autowired private HikariDataSource pool;
@@ -229,6 +236,57 @@ class ReviewViewTest extends SpringBrowserlessTest {
     Screen.press("Take back and decide again");
     assertThat(stored().standing()).isEqualTo(Review.Standing.OPEN);
     assertThat(Screen.button("Release")).isPresent();
+  }
+
+  @Test
+  void openedAgainHiddenWordsAreCoveredAndShownOnlyAfterAskingWhoItIs() {
+    acceptsTheRestAndReleases();
+    device.learn(moderator);
+    staff.signInAnHourAgo(moderator);
+    open();
+    assertThat(Screen.text()).contains("[name hidden]").doesNotContain("Aya");
+    Screen.press("Show the covered words");
+    assertThat(Screen.text()).doesNotContain("Aya");
+    answer("000000");
+    assertThat(Screen.text()).doesNotContain("Aya");
+    assertThat(uncoverings()).isZero();
+    answer(device.code(moderator, 0));
+    assertThat(Screen.text()).contains(Submitted.STORY);
+    assertThat(Screen.button("Show the covered words")).isEmpty();
+    assertThat(uncoverings()).isEqualTo(1);
+  }
+
+  @Test
+  void aSettledReviewTakenBackAsksFirstAndThenShowsAllToDecideAgain() {
+    acceptsTheRestAndReleases();
+    device.learn(moderator);
+    staff.signInAnHourAgo(moderator);
+    open();
+    Screen.press("Take back and decide again");
+    assertThat(stored().standing()).isEqualTo(Review.Standing.RELEASED);
+    answer(device.code(moderator, 0));
+    assertThat(stored().standing()).isEqualTo(Review.Standing.OPEN);
+    assertThat(Screen.text()).contains(Submitted.STORY);
+    assertThat(Screen.button("Release")).isPresent();
+  }
+
+  private void answer(String code) {
+    AskAgain dialog = $(AskAgain.class).single();
+    $(Input.class, dialog).single().setValue(code);
+    Element form = dialog.getElement().getChild(0);
+    form.getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(form, "submit", JacksonUtils.createObjectNode()));
+  }
+
+  private long uncoverings() {
+    return database
+        .sql(
+            "select count(*) from audit.entry where action = 'moderation.uncovered'"
+                + " and subject = ?")
+        .param(id.toString())
+        .query(Long.class)
+        .single();
   }
 
   @Test

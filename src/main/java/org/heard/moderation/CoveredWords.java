@@ -1,0 +1,77 @@
+package org.heard.moderation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.heard.consultations.Answer;
+import org.heard.consultations.OwnWords;
+import org.heard.moderation.Review.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Covers the words of a settled review that others do not read. Pure. What is covered keeps its
+ * length, so that the places of a redaction stay where they are.
+ */
+public final class CoveredWords {
+  private static final char COVER = '█';
+
+  private CoveredWords() {}
+
+  /** Whether a review has words that are to be covered. */
+  public static boolean in(Review review) {
+    return switch (review.standing()) {
+      case REJECTED -> true;
+      case RELEASED ->
+          review.decisions().values().stream()
+              .anyMatch(decision -> !(decision instanceof ModerationDecision.Accept));
+      case OPEN, SECOND_READING, WITH_SAFEGUARDING -> false;
+    };
+  }
+
+  /** The answers as moderators see them when they open a settled submission again. */
+  public static Map<String, Answer> of(Map<String, Answer> answers, Review review) {
+    if (!in(review)) {
+      return answers;
+    }
+    boolean rejected = review.standing() == Standing.REJECTED;
+    Map<String, Answer> covered = new LinkedHashMap<>();
+    answers.forEach((key, answer) ->
+        covered.put(key, rejected ? whole(answer) : of(answer, review.decisions().get(key))));
+    return covered;
+  }
+
+  private static Answer of(Answer answer, @Nullable ModerationDecision decision) {
+    return switch (decision) {
+      case null -> answer;
+      case ModerationDecision.Accept accept -> answer;
+      case ModerationDecision.Redact redact -> spans(answer, redact);
+      case ModerationDecision.Reject reject -> whole(answer);
+      case ModerationDecision.NotAConsultationAnswer notAnAnswer -> whole(answer);
+      case ModerationDecision.Complaint complaint -> whole(answer);
+    };
+  }
+
+  private static Answer spans(Answer answer, ModerationDecision.Redact redact) {
+    String words = OwnWords.in(answer).orElse("");
+    if (!RedactedWords.fits(words, redact.redactions())) {
+      return whole(answer);
+    }
+    StringBuilder covered = new StringBuilder(words);
+    for (Redaction span : redact.redactions()) {
+      Redaction wide = RedactedWords.widened(words, span);
+      for (int at = wide.start(); at < wide.end(); at++) {
+        covered.setCharAt(at, COVER);
+      }
+    }
+    return OwnWords.replaced(answer, covered.toString());
+  }
+
+  /** Drawings, photos and recordings of such an answer go too. */
+  private static Answer whole(Answer answer) {
+    String covered =
+        OwnWords.in(answer).map(words -> String.valueOf(COVER).repeat(words.length())).orElse("");
+    if (answer instanceof Answer.Mixed) {
+      return new Answer.Words(covered);
+    }
+    return covered.isEmpty() ? answer : OwnWords.replaced(answer, covered);
+  }
+}

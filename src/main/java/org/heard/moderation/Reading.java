@@ -1,0 +1,32 @@
+package org.heard.moderation;
+
+import org.heard.shared.ConsultationId;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.review.OpenedSubmission;
+
+/**
+ * Opening a submission for moderation. Once a review is settled, what others do not read is covered
+ * for moderators too: it never leaves the service unless somebody asks for it with {@link
+ * #uncover}. Every method refuses with {@link
+ * org.springframework.security.access.AccessDeniedException} unless the signed-in person is a
+ * moderator assigned to the consultation; every opening is recorded in the audit.
+ */
+public interface Reading {
+
+  /**
+   * A submission with the decisions it was opened with.
+   *
+   * @param covered whether words of its answers are covered
+   */
+  record Opened(OpenedSubmission submission, Review review, boolean covered) {}
+
+  /** Opens for reading; covered when the review is released or rejected. */
+  Opened open(ConsultationId consultation, SubmissionId submission);
+
+  /**
+   * Opens with nothing covered, which is recorded as an act of its own.
+   *
+   * @throws org.heard.accounts.StepUpOwedException unless the person showed lately who it is
+   */
+  Opened uncover(ConsultationId consultation, SubmissionId submission);
+}
