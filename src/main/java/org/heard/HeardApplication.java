@@ -21,12 +21,15 @@ public class HeardApplication implements AppShellConfigurator {
 
   /**
    * Runs the server until the process is stopped; with {@code --heard.keys.make=<file>} writes a
-   * new keys file instead and ends.
+   * new keys file instead and ends, with {@code --heard.audit.verify} checks the record of acts.
    */
   public static void main(String[] args) {
     Optional<Path> keysFile = MakeKeysCommand.asked(args);
     if (keysFile.isPresent()) {
       System.exit(MakeKeysCommand.run(keysFile.get(), System.out));
+    }
+    if (RecordCommand.asked(args)) {
+      System.exit(RecordCommand.run(System.out, args));
     }
     SpringApplication.run(HeardApplication.class, args);
   }

@@ -1,6 +1,7 @@
 package org.heard.audit;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reading the record of what staff did. Administrators only; nobody can change it. */
@@ -17,6 +18,12 @@ public interface AuditTrail {
   /** The actions that occur, in alphabetical order, to choose a filter from. */
   List<String> actions();
 
-  /** Reads the whole record and checks the chain of hashes. Takes about 1 s per 100,000 lines. */
+  /** Until when the record is signed outside the database; empty when it is not yet. */
+  Optional<SignedHead> signed();
+
+  /**
+   * Reads the whole record and checks the chain of hashes against the signed heads. Takes about 1 s
+   * per 100,000 lines.
+   */
   ChainVerdict verify();
 }

@@ -35,6 +35,8 @@ class AuditRows {
     }
   }
 
+  // The files of heads are written by one process at a time.
+  private static final long HEADS_LOCK = 0x6865_6172_6468_6461L;
   // One number for the whole application: "heard", "audit" in ASCII, cut to 8 bytes.
   private static final long LOCK = 0x6865_6172_6461_7564L;
   private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
@@ -49,6 +51,30 @@ class AuditRows {
   /** Makes every other appending transaction wait until this one ends. */
   void lock() {
     jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, n) -> true).single();
+  }
+
+  /** Whether nobody else signs a head until this transaction ends. */
+  boolean lockHeads() {
+    return jdbc.sql("select pg_try_advisory_xact_lock(?)")
+        .param(HEADS_LOCK)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether a line has this hash. */
+  boolean hasHash(long seq, String hash) {
+    return jdbc.sql("select exists (select from audit.entry where seq = ? and hash = ?)")
+        .params(seq, HexFormat.of().parseHex(hash))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The newest line of an act. */
+  Optional<Row> last(String action) {
+    return jdbc.sql("select * from audit.entry where action = ? order by seq desc limit 1")
+        .param(action)
+        .query(AuditRows::row)
+        .optional();
   }
 
   Optional<Row> last() {
@@ -81,11 +107,14 @@ class AuditRows {
             select * from audit.entry
             where (:action::text is null or action = :action)
               and (:actor::text is null or actor = :actor)
+              and (:day::date is null or at >= :day::date::timestamp at time zone 'UTC'
+                and at < (:day::date + 1)::timestamp at time zone 'UTC')
               and seq < :before
             order by seq desc limit :limit
             """)
         .param("action", filter.action())
         .param("actor", filter.actor())
+        .param("day", filter.day())
         .param("before", before == null ? Long.MAX_VALUE : before)
         .param("limit", limit)
         .query(AuditRows::row)

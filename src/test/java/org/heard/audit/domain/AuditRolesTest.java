@@ -22,6 +22,7 @@ class AuditRolesTest {
     assertThatThrownBy(() -> trail.page(AuditFilter.ALL, null, 1))
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> trail.actions()).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> trail.signed()).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> trail.verify()).isInstanceOf(AccessDeniedException.class);
   }
 }

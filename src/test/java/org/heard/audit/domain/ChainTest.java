@@ -3,6 +3,8 @@ package org.heard.audit.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ class ChainTest {
   @Autowired private TransactionTemplate transaction;
   @Autowired private AuditTrail trail;
   @Autowired private JdbcClient jdbc;
+  @Autowired private SignHeads signing;
 
   @Test
   void recordsWhoDidWhatToWhichThing() {
@@ -137,13 +140,54 @@ class ChainTest {
     for (int i = 0; i < 5; i++) {
       publish(new StaffAct(action, "thing", Map.of("n", Integer.toString(i))));
     }
-    AuditFilter filter = new AuditFilter(action, null);
+    AuditFilter filter = new AuditFilter(action, null, null);
     List<AuditEntry> first = trail.page(filter, null, 3);
     List<AuditEntry> second = trail.page(filter, first.getLast().seq(), 3);
     assertThat(first).extracting(e -> e.details().get("n")).containsExactly("4", "3", "2");
     assertThat(second).extracting(e -> e.details().get("n")).containsExactly("1", "0");
     assertThat(trail.actions()).contains(action);
-    assertThat(trail.page(new AuditFilter(action, "nobody"), null, 3)).isEmpty();
+    assertThat(trail.page(filter.withActor("nobody"), null, 3)).isEmpty();
+  }
+
+  @Test
+  void findsTheActsOfADayInUtc() {
+    publish(StaffAct.on("thing"));
+    AuditEntry entry = trail.page(AuditFilter.ALL, null, 1).getFirst();
+    LocalDate day = LocalDate.ofInstant(entry.at(), ZoneOffset.UTC);
+    assertThat(trail.page(AuditFilter.ALL.withDay(day), null, 1)).containsExactly(entry);
+    assertThat(trail.page(AuditFilter.ALL.withDay(day.plusDays(1)), null, 1)).isEmpty();
+    assertThat(trail.page(AuditFilter.ALL.withDay(day.minusYears(9)), null, 1)).isEmpty();
+  }
+
+  @Test
+  void theEndIsSignedOutsideTheDatabaseWhenSomethingIsNew() {
+    publish(StaffAct.on("thing"));
+    signing.run();
+    long signed = trail.signed().orElseThrow().seq();
+    assertThat(intactEntries()).isEqualTo(signed + 1);
+    signing.run();
+    assertThat(intactEntries()).isEqualTo(signed + 1);
+    assertThat(trail.verify())
+        .isInstanceOfSatisfying(
+            ChainVerdict.Intact.class,
+            intact -> assertThat(intact.signed()).extracting("seq").isEqualTo(signed));
+  }
+
+  @Test
+  void anEndThatASuperuserCutsOffIsFoundAndNotSigned() {
+    publish(StaffAct.on("thing"));
+    signing.run();
+    long signed = trail.signed().orElseThrow().seq();
+    transaction.executeWithoutResult(status -> {
+      jdbc.sql("alter table audit.entry disable trigger all").update();
+      jdbc.sql("delete from audit.entry where seq >= ?").param(signed).update();
+      assertThat(trail.verify()).isInstanceOf(ChainVerdict.CutOff.class);
+      events.publishEvent(StaffAct.on("another"));
+      signing.run();
+      assertThat(trail.signed().orElseThrow().seq()).isEqualTo(signed);
+      status.setRollbackOnly();
+    });
+    assertThat(trail.verify()).isInstanceOf(ChainVerdict.Intact.class);
   }
 
   private void publish(StaffAct act) {
@@ -153,7 +197,7 @@ class ChainTest {
   private long intactEntries() {
     return switch (trail.verify()) {
       case ChainVerdict.Intact intact -> intact.entries();
-      case ChainVerdict.Broken broken -> throw new AssertionError(broken);
+      case ChainVerdict other -> throw new AssertionError(other);
     };
   }
 }

@@ -12,14 +12,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.heard.audit.AuditEntry;
 import org.heard.audit.AuditFilter;
 import org.heard.audit.AuditTrail;
-import org.heard.audit.ChainVerdict;
 import org.heard.uikit.Choice;
+import org.heard.uikit.DayField;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static final int PAGE = 50;
   private static final String ACTION = "action";
   private static final String PERSON = "person";
+  private static final String DAY = "day";
   private static final String BEFORE = "before";
 
   private final transient AuditTrail trail;
@@ -44,20 +47,22 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters asked = event.getLocation().getQueryParameters();
-    AuditFilter filter = new AuditFilter(value(asked, ACTION), value(asked, PERSON));
+    AuditFilter filter =
+        new AuditFilter(value(asked, ACTION), value(asked, PERSON), day(value(asked, DAY)));
     List<AuditEntry> page = trail.page(filter, number(value(asked, BEFORE)), PAGE + 1);
     removeAll();
     add(
         Markup.words("h1", "", getTranslation("audit.title")),
         Markup.words("p", "", getTranslation("audit.lead")),
-        new ChainCheck(this::check),
+        Markup.words("p", "", signed()),
+        new ChainCheck(() -> CheckWords.of(trail.verify())),
         filters(filter));
     if (page.isEmpty()) {
       add(Markup.words("p", "", getTranslation("audit.empty")));
       return;
     }
     List<AuditEntry> shown = page.subList(0, Math.min(PAGE, page.size()));
-    add(new AuditTable(shown, actor -> go(new AuditFilter(filter.action(), actor), null)));
+    add(new AuditTable(shown, actor -> go(filter.withActor(actor), null)));
     if (page.size() > PAGE) {
       add(button(getTranslation("audit.older"), filter, shown.getLast().seq()));
     }
@@ -66,12 +71,11 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
   }
 
-  private String check() {
-    return switch (trail.verify()) {
-      case ChainVerdict.Intact intact ->
-          getTranslation("audit.check.intact", intact.entries(), intact.head());
-      case ChainVerdict.Broken broken -> getTranslation("audit.check.broken", broken.seq());
-    };
+  private String signed() {
+    return trail
+        .signed()
+        .map(head -> getTranslation("audit.signed", head.seq(), CheckWords.minute(head.at())))
+        .orElseGet(() -> getTranslation("audit.signed.never"));
   }
 
   private HtmlContainer filters(AuditFilter filter) {
@@ -83,12 +87,15 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             trail.actions(),
             action -> action,
             filter.action(),
-            action -> go(new AuditFilter(action, filter.actor()), null)));
+            action -> go(filter.withAction(action), null)),
+        new DayField(
+            getTranslation("audit.filter.day"),
+            filter.day(),
+            day -> go(filter.withDay(day), null)));
     if (filter.actor() != null) {
       NativeButton all =
           new NativeButton(
-              getTranslation("audit.filter.everybody"),
-              click -> go(new AuditFilter(filter.action(), null), null));
+              getTranslation("audit.filter.everybody"), click -> go(filter.withActor(null), null));
       all.addClassName("t-btn");
       filters.add(
           Markup.words("p", "who", getTranslation("audit.filter.person", filter.actor())), all);
@@ -106,6 +113,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Map<String, String> parameters = new HashMap<>();
     put(parameters, ACTION, filter.action());
     put(parameters, PERSON, filter.actor());
+    LocalDate day = filter.day();
+    put(parameters, DAY, day == null ? null : day.toString());
     put(parameters, BEFORE, before == null ? null : Long.toString(before));
     UI.getCurrent().navigate(AuditView.class, QueryParameters.simple(parameters));
   }
@@ -118,6 +127,14 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static @Nullable String value(QueryParameters asked, String name) {
     return asked.getSingleParameter(name).filter(value -> !value.isBlank()).orElse(null);
+  }
+
+  private static @Nullable LocalDate day(@Nullable String value) {
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private static @Nullable Long number(@Nullable String value) {

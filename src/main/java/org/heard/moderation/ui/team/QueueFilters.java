@@ -9,6 +9,7 @@ import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.QueueFilter.Only;
 import org.heard.submissions.review.ReviewState;
 import org.heard.uikit.Choice;
+import org.heard.uikit.DayField;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 

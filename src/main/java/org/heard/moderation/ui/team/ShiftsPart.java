@@ -14,6 +14,7 @@ import org.heard.moderation.concerns.DutyRoster.Planned;
 import org.heard.moderation.concerns.Shift;
 import org.heard.shared.PersonId;
 import org.heard.uikit.Choice;
+import org.heard.uikit.DayField;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.heard.moderation.ui.team;
+package org.heard.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -10,12 +10,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A native day field with its label around it. */
-final class DayField extends NativeLabel {
+public final class DayField extends NativeLabel {
 
   @Tag("input")
   private static final class Input extends Component {}
 
-  DayField(String label, @Nullable LocalDate day, Consumer<@Nullable LocalDate> changed) {
+  /**
+   * A field.
+   *
+   * @param changed hears the day, or null when there is none
+   */
+  public DayField(String label, @Nullable LocalDate day, Consumer<@Nullable LocalDate> changed) {
     Input input = new Input();
     input.getElement().setAttribute("type", "date");
     if (day != null) {
