@@ -1,5 +1,7 @@
 package org.heard.moderation;
 
+import java.util.List;
+import org.heard.moderation.margin.Written;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.OpenedSubmission;
@@ -17,8 +19,15 @@ public interface Reading {
    * A submission with the decisions it was opened with.
    *
    * @param covered whether words of its answers are covered
+   * @param margins what stands beside the answers, blank or not; where something is covered,
+   *     nothing that could tell it
    */
-  record Opened(OpenedSubmission submission, Review review, boolean covered) {}
+  record Opened(
+      OpenedSubmission submission, Review review, boolean covered, List<Written> margins) {
+    public Opened {
+      margins = List.copyOf(margins);
+    }
+  }
 
   /** Opens for reading; covered when the review is released or rejected. */
   Opened open(ConsultationId consultation, SubmissionId submission);

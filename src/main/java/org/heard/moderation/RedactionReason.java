@@ -1,6 +1,9 @@
 package org.heard.moderation;
 
-/** Why words are hidden. A closed list without notes: a note would soon quote the child. */
+/**
+ * Why words are hidden. A closed list: a note beside it would soon quote the child, so notes are
+ * sealed, see {@link org.heard.moderation.margin.Margin.Note}.
+ */
 public enum RedactionReason {
   /** The child's own name or nickname. */
   NAME,

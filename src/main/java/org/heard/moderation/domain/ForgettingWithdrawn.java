@@ -14,8 +14,14 @@ class ForgettingWithdrawn {
   private final StoredReviews reviews;
   private final ReleasedDocuments released;
   private final TakenOverRows takenOver;
+  private final MarginRows margins;
 
-  ForgettingWithdrawn(StoredReviews reviews, ReleasedDocuments released, TakenOverRows takenOver) {
+  ForgettingWithdrawn(
+      StoredReviews reviews,
+      ReleasedDocuments released,
+      TakenOverRows takenOver,
+      MarginRows margins) {
+    this.margins = margins;
     this.reviews = reviews;
     this.released = released;
     this.takenOver = takenOver;
@@ -25,6 +31,7 @@ class ForgettingWithdrawn {
   void forget(SubmissionWithdrawn withdrawn) {
     reviews.forget(withdrawn.submission()).ifPresent(released::delete);
     takenOver.forget(withdrawn.submission());
+    margins.forget(withdrawn.submission());
   }
 
   /**
@@ -33,5 +40,6 @@ class ForgettingWithdrawn {
   @EventListener
   void beginAnew(SubmissionChanged changed) {
     reviews.beginAnew(changed.consultation(), changed.submission()).ifPresent(released::delete);
+    margins.forget(changed.submission());
   }
 }

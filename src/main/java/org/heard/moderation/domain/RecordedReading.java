@@ -1,5 +1,6 @@
 package org.heard.moderation.domain;
 
+import java.util.List;
 import java.util.Map;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordedReading implements Reading {
   private final SubmissionReview submissions;
   private final StoredReviews reviews;
+  private final MarginRows margins;
   private final CurrentPerson person;
   private final StepUp stepUp;
   private final ApplicationEventPublisher events;
@@ -31,11 +33,13 @@ class RecordedReading implements Reading {
   RecordedReading(
       SubmissionReview submissions,
       StoredReviews reviews,
+      MarginRows margins,
       CurrentPerson person,
       StepUp stepUp,
       ApplicationEventPublisher events) {
     this.submissions = submissions;
     this.reviews = reviews;
+    this.margins = margins;
     this.person = person;
     this.stepUp = stepUp;
     this.events = events;
@@ -47,7 +51,11 @@ class RecordedReading implements Reading {
     OpenedSubmission opened = submissions.open(consultation, submission);
     Review review = reviews.find(consultation, submission);
     Map<String, Answer> answers = CoveredWords.of(opened.answers(), review);
-    return new Opened(opened.with(answers), review, !answers.equals(opened.answers()));
+    return new Opened(
+        opened.with(answers),
+        review,
+        !answers.equals(opened.answers()),
+        CoveredWords.in(review) ? List.of() : margins.all(consultation, submission));
   }
 
   @Override
@@ -57,6 +65,6 @@ class RecordedReading implements Reading {
     OpenedSubmission opened = submissions.open(consultation, submission);
     Review review = reviews.find(consultation, submission);
     events.publishEvent(ModerationAct.of("moderation.uncovered", consultation, submission, review));
-    return new Opened(opened, review, false);
+    return new Opened(opened, review, false, margins.all(consultation, submission));
   }
 }

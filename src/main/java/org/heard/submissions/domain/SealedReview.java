@@ -152,7 +152,8 @@ class SealedReview implements SubmissionReview {
         stored.version(),
         words.answers(),
         words.assent(),
-        copies.others(stored.key(), words.answers()));
+        copies.others(stored.key(), words.answers()),
+        stored.edition());
   }
 
   @Override

@@ -1,9 +1,12 @@
 package org.heard.submissions.domain;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +63,17 @@ class Submissions {
 
     Key key() {
       return new Key(consultation, id);
+    }
+
+    /** A hash of the sealed bytes: other words, and the same words sealed anew, give another. */
+    String edition() {
+      try {
+        byte[] hash =
+            MessageDigest.getInstance("SHA-256").digest(sealed == null ? new byte[0] : sealed);
+        return HexFormat.of().formatHex(hash);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every Java has SHA-256", e);
+      }
     }
   }
 

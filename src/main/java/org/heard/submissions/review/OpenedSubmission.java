@@ -12,6 +12,7 @@ import org.heard.submissions.Assent;
  *
  * @param copies other submissions whose long answer to a question shares most of its words, by
  *     question; 50 of them at most
+ * @param edition another text whenever the child changed its answers; tells nothing about them
  */
 public record OpenedSubmission(
     QueueRow row,
@@ -19,11 +20,12 @@ public record OpenedSubmission(
     int version,
     Map<String, Answer> answers,
     Assent assent,
-    Map<String, List<SubmissionId>> copies) {
+    Map<String, List<SubmissionId>> copies,
+    String edition) {
 
   /** The same with other answers. */
   public OpenedSubmission with(Map<String, Answer> others) {
-    return new OpenedSubmission(row, consultation, version, others, assent, copies);
+    return new OpenedSubmission(row, consultation, version, others, assent, copies, edition);
   }
 
   @Override

@@ -58,6 +58,7 @@ final class AnswerCard extends HtmlContainer {
   private final HiddenSpans spans = new HiddenSpans();
   private final Div reasons = new Div();
   private final DecisionRow decisions;
+  private final NoteBeside note;
   private final Div line = new Div();
   private Mode mode = Mode.DECIDING;
   private boolean current;
@@ -98,9 +99,10 @@ final class AnswerCard extends HtmlContainer {
     }
     AnswerPieces.of(desk.opened(), answer).ifPresent(this::add);
     decisions = new DecisionRow(number, original != null, this::press);
+    note = new NoteBeside(desk.margins(), key);
     reasons.addClassName("why-row");
     line.addClassName("line");
-    add(hints, theirs, spans, reasons, decisions, line);
+    add(hints, theirs, spans, reasons, decisions, line, note);
     redraw();
   }
 
@@ -150,6 +152,7 @@ final class AnswerCard extends HtmlContainer {
     if (redacting) {
       spans.show(words, redactions(), this::because, this::showAgain, () -> finish(true));
     }
+    note.show(working && (redacting || mode == Mode.REJECTING || reasoned(decision)));
     drawHints(working);
     drawReasons(working && mode == Mode.REJECTING);
     drawLine(decision, working);
@@ -173,6 +176,14 @@ final class AnswerCard extends HtmlContainer {
     redraw();
   }
 
+  /** Whether a reason stands behind a decision, so that a note may explain it. */
+  private static boolean reasoned(Optional<ModerationDecision> decision) {
+    return decision
+        .filter(made ->
+            made instanceof ModerationDecision.Redact || made instanceof ModerationDecision.Reject)
+        .isPresent();
+  }
+
   private void decide(@Nullable ModerationDecision decision, boolean next) {
     mode = Mode.DECIDING;
     desk.choose(key, decision);
@@ -180,6 +191,9 @@ final class AnswerCard extends HtmlContainer {
   }
 
   private void finish(boolean next) {
+    if (next) {
+      note.keep();
+    }
     mode = next ? Mode.DECIDING : mode;
     page.decided(this, next);
   }

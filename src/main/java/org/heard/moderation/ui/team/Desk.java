@@ -56,13 +56,19 @@ final class Desk {
   private final Questionnaire questionnaire;
   private final Map<String, ModerationDecision> chosen;
   private final Map<String, List<Hint>> hints = new HashMap<>();
+  private final MarginDesk margins;
   private Review stored;
   private @Nullable Review theirs;
   private Outcome outcome = Outcome.SAVED;
   private RedactionReason lastReason = RedactionReason.NAME;
   private Supplier<@Nullable ActResult> last = () -> null;
 
-  Desk(Moderation moderation, Reading.Opened reading, Questionnaire questionnaire) {
+  Desk(
+      Moderation moderation,
+      Reading.Opened reading,
+      Questionnaire questionnaire,
+      MarginDesk margins) {
+    this.margins = margins;
     this.moderation = moderation;
     this.opened = reading.submission();
     this.covered = reading.covered();
@@ -131,6 +137,11 @@ final class Desk {
         .rejected()
         .<ModerationDecision>map(ModerationDecision.Reject::new)
         .or(() -> chosen(question));
+  }
+
+  /** What stands beside the answers. */
+  MarginDesk margins() {
+    return margins;
   }
 
   List<Question> questions() {

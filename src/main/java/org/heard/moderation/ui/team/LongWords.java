@@ -3,6 +3,7 @@ package org.heard.moderation.ui.team;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import org.heard.shared.Language;
 import org.heard.uikit.TextBox;
 
 /** Words asked for with their label, and below the box what does not fit. */
@@ -32,6 +33,18 @@ final class LongWords extends Div {
   LongWords holding(String words) {
     box.holding(words);
     return this;
+  }
+
+  /** The language the words are written in. */
+  LongWords in(Language language) {
+    box.getElement().setAttribute("lang", language.tag()).setAttribute("dir", language.direction());
+    return this;
+  }
+
+  /** What did not fit does now. */
+  void fine() {
+    problem.setVisible(false);
+    box.problem(false, id + "-problem");
   }
 
   /** Says what does not fit, and puts the reader into the box. */

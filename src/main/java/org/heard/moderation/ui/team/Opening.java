@@ -11,6 +11,7 @@ import org.heard.consultations.Question;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.Reading;
 import org.heard.moderation.Review;
+import org.heard.moderation.margin.Margins;
 import org.heard.moderation.released.FilesMade;
 import org.heard.moderation.released.FilesMade.Outdated;
 import org.heard.shared.SubmissionId;
@@ -25,6 +26,7 @@ class Opening {
   private final Consultations consultations;
   private final Colleagues colleagues;
   private final FilesMade files;
+  private final Margins margins;
 
   Opening(
       Reading reading,
@@ -32,7 +34,9 @@ class Opening {
       Moderation moderation,
       Consultations consultations,
       Colleagues colleagues,
-      FilesMade files) {
+      FilesMade files,
+      Margins margins) {
+    this.margins = margins;
     this.files = files;
     this.colleagues = colleagues;
     this.reading = reading;
@@ -52,7 +56,10 @@ class Opening {
 
   private Desk desk(Consultation call, Reading.Opened opened) {
     return new Desk(
-        moderation, opened, consultations.questionnaire(call.id(), opened.submission().version()));
+        moderation,
+        opened,
+        consultations.questionnaire(call.id(), opened.submission().version()),
+        new MarginDesk(margins, opened, colleagues::name));
   }
 
   /** Asks who it is before words are uncovered. */

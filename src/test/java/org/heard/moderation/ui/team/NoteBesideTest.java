@@ -1,0 +1,130 @@
+package org.heard.moderation.ui.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.heard.moderation.Moderation;
+import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.Reading;
+import org.heard.moderation.RejectReason;
+import org.heard.moderation.Submitted;
+import org.heard.moderation.margin.Margin;
+import org.heard.moderation.margin.Margins;
+import org.heard.shared.PersonId;
+import org.heard.shared.SubmissionId;
+import org.heard.submissions.review.SubmissionReview;
+import org.heard.uikit.TextBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HeardTest
+class NoteBesideTest extends SpringBrowserlessTest {
+  @Autowired private Moderation moderation;
+  @Autowired private Margins margins;
+  @Autowired private Reading reading;
+  @Autowired private SubmissionReview submissions;
+  @Autowired private Calls calls;
+  @Autowired private Staff staff;
+  @Autowired private Submitted submitted;
+
+  private Consultation call;
+  private SubmissionId id;
+  private PersonId moderator;
+
+  @BeforeEach
+  void anOpenSubmission() {
+    UI.getCurrent().setLocale(Locale.ENGLISH);
+    call = calls.open();
+    id = submitted.one(call).id();
+    moderator = staff.signIn(Role.MODERATOR, call.id());
+    open();
+  }
+
+  @AfterEach
+  void leave() {
+    staff.signOut();
+  }
+
+  @Test
+  void aNoteIsOfferedWithAReasonAndNotBefore() {
+    assertThat(Screen.text()).doesNotContain("Note for the team");
+    Screen.decide(2, "Reject");
+    assertThat(Screen.text()).contains("Note for the team");
+  }
+
+  @Test
+  void choosingTheReasonSavesTheNoteAndTheNextModeratorReadsIt() {
+    Screen.decide(2, "Reject");
+    type("Nearly the same as three others");
+    Screen.press("An adult is speaking");
+    assertThat(moderation.review(call.id(), id).decisions().get("story"))
+        .isEqualTo(new ModerationDecision.Reject(RejectReason.ADULT_SPEAKING));
+    staff.signIn(Role.MODERATOR, call.id());
+    open();
+    assertThat(Screen.text())
+        .contains("Note of the team", "Nearly the same as three others", "Invented Person");
+  }
+
+  @Test
+  void takingTheDecisionBackKeepsTheNote() {
+    Screen.decide(2, "Redact");
+    Screen.mark(2, "mark", 10, 19);
+    type("The friend is named");
+    Screen.press("Done with this answer");
+    Screen.press("Change");
+    Screen.decide(2, "Undo");
+    assertThat(Screen.text()).contains("The friend is named");
+    Screen.decide(2, "Reject");
+    assertThat(box().words()).isEqualTo("The friend is named");
+  }
+
+  @Test
+  void whatAColleagueWroteMeanwhileIsShownAndNotOverwritten() {
+    Screen.decide(2, "Reject");
+    type("Mine");
+    staff.signIn(Role.MODERATOR, call.id());
+    String edition = submissions.open(call.id(), id).edition();
+    margins.write(call.id(), id, edition, 0, new Margin.Note("story", "Theirs"));
+    staff.signIn(moderator);
+    Screen.press("Save these words");
+    assertThat(Screen.text()).contains("wrote here meanwhile", "Theirs");
+    assertThat(stored()).isEqualTo("Theirs");
+    Screen.press("Store mine instead");
+    assertThat(stored()).isEqualTo("Mine");
+  }
+
+  @Test
+  void tooManyWordsAreKeptAndTalkedAbout() {
+    Screen.decide(2, "Reject");
+    type("a".repeat(301));
+    Screen.press("Save these words");
+    assertThat(Screen.text()).contains("At most 300 characters");
+    assertThat(box().words()).hasSize(301);
+  }
+
+  private String stored() {
+    return reading.open(call.id(), id).margins().getFirst().margin().words();
+  }
+
+  private void type(String words) {
+    box().holding(words);
+  }
+
+  private static TextBox box() {
+    return Screen.all(Screen.view(), TextBox.class).findFirst().orElseThrow();
+  }
+
+  private void open() {
+    UI.getCurrent().navigate("team/queue/" + call.slug() + "/" + id);
+    Screen.press("Open and read");
+  }
+}
