@@ -21,6 +21,7 @@ import org.heard.shared.Language;
  * @param highRisk whether answering can put a child at risk: no draft without a code, no drawings,
  *     photos or voices, a longer receipt, the page without script first
  * @param drafts what is kept of answers before they are sent
+ * @param countries whose children it asks
  */
 public record Consultation(
     ConsultationId id,
@@ -33,7 +34,8 @@ public record Consultation(
     int version,
     ConsentProfile consent,
     boolean highRisk,
-    DraftKeeping drafts) {
+    DraftKeeping drafts,
+    CallCountries countries) {
 
   /** A call in which the child alone says yes, without high risk. */
   public Consultation(
@@ -56,7 +58,8 @@ public record Consultation(
         version,
         new ConsentProfile.AssentOnly(),
         false,
-        DraftKeeping.ALWAYS);
+        DraftKeeping.ALWAYS,
+        CallCountries.EVERYWHERE);
   }
 
   /** Where a call is in its life. */

@@ -22,7 +22,8 @@ public record NewConsultation(
     List<Recording> recordings,
     ConsentProfile consent,
     boolean highRisk,
-    DraftKeeping drafts) {
+    DraftKeeping drafts,
+    CallCountries countries) {
 
   /** A call in which the child alone says yes, without high risk. */
   public NewConsultation(
@@ -47,7 +48,8 @@ public record NewConsultation(
         recordings,
         new ConsentProfile.AssentOnly(),
         false,
-        DraftKeeping.ALWAYS);
+        DraftKeeping.ALWAYS,
+        CallCountries.EVERYWHERE);
   }
 
   /**
@@ -67,7 +69,8 @@ public record NewConsultation(
         recordings,
         consent,
         highRisk,
-        highRisk ? DraftKeeping.WITH_CODE : DraftKeeping.ALWAYS);
+        highRisk ? DraftKeeping.WITH_CODE : DraftKeeping.ALWAYS,
+        countries);
   }
 
   /** The same with another choice of what is kept before Send. */
@@ -84,7 +87,26 @@ public record NewConsultation(
         recordings,
         consent,
         highRisk,
-        drafts);
+        drafts,
+        countries);
+  }
+
+  /** The same for children of these countries. */
+  public NewConsultation in(CallCountries countries) {
+    return new NewConsultation(
+        id,
+        slug,
+        page,
+        languages,
+        opensAt,
+        closesAt,
+        freezesAt,
+        questionnaire,
+        recordings,
+        consent,
+        highRisk,
+        drafts,
+        countries);
   }
 
   /** A call without recordings. */

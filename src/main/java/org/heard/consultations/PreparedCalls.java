@@ -16,8 +16,9 @@ public interface PreparedCalls {
    * A call that is not published yet.
    *
    * @param name its working name, seen by the team alone
+   * @param countries whose children it will ask
    */
-  record PreparedCall(ConsultationId id, String name) {}
+  record PreparedCall(ConsultationId id, String name, CallCountries countries) {}
 
   /**
    * Begins to prepare a call.
@@ -25,6 +26,12 @@ public interface PreparedCalls {
    * @throws IllegalArgumentException when the name is blank or too long
    */
   ConsultationId begin(String name);
+
+  /**
+   * Chooses the countries of a call that nobody published yet; does nothing for any other call.
+   * Recorded.
+   */
+  void choose(ConsultationId id, CallCountries countries);
 
   /** Those that nobody published yet, by name. */
   List<PreparedCall> all();

@@ -1,7 +1,18 @@
 package org.heard.consultations;
 
+import java.util.List;
+import org.heard.consultations.OpeningCondition.Missing;
+import org.heard.consultations.OpeningCondition.Opening;
+
 /** Publishing calls. */
 public interface Publishing {
+
+  /**
+   * What is missing before a call may open.
+   *
+   * @param opening when it would open, and where
+   */
+  List<Missing> missing(Opening opening);
 
   /**
    * Publishes a call with version 1 of its questionnaire.

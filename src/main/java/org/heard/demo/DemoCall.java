@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heard.consultations.CallCountries;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.NewConsultation;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param questionnaire its own questions
  * @param consent who beside the child has to say yes; nobody when the file says nothing
  * @param highRisk whether it shows what a call with high risk is like; absent for no
+ * @param countries whose children it asks; absent for everywhere
  */
 record DemoCall(
     String slug,
@@ -42,7 +44,8 @@ record DemoCall(
     int freezesInDays,
     Questionnaire questionnaire,
     @Nullable ConsentProfile consent,
-    @Nullable Boolean highRisk) {
+    @Nullable Boolean highRisk,
+    @Nullable List<String> countries) {
 
   /** The large call about social protection that most invented answers belong to. */
   static final String MAIN = "social-protection";
@@ -78,7 +81,8 @@ record DemoCall(
             recordings())
         .with(
             consent == null ? new ConsentProfile.AssentOnly() : consent,
-            Boolean.TRUE.equals(highRisk));
+            Boolean.TRUE.equals(highRisk))
+        .in(countries == null ? CallCountries.EVERYWHERE : new CallCountries(countries));
   }
 
   /** Every text of the call's own. */

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heard.accounts.Role;
 import org.heard.accounts.SystemWork;
+import org.heard.consultations.CallCountries;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.NewConsultation;
+import org.heard.consultations.OpeningCondition.Missing;
+import org.heard.consultations.OpeningCondition.Opening;
 import org.heard.consultations.Publishing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,7 +97,9 @@ class DemoContent implements ApplicationRunner {
       complete = complete && known.isPresent();
       published.add(
           known.orElseGet(() ->
-              SystemWork.as(() -> publishing.publish(call.from(clock.instant())), Role.MANAGER)));
+              SystemWork.as(
+                  () -> publishing.publish(whereHelpIsKnown(call.from(clock.instant()))),
+                  Role.MANAGER)));
     }
     if (!complete) {
       people.assign(published);
@@ -101,6 +107,20 @@ class DemoContent implements ApplicationRunner {
     if (first) {
       duty.leaveNotes();
     }
+  }
+
+  /** Helplines grow old with this file; the demo has to start in ten years too. */
+  private NewConsultation whereHelpIsKnown(NewConsultation call) {
+    CallCountries countries = call.countries();
+    for (Missing missing : publishing.missing(new Opening(call.opensAt(), countries))) {
+      countries =
+          switch (missing) {
+            case Missing.Helpline(String country) -> countries.without(country);
+            case Missing.CheckedHelpline(String country, var checked) -> countries.without(country);
+            case Missing.TwoOnDuty(), Missing.TestedAlert(), Missing.WorldList() -> countries;
+          };
+    }
+    return call.in(countries);
   }
 
   private boolean known(DemoCall call) {

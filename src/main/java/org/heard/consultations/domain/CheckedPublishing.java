@@ -4,15 +4,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.MayNotOpenException;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.OpeningCondition;
 import org.heard.consultations.OpeningCondition.Missing;
+import org.heard.consultations.OpeningCondition.Opening;
 import org.heard.consultations.Publishing;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Recording;
@@ -78,12 +77,21 @@ class CheckedPublishing implements Publishing {
         FIRST_VERSION,
         call.consent(),
         call.highRisk(),
-        call.drafts());
+        call.drafts(),
+        call.countries());
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+  public List<Missing> missing(Opening opening) {
+    return conditions
+        .orderedStream()
+        .flatMap(condition -> condition.missing(opening).stream())
+        .toList();
   }
 
   private void requireConditions(NewConsultation call) {
-    Set<Missing> missing = EnumSet.noneOf(Missing.class);
-    conditions.orderedStream().forEach(condition -> missing.addAll(condition.missing(call)));
+    List<Missing> missing = missing(new Opening(call.opensAt(), call.countries()));
     if (!missing.isEmpty()) {
       throw new MayNotOpenException(missing);
     }
@@ -94,9 +102,10 @@ class CheckedPublishing implements Publishing {
             """
             insert into consultations.consultation
               (id, slug, page, languages, opens_at, closes_at, freezes_at, version,
-              consent, high_risk, draft_keeping)
+              consent, high_risk, draft_keeping, countries)
             values (:id, :slug, :page::jsonb, string_to_array(:languages, ','), :opens, :closes,
-              :freezes, :version, :consent::jsonb, :risk, :drafts)
+              :freezes, :version, :consent::jsonb, :risk, :drafts,
+              string_to_array(:countries, ','))
             """)
         .param("id", call.id().value())
         .param("slug", call.slug())
@@ -110,6 +119,7 @@ class CheckedPublishing implements Publishing {
         .param("consent", json.writerFor(ConsentProfile.class).writeValueAsString(call.consent()))
         .param("risk", call.highRisk())
         .param("drafts", call.drafts().name())
+        .param("countries", String.join(",", call.countries().codes()))
         .update();
     jdbc.sql(
             """

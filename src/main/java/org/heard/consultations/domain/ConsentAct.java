@@ -4,10 +4,11 @@ import java.util.Map;
 import org.heard.shared.AuditableEvent;
 import org.heard.shared.ConsultationId;
 
-/** Somebody of the team changed who has to say yes in a call. */
+/** Somebody of the team changed whom a call asks, or who has to say yes in it. */
 record ConsentAct(ConsultationId call, Kind kind) implements AuditableEvent {
 
   enum Kind {
+    COUNTRIES("consultation.countries"),
     WAIVER_PROPOSED("consultation.waiver-proposed"),
     WAIVER_APPROVED("consultation.waiver-approved"),
     WAIVER_TAKEN_BACK("consultation.waiver-taken-back"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.heard.consultations.CallCountries;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
@@ -59,7 +60,7 @@ class KnownCalls {
     return jdbc.sql(
             """
             select slug, page, languages, opens_at, closes_at, freezes_at, version, consent,
-              high_risk, draft_keeping, %s as state
+              high_risk, draft_keeping, countries, %s as state
             from consultations.consultation where id = :id
             """
                 .formatted(STATE))
@@ -80,7 +81,8 @@ class KnownCalls {
         row.getInt("version"),
         json.readValue(row.getString("consent"), ConsentProfile.class),
         row.getBoolean("high_risk"),
-        DraftKeeping.valueOf(row.getString("draft_keeping")));
+        DraftKeeping.valueOf(row.getString("draft_keeping")),
+        new CallCountries(List.of((String[]) row.getArray("countries").getArray())));
   }
 
   static Row row(ResultSet row, int number) throws SQLException {

@@ -3,8 +3,10 @@ package org.heard.consultations.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.consultations.CallCountries;
 import org.heard.consultations.PreparedCalls;
 import org.heard.shared.ConsultationId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class NamedPreparedCalls implements PreparedCalls {
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
 
-  NamedPreparedCalls(JdbcClient jdbc) {
+  NamedPreparedCalls(JdbcClient jdbc, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   @Override
@@ -35,18 +39,38 @@ class NamedPreparedCalls implements PreparedCalls {
   }
 
   @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public void choose(ConsultationId id, CallCountries countries) {
+    int changed =
+        jdbc.sql(
+                """
+                update consultations.prepared_call
+                set countries = string_to_array(:countries, ',')
+                where consultation_id = :id
+                  and not exists (select from consultations.consultation where id = :id)
+                """)
+            .param("countries", String.join(",", countries.codes()))
+            .param("id", id.value())
+            .update();
+    if (changed > 0) {
+      events.publishEvent(new ConsentAct(id, ConsentAct.Kind.COUNTRIES));
+    }
+  }
+
+  @Override
   @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
   public List<PreparedCall> all() {
     return jdbc.sql(
             """
-            select consultation_id, name from consultations.prepared_call p
+            select consultation_id, name, countries from consultations.prepared_call p
             where not exists (select from consultations.consultation where id = p.consultation_id)
             order by lower(name), consultation_id
             """)
         .query((row, number) ->
             new PreparedCall(
                 new ConsultationId(row.getObject("consultation_id", UUID.class)),
-                row.getString("name")))
+                row.getString("name"),
+                new CallCountries(List.of((String[]) row.getArray("countries").getArray()))))
         .list();
   }
 

@@ -2,14 +2,16 @@ package org.heard.moderation.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.heard.consultations.NewConsultation;
+import org.heard.consultations.CallCountries;
 import org.heard.consultations.OpeningCondition;
 import org.heard.moderation.concerns.AlertPath;
 import org.heard.shared.PersonId;
+import org.heard.shared.helplines.HelpIn;
 import org.heard.shared.helplines.HelplineDirectory;
 import org.springframework.stereotype.Component;
 
@@ -37,22 +39,40 @@ class SafeguardingReady implements OpeningCondition {
   }
 
   @Override
-  public Set<Missing> missing(NewConsultation call) {
-    Set<Missing> missing = EnumSet.noneOf(Missing.class);
+  public List<Missing> missing(Opening opening) {
+    List<Missing> missing = new ArrayList<>();
     LocalDate today = duty.today();
-    LocalDate opens = LocalDate.ofInstant(call.opensAt(), duty.rules().zone());
+    LocalDate opens = LocalDate.ofInstant(opening.opensAt(), duty.rules().zone());
     List<PersonId> onDuty = onCall.on(opens.isBefore(today) ? today : opens);
     if (onDuty.size() < TWO) {
-      missing.add(Missing.TWO_ON_DUTY);
+      missing.add(new Missing.TwoOnDuty());
     }
     if (onDuty.isEmpty() || !tested(today).containsAll(onDuty)) {
-      missing.add(Missing.TESTED_ALERT);
+      missing.add(new Missing.TestedAlert());
     }
-    // Calls do not name their countries: each country has an entry or the list of the world.
-    if (helplines.countries(LocalDate.now(clock)).isEmpty()) {
-      missing.add(Missing.HELPLINES);
+    missing.addAll(helplines(opening.countries(), LocalDate.now(clock)));
+    return List.copyOf(missing);
+  }
+
+  private List<Missing> helplines(CallCountries countries, LocalDate today) {
+    if (countries.everywhere()) {
+      return helplines.world().address().isBlank() ? List.of(new Missing.WorldList()) : List.of();
     }
-    return missing;
+    return countries.codes().stream()
+        .flatMap(country -> helpline(country, today).stream())
+        .toList();
+  }
+
+  // The number that most of Europe shares does not count: nobody looked whether it works there.
+  private Optional<Missing> helpline(String country, LocalDate today) {
+    if (helplines.in(country, today) instanceof HelpIn.Own) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        helplines
+            .lastChecked(country)
+            .<Missing>map(checked -> new Missing.CheckedHelpline(country, checked))
+            .orElseGet(() -> new Missing.Helpline(country)));
   }
 
   private Set<PersonId> tested(LocalDate today) {

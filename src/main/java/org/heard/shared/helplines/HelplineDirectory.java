@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -86,6 +88,11 @@ public record HelplineDirectory(List<Helpline> lines, EuropeanNumber europe, Wor
     return europe.countries().contains(country)
         ? new HelpIn.Europe(europe.number())
         : new HelpIn.World(world);
+  }
+
+  /** The last day somebody made sure of a helpline of a country; empty when none is known. */
+  public Optional<LocalDate> lastChecked(String country) {
+    return of(country).map(Helpline::checked).max(Comparator.naturalOrder());
   }
 
   /** The countries that show more than the list of the world. */

@@ -27,7 +27,9 @@ final class CallCard extends Article {
     String languages =
         call.languages().stream().map(Language::ownName).collect(Collectors.joining(", "));
     add(new H2(call.page().title().textIn(Language.of(reader))), phase, new Paragraph(languages));
-    add(new Paragraph(ConsentWords.of(call.consent(), this)));
+    add(
+        new Paragraph(OpeningWords.of(call.countries(), this)),
+        new Paragraph(ConsentWords.of(call.consent(), this)));
     if (call.highRisk()) {
       add(new Paragraph(getTranslation("consultations.team.high-risk")));
     }

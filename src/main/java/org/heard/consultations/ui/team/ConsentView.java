@@ -23,13 +23,15 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.OrganisationCodes;
 import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.Publishing;
 import org.heard.consultations.Waivers;
 import org.heard.shared.ConsultationId;
 import org.heard.uikit.ReaderLanguage;
 
 /**
- * Who says yes in one call: its consent profile, the codes of organisations, and the waiver with
- * its history. A published profile never changes; codes can be made and taken back at any time.
+ * Who says yes in one call, and where it asks: its consent profile, the codes of organisations, the
+ * waiver with its history, its countries and what is missing before it opens. A published profile
+ * never changes; codes can be made and taken back at any time.
  */
 @Route("team/consent/:call")
 @RolesAllowed({"MANAGER", "ADMINISTRATOR"})
@@ -42,6 +44,7 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient Colleagues colleagues;
   private final transient Consultations consultations;
   private final transient PreparedCalls prepared;
+  private final transient Publishing publishing;
   private final transient OrganisationCodes codes;
   private final transient Waivers waivers;
   private final transient Clock clock;
@@ -51,6 +54,7 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       Colleagues colleagues,
       Consultations consultations,
       PreparedCalls prepared,
+      Publishing publishing,
       OrganisationCodes codes,
       Waivers waivers,
       Clock clock) {
@@ -58,6 +62,7 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.colleagues = colleagues;
     this.consultations = consultations;
     this.prepared = prepared;
+    this.publishing = publishing;
     this.codes = codes;
     this.waivers = waivers;
     this.clock = clock;
@@ -93,7 +98,7 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void show(Consultation call) {
     add(new H1(call.page().title().textIn(ReaderLanguage.current())));
-    add(new ProfileSection(call.consent(), clock));
+    add(new ProfileSection(call.consent(), clock), OpeningSection.of(call, publishing, clock));
     if (call.consent() instanceof ConsentProfile.WithOrganisation && me.has(Role.MANAGER)) {
       add(new CodesSection(call.id(), codes));
     }
@@ -106,6 +111,7 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     add(
         new H1(call.name()),
         new Paragraph(getTranslation("consultations.consent.not-published")),
+        OpeningSection.of(call, me.has(Role.MANAGER), prepared, publishing, clock),
         new WaiverSection(call.id(), true, waivers, me, colleagues));
     if (me.has(Role.MANAGER)) {
       add(new CodesSection(call.id(), codes));

@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
+import org.heard.consultations.CallCountries;
 import org.heard.consultations.Calls;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.ConsentProfile.Waived;
@@ -245,6 +247,43 @@ class ConsentViewTest extends SpringBrowserlessTest {
     assertThat(text()).contains("School meals");
     assertThat($(NativeButton.class).withText("Prepare a call").exists())
         .isEqualTo(role == Role.MANAGER);
+  }
+
+  @Test
+  void aManagerChoosesCountriesAndReadsWhatIsMissingInEach() {
+    prepared.choose(id, new CallCountries(List.of("KE", "PE")));
+    open(id);
+    assertThat(text())
+        .contains("Kenya, Peru", "Peru: no helpline for children is known.")
+        .doesNotContain("Kenya: no helpline");
+    press("Remove Peru");
+    assertThat(text()).doesNotContain("Peru: no helpline");
+    assertThat(prepared.byId(id).orElseThrow().countries().codes()).containsExactly("KE");
+    press("Remove Kenya");
+    assertThat(text()).contains("Asks children everywhere");
+    assertThat(prepared.byId(id).orElseThrow().countries().everywhere()).isTrue();
+  }
+
+  @Test
+  void anAdministratorReadsTheCountriesAndDoesNotChooseThem() {
+    prepared.choose(id, new CallCountries(List.of("PE")));
+    staff.signIn(Role.ADMINISTRATOR);
+    open(id);
+    assertThat(text())
+        .contains("Peru: no helpline for children is known.")
+        .doesNotContain("Remove Peru");
+  }
+
+  @Test
+  void aPublishedCallSaysWhereItAsks() {
+    Consultation published =
+        calls.publish(
+            calls.invented(ConsultationId.random()).in(new CallCountries(List.of("FR", "KE"))));
+    staff.signIn(Role.MANAGER, published.id());
+    open(published.id());
+    assertThat(text()).contains("France, Kenya").doesNotContain("Remove Kenya");
+    UI.getCurrent().navigate("team");
+    assertThat(text()).contains("France, Kenya");
   }
 
   private void open(ConsultationId call) {
