@@ -5,6 +5,7 @@ import java.util.Map;
 import org.heard.consultations.Answer;
 import org.heard.consultations.OwnWords;
 import org.heard.moderation.Review.Standing;
+import org.heard.moderation.margin.Margin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,17 @@ public final class CoveredWords {
           review.decisions().values().stream()
               .anyMatch(decision -> !(decision instanceof ModerationDecision.Accept));
       case OPEN, SECOND_READING, WITH_SAFEGUARDING -> false;
+    };
+  }
+
+  /** Whether what stands beside an answer may be seen: others read it, or nothing is covered. */
+  public static boolean shows(Review review, Margin margin) {
+    return switch (margin) {
+      case Margin.Note note -> !in(review);
+      case Margin.Translation translation ->
+          !in(review)
+              || (review.standing() == Standing.RELEASED
+                  && translation.released(review.decisions().get(translation.question())));
     };
   }
 

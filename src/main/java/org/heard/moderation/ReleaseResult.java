@@ -20,6 +20,12 @@ public sealed interface ReleaseResult {
   /** Answers that lack a decision or whose redaction does not fit, by question key. */
   record Undecided(List<String> questions) implements ReleaseResult {}
 
+  /**
+   * Parts of the original are hidden, and nobody confirmed that a translation hides the same, by
+   * question key.
+   */
+  record Unchecked(List<String> questions) implements ReleaseResult {}
+
   /** The child did not allow the team to read and count; nothing may be released. */
   record NotAllowed() implements ReleaseResult {}
 

@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Medium;
 import org.heard.consultations.OwnWords;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
+import org.heard.moderation.margin.Margin;
 import org.heard.moderation.released.ReleasedAnswer;
+import org.heard.moderation.released.ReleasedTranslation;
 import org.heard.shared.Language;
 
 /** What others will read of a submission. Pure; the original is never changed. */
@@ -44,25 +47,50 @@ public final class ReleasedCopy {
     return List.copyOf(undecided);
   }
 
+  /** Keys of the questions with a translation that nobody checked against what is hidden. */
+  public static List<String> unchecked(
+      Map<String, ModerationDecision> decisions, List<Margin> margins) {
+    return translations(margins)
+        .filter(translation -> {
+          ModerationDecision decision = decisions.get(translation.question());
+          return decision != null && !translation.fits(decision);
+        })
+        .map(Margin.Translation::question)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Margin.Translation> translations(List<Margin> margins) {
+    return margins.stream()
+        .filter(Margin.Translation.class::isInstance)
+        .map(Margin.Translation.class::cast)
+        .filter(translation -> !translation.blank());
+  }
+
   /**
    * The answers as others will read them; those rejected are missing.
    *
-   * @throws IllegalArgumentException when something is {@link #undecided}
+   * @param margins what stands beside them; translations go out with the original
+   * @throws IllegalArgumentException when something is {@link #undecided} or {@link #unchecked}
    */
   public static List<ReleasedAnswer> of(
       Questionnaire questionnaire,
       Map<String, Answer> answers,
       Map<String, ModerationDecision> decisions,
-      Language language) {
-    if (!undecided(questionnaire, answers, decisions).isEmpty()) {
-      throw new IllegalArgumentException("Some answers are not decided yet");
+      Language language,
+      List<Margin> margins) {
+    if (!undecided(questionnaire, answers, decisions).isEmpty()
+        || !unchecked(decisions, margins).isEmpty()) {
+      throw new IllegalArgumentException("Some answers are not decided or checked yet");
     }
     List<ReleasedAnswer> released = new ArrayList<>();
     for (Question question : toDecide(questionnaire, answers)) {
       Answer answer = answers.get(question.key());
       ModerationDecision decision = decisions.get(question.key());
       if (answer != null && decision != null) {
-        of(question.key(), answer, decision, language).ifPresent(released::add);
+        of(question.key(), answer, decision, language)
+            .map(one -> beside(one, margins))
+            .ifPresent(released::add);
       }
     }
     return List.copyOf(released);
@@ -80,6 +108,23 @@ public final class ReleasedCopy {
     };
   }
 
+  private static ReleasedAnswer beside(ReleasedAnswer released, List<Margin> margins) {
+    if (OwnWords.in(released.answer()).isEmpty()) {
+      return released;
+    }
+    List<ReleasedTranslation> translations =
+        translations(margins)
+            .filter(translation -> translation.question().equals(released.question()))
+            .map(one -> new ReleasedTranslation(one.language(), one.words(), one.how()))
+            .toList();
+    return new ReleasedAnswer(
+        released.question(),
+        released.answer(),
+        released.redacted(),
+        released.media(),
+        translations);
+  }
+
   /** Of a mixed answer only its words and how many pieces there were. */
   private static ReleasedAnswer released(String question, Answer answer, boolean redacted) {
     if (!(answer instanceof Answer.Mixed mixed)) {
@@ -87,7 +132,7 @@ public final class ReleasedCopy {
     }
     Map<Medium, Integer> media = new EnumMap<>(Medium.class);
     mixed.pieces().forEach(piece -> media.merge(piece.medium(), 1, Integer::sum));
-    return new ReleasedAnswer(question, new Answer.Words(mixed.text()), redacted, media);
+    return new ReleasedAnswer(question, new Answer.Words(mixed.text()), redacted, media, List.of());
   }
 
   private static Answer redacted(

@@ -53,7 +53,7 @@ class ReleasedCopyTest {
         Map.of("who", Answer.Picked.one("other"), "more", new Answer.Words("left over"));
     List<ReleasedAnswer> released =
         ReleasedCopy.of(
-            QUESTIONS, answers, Map.of("who", ACCEPT, "more", ACCEPT), Language.ENGLISH);
+            QUESTIONS, answers, Map.of("who", ACCEPT, "more", ACCEPT), Language.ENGLISH, List.of());
     assertThat(released).extracting(ReleasedAnswer::question).containsExactly("who");
   }
 
@@ -69,7 +69,8 @@ class ReleasedCopyTest {
             QUESTIONS,
             answers,
             Map.of("who", hide(5, 8), "more", hide(5, 8), "feel", hide(0, 3)),
-            Language.FRENCH);
+            Language.FRENCH,
+            List.of());
     assertThat(released)
         .containsExactly(
             new ReleasedAnswer(
@@ -123,7 +124,7 @@ class ReleasedCopyTest {
 
   private static List<ReleasedAnswer> release(
       Map<String, Answer> answers, Map<String, ModerationDecision> decisions) {
-    return ReleasedCopy.of(QUESTIONS, answers, decisions, Language.ENGLISH);
+    return ReleasedCopy.of(QUESTIONS, answers, decisions, Language.ENGLISH, List.of());
   }
 
   private static Answer.Piece piece(Medium medium) {
@@ -148,7 +149,8 @@ class ReleasedCopyTest {
                 new ModerationDecision.NotAConsultationAnswer(),
                 "feel",
                 ACCEPT),
-            Language.ENGLISH);
+            Language.ENGLISH,
+            List.of());
     assertThat(released)
         .containsExactly(new ReleasedAnswer("feel", new Answer.Rated(1, null), false));
   }
@@ -160,7 +162,8 @@ class ReleasedCopyTest {
     Map<String, ModerationDecision> decisions = Map.of("who", hide(0, 1), "more", hide(0, 4));
     assertThat(ReleasedCopy.undecided(QUESTIONS, answers, decisions))
         .containsExactly("who", "more");
-    assertThatThrownBy(() -> ReleasedCopy.of(QUESTIONS, answers, decisions, Language.ENGLISH))
+    assertThatThrownBy(
+            () -> ReleasedCopy.of(QUESTIONS, answers, decisions, Language.ENGLISH, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

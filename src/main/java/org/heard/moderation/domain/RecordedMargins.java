@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
+import org.heard.consultations.Consultations;
 import org.heard.moderation.Review.Standing;
 import org.heard.moderation.margin.Margin;
 import org.heard.moderation.margin.Margins;
+import org.heard.moderation.margin.TranslationLanguages;
 import org.heard.moderation.margin.Written;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
@@ -27,6 +29,7 @@ class RecordedMargins implements Margins {
   private final MarginRows rows;
   private final StoredReviews reviews;
   private final SubmissionReview submissions;
+  private final Consultations consultations;
   private final CurrentPerson person;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -35,12 +38,14 @@ class RecordedMargins implements Margins {
       MarginRows rows,
       StoredReviews reviews,
       SubmissionReview submissions,
+      Consultations consultations,
       CurrentPerson person,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.reviews = reviews;
     this.submissions = submissions;
+    this.consultations = consultations;
     this.person = person;
     this.events = events;
     this.clock = clock;
@@ -57,6 +62,9 @@ class RecordedMargins implements Margins {
     if (gone(consultation, submission)) {
       return new Result.Gone();
     }
+    if (margin instanceof Margin.Translation translation) {
+      requireLanguage(consultation, translation);
+    }
     Optional<byte[]> sealed = rows.seal(consultation, submission, edition, margin);
     if (sealed.isEmpty()) {
       return new Result.OtherAnswers();
@@ -71,6 +79,18 @@ class RecordedMargins implements Margins {
     }
     events.publishEvent(MarginWritten.of(consultation, submission, next));
     return new Result.Saved(next);
+  }
+
+  /** Of the team or of the call: others would be read by nobody who decides. */
+  private void requireLanguage(ConsultationId consultation, Margin.Translation translation) {
+    boolean known =
+        consultations
+            .byId(consultation)
+            .filter(call -> TranslationLanguages.of(call).contains(translation.language()))
+            .isPresent();
+    if (!known) {
+      throw new IllegalArgumentException("Not a language of the team or the call");
+    }
   }
 
   private Written current(ConsultationId consultation, SubmissionId submission, Margin margin) {

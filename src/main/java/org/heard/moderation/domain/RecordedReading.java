@@ -1,6 +1,5 @@
 package org.heard.moderation.domain;
 
-import java.util.List;
 import java.util.Map;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
@@ -55,7 +54,9 @@ class RecordedReading implements Reading {
         opened.with(answers),
         review,
         !answers.equals(opened.answers()),
-        CoveredWords.in(review) ? List.of() : margins.all(consultation, submission));
+        margins.all(consultation, submission).stream()
+            .filter(written -> CoveredWords.shows(review, written.margin()))
+            .toList());
   }
 
   @Override

@@ -14,6 +14,8 @@ import org.heard.moderation.ReleaseResult;
 import org.heard.moderation.ReleasedCopy;
 import org.heard.moderation.Review;
 import org.heard.moderation.Review.Standing;
+import org.heard.moderation.margin.Margin;
+import org.heard.moderation.margin.Written;
 import org.heard.moderation.released.ReleasedAnswer;
 import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.shared.ConsultationId;
@@ -32,6 +34,7 @@ class Releasing {
   private final Consultations consultations;
   private final SecondReading secondReading;
   private final SecondReaderShares shares;
+  private final MarginRows margins;
   private final CurrentPerson person;
 
   Releasing(
@@ -42,7 +45,9 @@ class Releasing {
       Consultations consultations,
       SecondReading secondReading,
       SecondReaderShares shares,
+      MarginRows margins,
       CurrentPerson person) {
+    this.margins = margins;
     this.secondReading = secondReading;
     this.shares = shares;
     this.person = person;
@@ -73,6 +78,11 @@ class Releasing {
     if (!undecided.isEmpty()) {
       return new ReleaseResult.Undecided(undecided);
     }
+    List<Margin> margins = margins(consultation, submission);
+    List<String> unchecked = ReleasedCopy.unchecked(review.decisions(), margins);
+    if (!unchecked.isEmpty()) {
+      return new ReleaseResult.Unchecked(unchecked);
+    }
     boolean second =
         review.standing() == Standing.OPEN
             && secondReading.draws(submission, shares.of(consultation).drawn());
@@ -87,7 +97,7 @@ class Releasing {
       return new ReleaseResult.ForSecondReader(saved.review());
     }
     if (taken instanceof ActResult.Saved saved) {
-      ReleasedSubmission copy = copy(opened, questionnaire, review);
+      ReleasedSubmission copy = copy(opened, questionnaire, review, margins);
       released.add(consultation, copy, opened.assent().count());
       reviews.link(submission, copy.releaseId());
       return new ReleaseResult.Released(saved.review().onceMore());
@@ -95,15 +105,19 @@ class Releasing {
     return result(taken);
   }
 
+  private List<Margin> margins(ConsultationId consultation, SubmissionId submission) {
+    return margins.all(consultation, submission).stream().map(Written::margin).toList();
+  }
+
   private boolean mine(Review review) {
     return review.decidedBy().equals(person.id());
   }
 
   private static ReleasedSubmission copy(
-      OpenedSubmission opened, Questionnaire questionnaire, Review review) {
+      OpenedSubmission opened, Questionnaire questionnaire, Review review, List<Margin> margins) {
     List<ReleasedAnswer> answers =
         ReleasedCopy.of(
-            questionnaire, opened.answers(), review.decisions(), opened.row().language());
+            questionnaire, opened.answers(), review.decisions(), opened.row().language(), margins);
     return new ReleasedSubmission(
         UUID.randomUUID(),
         opened.version(),

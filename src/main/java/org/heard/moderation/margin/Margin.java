@@ -4,6 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
+import java.util.List;
+import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.Redaction;
+import org.heard.moderation.released.Translated;
+import org.heard.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody of the team wrote beside an answer. It may quote the child, so it is sealed with
@@ -11,7 +17,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
  * written.
  */
 @JsonTypeInfo(use = Id.NAME, property = "kind")
-@JsonSubTypes({@JsonSubTypes.Type(value = Margin.Note.class, name = "note")})
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Margin.Note.class, name = "note"),
+  @JsonSubTypes.Type(value = Margin.Translation.class, name = "translation")
+})
 public sealed interface Margin {
 
   /** Where it stands; a submission has at most one of each place. */
@@ -49,6 +58,59 @@ public sealed interface Margin {
     @Override
     public String toString() {
       return "Note[hidden]";
+    }
+  }
+
+  /**
+   * The own words of an answer in another language. Released beside the original unless the answer
+   * is not.
+   *
+   * @param question key of the question that was answered
+   * @param checkedFor the spans hidden in the original that somebody confirmed are hidden here too;
+   *     empty when nobody did, or when nothing was hidden
+   */
+  record Translation(
+      String question, Language language, String words, Translated how, List<Redaction> checkedFor)
+      implements Margin {
+    /** Most characters of a translation. */
+    public static final int LONGEST = 20_000;
+
+    public Translation {
+      words = checked(words, LONGEST);
+      checkedFor = List.copyOf(checkedFor);
+    }
+
+    /** The same, confirmed to hide what these spans hide. */
+    public Translation checkedFor(List<Redaction> spans) {
+      return new Translation(question, language, words, how, spans);
+    }
+
+    /** Whether it went out with a decision that was released. */
+    public boolean released(@Nullable ModerationDecision decision) {
+      return switch (decision) {
+        case null -> false;
+        case ModerationDecision.Accept accept -> true;
+        case ModerationDecision.Redact redact -> fits(redact);
+        case ModerationDecision.Reject reject -> false;
+        case ModerationDecision.NotAConsultationAnswer notAnAnswer -> false;
+        case ModerationDecision.Complaint complaint -> false;
+      };
+    }
+
+    /** Whether it may go out with a decision: what hides spans needs a check for just these. */
+    public boolean fits(ModerationDecision decision) {
+      return !(decision instanceof ModerationDecision.Redact redact)
+          || checkedFor.equals(redact.redactions());
+    }
+
+    @Override
+    public Place place() {
+      return Place.translation(question, language);
+    }
+
+    @Override
+    public String toString() {
+      return "Translation[hidden]";
     }
   }
 

@@ -2,6 +2,7 @@ package org.heard.moderation.released;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Medium;
@@ -12,22 +13,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer never with drawings, photos or recordings: those stay with the moderators
  * @param media how many of each there were
+ * @param translations of its own words; never of an answer without any
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReleasedAnswer(
     String question,
     Answer answer,
     boolean redacted,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Medium, Integer> media) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Medium, Integer> media,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleasedTranslation> translations) {
 
   /** An answer of words, numbers or choices. */
   public ReleasedAnswer(String question, Answer answer, boolean redacted) {
-    this(question, answer, redacted, Map.of());
+    this(question, answer, redacted, Map.of(), List.of());
+  }
+
+  /** The same with drawings, photos and recordings that stay behind. */
+  public ReleasedAnswer(
+      String question, Answer answer, boolean redacted, Map<Medium, Integer> media) {
+    this(question, answer, redacted, media, List.of());
   }
 
   @JsonCreator
   public ReleasedAnswer(
-      String question, Answer answer, boolean redacted, @Nullable Map<Medium, Integer> media) {
+      String question,
+      Answer answer,
+      boolean redacted,
+      @Nullable Map<Medium, Integer> media,
+      @Nullable List<ReleasedTranslation> translations) {
     if (answer instanceof Answer.Mixed) {
       throw new IllegalArgumentException("A piece is never released");
     }
@@ -35,5 +48,6 @@ public record ReleasedAnswer(
     this.answer = answer;
     this.redacted = redacted;
     this.media = media == null ? Map.of() : Map.copyOf(media);
+    this.translations = translations == null ? List.of() : List.copyOf(translations);
   }
 }

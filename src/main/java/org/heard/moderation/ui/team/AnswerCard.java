@@ -59,6 +59,7 @@ final class AnswerCard extends HtmlContainer {
   private final Div reasons = new Div();
   private final DecisionRow decisions;
   private final NoteBeside note;
+  private final @Nullable Translations translations;
   private final Div line = new Div();
   private Mode mode = Mode.DECIDING;
   private boolean current;
@@ -76,11 +77,13 @@ final class AnswerCard extends HtmlContainer {
     if (words.isEmpty()) {
       original = null;
       preview = null;
+      translations = null;
       twin = null;
       cover = null;
     } else {
       original = new OriginalWords(words, language, this::hide, this::free);
       preview = new Preview(words, language);
+      translations = new Translations(desk.margins(), key, this::redraw);
       HtmlContainer wrote =
           Markup.element(
               "div",
@@ -89,13 +92,13 @@ final class AnswerCard extends HtmlContainer {
               original);
       // Where words are covered, what others read says it all.
       wrote.setVisible(!desk.covered());
-      twin = Markup.element("div", "twin", wrote, preview);
+      twin = Markup.element("div", "twin", wrote, preview, translations.reading());
       cover = desk.danger(key) ? new HardToRead(this::uncover) : null;
       twin.setVisible(cover == null);
       if (cover != null) {
         add(cover);
       }
-      add(twin);
+      add(twin, translations.writing());
     }
     AnswerPieces.of(desk.opened(), answer).ifPresent(this::add);
     decisions = new DecisionRow(number, original != null, this::press);
@@ -147,6 +150,9 @@ final class AnswerCard extends HtmlContainer {
       Optional<ModerationDecision> read = desk.forOthers(key);
       preview.setVisible(read.isPresent() || current);
       preview.show(read);
+    }
+    if (translations != null) {
+      translations.show(working && current && !covered(), decision);
     }
     spans.setVisible(redacting);
     if (redacting) {

@@ -43,6 +43,8 @@ final class Desk {
     AWAY,
     /** Answers lack a decision. */
     UNDECIDED,
+    /** Nobody confirmed that a translation hides what the original hides. */
+    UNCHECKED,
     /** The child did not allow reading. */
     NOT_ALLOWED,
     /** Another person has to read it before it is released. */
@@ -263,6 +265,7 @@ final class Desk {
           case ReleaseResult.Conflict conflict -> new ActResult.Conflict(conflict.current());
           case ReleaseResult.Gone gone -> new ActResult.Gone();
           case ReleaseResult.Undecided undecided -> hindered(Outcome.UNDECIDED);
+          case ReleaseResult.Unchecked unchecked -> hindered(Outcome.UNCHECKED);
           case ReleaseResult.NotAllowed notAllowed -> hindered(Outcome.NOT_ALLOWED);
         });
   }

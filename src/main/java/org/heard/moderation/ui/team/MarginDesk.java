@@ -10,6 +10,7 @@ import org.heard.moderation.margin.Margin;
 import org.heard.moderation.margin.Margins;
 import org.heard.moderation.margin.Place;
 import org.heard.moderation.margin.Written;
+import org.heard.shared.Language;
 import org.heard.shared.PersonId;
 import org.heard.submissions.review.OpenedSubmission;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,10 +19,19 @@ import org.springframework.security.access.AccessDeniedException;
 final class MarginDesk {
   private final Margins margins;
   private final OpenedSubmission opened;
+  private final List<Language> languages;
   private final Function<PersonId, Optional<String>> names;
   private final Map<Place, Written> seen = new HashMap<>();
 
-  MarginDesk(Margins margins, Reading.Opened reading, Function<PersonId, Optional<String>> names) {
+  MarginDesk(
+      Margins margins,
+      Reading.Opened reading,
+      List<Language> languages,
+      Function<PersonId, Optional<String>> names) {
+    this.languages =
+        languages.stream()
+            .filter(language -> !language.equals(reading.submission().row().language()))
+            .toList();
     this.margins = margins;
     this.opened = reading.submission();
     this.names = names;
@@ -33,12 +43,9 @@ final class MarginDesk {
     return Optional.ofNullable(seen.get(place)).filter(written -> !written.margin().blank());
   }
 
-  /** Everything of one kind that is not blank. */
-  List<Margin> all(Place.Kind kind) {
-    return seen.values().stream()
-        .map(Written::margin)
-        .filter(margin -> margin.place().kind() == kind && !margin.blank())
-        .toList();
+  /** The languages an answer can be translated into. */
+  List<Language> languages() {
+    return languages;
   }
 
   /** Writes over what was seen; after a conflict the next attempt goes over what is there now. */

@@ -12,6 +12,7 @@ import org.heard.moderation.Moderation;
 import org.heard.moderation.Reading;
 import org.heard.moderation.Review;
 import org.heard.moderation.margin.Margins;
+import org.heard.moderation.margin.TranslationLanguages;
 import org.heard.moderation.released.FilesMade;
 import org.heard.moderation.released.FilesMade.Outdated;
 import org.heard.shared.SubmissionId;
@@ -59,7 +60,7 @@ class Opening {
         moderation,
         opened,
         consultations.questionnaire(call.id(), opened.submission().version()),
-        new MarginDesk(margins, opened, colleagues::name));
+        new MarginDesk(margins, opened, TranslationLanguages.of(call), colleagues::name));
   }
 
   /** Asks who it is before words are uncovered. */

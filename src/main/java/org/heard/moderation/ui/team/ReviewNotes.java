@@ -43,6 +43,12 @@ final class ReviewNotes {
                   "note note--care",
                   translate("moderation.undecided.title"),
                   translate("moderation.undecided.words")));
+      case UNCHECKED ->
+          Optional.of(
+              note(
+                  "note note--care",
+                  translate("moderation.unchecked.title"),
+                  translate("moderation.unchecked.words")));
       case NOT_ALLOWED ->
           Optional.of(
               note(

@@ -13,6 +13,7 @@ import org.heard.moderation.Hint;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.RedactionReason;
 import org.heard.moderation.RejectReason;
+import org.heard.moderation.released.Translated;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
 import org.heard.shared.SubmissionId;
@@ -137,6 +138,13 @@ final class Wording {
       case ModerationDecision.Reject reject -> "h h--wrong";
       case ModerationDecision.NotAConsultationAnswer notAnAnswer -> "h h--wrong";
       case ModerationDecision.Complaint complaint -> "h h--wrong";
+    };
+  }
+
+  static String translated(Translated how) {
+    return switch (how) {
+      case BY_PERSON -> translate("moderation.translated.person");
+      case BY_MACHINE_READ_BY_PERSON -> translate("moderation.translated.machine");
     };
   }
 
