@@ -1,49 +1,73 @@
 package org.heard.moderation.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+import org.heard.shared.KeptFor;
+import org.heard.shared.RetentionRule;
 import org.heard.submissions.review.CaseKeys;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes concerns and their files, and first the keys, a year after they were closed. */
+/** Concerns that were closed, and their files: first the keys. */
 @Component
-class ConcernExpiry {
-  static final Period KEPT = Period.ofYears(1);
-
+class ConcernExpiry implements RetentionRule {
   private final JdbcClient jdbc;
   private final CaseKeys keys;
-  private final Clock clock;
+  private final KeptFor kept;
 
-  ConcernExpiry(JdbcClient jdbc, CaseKeys keys, Clock clock) {
+  ConcernExpiry(
+      JdbcClient jdbc, CaseKeys keys, @Value("${heard.retention.concerns-days:365}") int days) {
     this.jdbc = jdbc;
     this.keys = keys;
-    this.clock = clock;
+    this.kept = new KeptFor(days, 365);
   }
 
-  @Scheduled(initialDelay = 3, fixedDelay = 12 * 60, timeUnit = TimeUnit.MINUTES)
-  @Transactional
-  void run() {
-    for (UUID old : old(LocalDate.now(clock).minus(KEPT))) {
-      keys.destroy(old);
+  @Override
+  public String name() {
+    return "concerns";
+  }
+
+  @Override
+  public String words() {
+    return "moderation.retention.concerns";
+  }
+
+  @Override
+  public KeptFor kept() {
+    return kept;
+  }
+
+  @Override
+  public long due(LocalDate day) {
+    return jdbc.sql(
+            """
+            select count(*) from moderation.concern where state = 'CLOSED' and closed_on < :day
+            """)
+        .param("day", day.minusDays(kept.days()))
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public int eraseSome(LocalDate day) {
+    List<UUID> old = old(day.minusDays(kept.days()));
+    for (UUID concern : old) {
+      keys.destroy(concern);
       jdbc.sql("delete from moderation.case_entry where concern_id = :id")
-          .param("id", old)
+          .param("id", concern)
           .update();
-      jdbc.sql("delete from moderation.concern where id = :id").param("id", old).update();
+      jdbc.sql("delete from moderation.concern where id = :id").param("id", concern).update();
     }
+    return old.size();
   }
 
   private List<UUID> old(LocalDate day) {
     return jdbc.sql(
             """
             select id from moderation.concern where state = 'CLOSED' and closed_on < :day
-            for update skip locked
+            limit 200 for update skip locked
             """)
         .param("day", day)
         .query((row, number) -> row.getObject("id", UUID.class))

@@ -1,6 +1,7 @@
 package org.heard.moderation.domain;
 
 import org.heard.submissions.SubmissionChanged;
+import org.heard.submissions.SubmissionErased;
 import org.heard.submissions.SubmissionWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,13 @@ class ForgettingWithdrawn {
     reviews.forget(withdrawn.submission()).ifPresent(released::delete);
     takenOver.forget(withdrawn.submission());
     margins.forget(withdrawn.submission());
+  }
+
+  /** The decisions go; the released copy stays, and nothing leads from it to a submission. */
+  @EventListener
+  void forget(SubmissionErased erased) {
+    reviews.forget(erased.submission());
+    takenOver.forget(erased.submission());
   }
 
   /**

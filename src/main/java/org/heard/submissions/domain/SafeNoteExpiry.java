@@ -1,38 +1,58 @@
 package org.heard.submissions.domain;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.concurrent.TimeUnit;
+import org.heard.shared.KeptFor;
+import org.heard.shared.RetentionRule;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes notes, and first their keys, a year after somebody took care of them. */
+/** Notes to safeguarding that somebody took care of: first the keys, then the notes. */
 @Component
-class SafeNoteExpiry {
-  static final Period KEPT = Period.ofYears(1);
-
+class SafeNoteExpiry implements RetentionRule {
   private final JdbcClient jdbc;
-  private final Clock clock;
+  private final KeptFor kept;
 
-  SafeNoteExpiry(JdbcClient jdbc, Clock clock) {
+  SafeNoteExpiry(JdbcClient jdbc, @Value("${heard.retention.notes-days:365}") int days) {
     this.jdbc = jdbc;
-    this.clock = clock;
+    this.kept = new KeptFor(days, 365);
   }
 
-  @Scheduled(initialDelay = 2, fixedDelay = 12 * 60, timeUnit = TimeUnit.MINUTES)
-  @Transactional
-  void run() {
-    LocalDate day = LocalDate.now(clock).minus(KEPT);
+  @Override
+  public String name() {
+    return "notes";
+  }
+
+  @Override
+  public String words() {
+    return "submissions.retention.notes";
+  }
+
+  @Override
+  public KeptFor kept() {
+    return kept;
+  }
+
+  @Override
+  public long due(LocalDate day) {
+    return jdbc.sql("select count(*) from submissions.safe_note where taken_on < :day")
+        .param("day", day.minusDays(kept.days()))
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public int eraseSome(LocalDate day) {
+    LocalDate oldest = day.minusDays(kept.days());
     jdbc.sql(
             """
             delete from vault.safe_note_key where note_id in
               (select id from submissions.safe_note where taken_on < :day)
             """)
-        .param("day", day)
+        .param("day", oldest)
         .update();
-    jdbc.sql("delete from submissions.safe_note where taken_on < :day").param("day", day).update();
+    return jdbc.sql("delete from submissions.safe_note where taken_on < :day")
+        .param("day", oldest)
+        .update();
   }
 }

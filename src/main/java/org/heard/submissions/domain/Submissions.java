@@ -213,7 +213,7 @@ class Submissions {
   }
 
   void withdraw(SubmissionId id) {
-    vault.destroy(id);
+    vault.destroy(id, Vault.Gone.WITHDRAWN);
     pieces.deleteAll(id);
     copies.forget(id);
     jdbc.sql(

@@ -25,6 +25,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Vault {
+  /** What became of answers whose key is gone. */
+  enum Gone {
+    /** Taken back, or not allowed; the fact that there were some stays. */
+    WITHDRAWN,
+    /** Their time was over; nothing stays. */
+    ERASED
+  }
+
   private static final String CONSULTATION = "vault.consultation_key.wrapped";
   private static final String SUBMISSION = "vault.submission_key.wrapped";
   private static final String NOTE = "vault.safe_note_key.wrapped";
@@ -64,11 +72,34 @@ class Vault {
     return Seal.with(consultationKey(consultation).open(wrapped, SUBMISSION, submission));
   }
 
-  /** Deletes the key of a submission: whatever it sealed can never be opened again. */
-  void destroy(SubmissionId submission) {
+  /**
+   * Deletes the key of a submission: whatever it sealed can never be opened again. A tombstone
+   * stays, so that answers which come back from a backup go once more.
+   */
+  void destroy(SubmissionId submission, Gone gone) {
     jdbc.sql("delete from vault.submission_key where submission_id = :id")
         .param("id", submission.value())
         .update();
+    jdbc.sql(
+            """
+            insert into vault.tombstone (submission_id, gone) values (:id, :gone)
+            on conflict (submission_id) do update set gone = excluded.gone
+            """)
+        .param("id", submission.value())
+        .param("gone", gone.name())
+        .update();
+  }
+
+  /** Deletes the key of a call that has no answers any more. */
+  void destroyIfUnused(ConsultationId consultation) {
+    jdbc.sql(
+            """
+            delete from vault.consultation_key where consultation_id = :id and not exists
+              (select from submissions.submission where consultation_id = :id)
+            """)
+        .param("id", consultation.value())
+        .update();
+    consultationKeys.remove(consultation);
   }
 
   /** A new key that nothing is sealed with yet. */

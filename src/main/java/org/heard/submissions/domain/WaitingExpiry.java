@@ -1,55 +1,73 @@
 package org.heard.submissions.domain;
 
-import java.time.Clock;
-import java.util.concurrent.TimeUnit;
-import org.heard.consultations.Consultation;
+import java.time.LocalDate;
+import java.util.List;
 import org.heard.consultations.Consultations;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.heard.shared.KeptFor;
+import org.heard.shared.RetentionRule;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes answers that wait for a guardian once their call is frozen: nobody may read them then.
+ * Answers that wait for a guardian go the day after their call is frozen: nobody may read them
+ * then.
  */
 @Component
-class WaitingExpiry {
+class WaitingExpiry implements RetentionRule {
+  private static final KeptFor KEPT = new KeptFor(1, 1);
+  private static final int SOME = 200;
+
   private final Consultations consultations;
   private final Submissions submissions;
   private final GuardianRequests requests;
-  private final Storage storage;
-  private final Clock clock;
 
-  WaitingExpiry(
-      Consultations consultations,
-      Submissions submissions,
-      GuardianRequests requests,
-      Storage storage,
-      Clock clock) {
+  WaitingExpiry(Consultations consultations, Submissions submissions, GuardianRequests requests) {
     this.consultations = consultations;
     this.submissions = submissions;
     this.requests = requests;
-    this.storage = storage;
-    this.clock = clock;
   }
 
-  @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-  void run() {
-    requests.allWaiting().stream().filter(this::frozen).forEach(this::delete);
+  @Override
+  public String name() {
+    return "waiting";
   }
 
-  private boolean frozen(Submissions.Key waiting) {
+  @Override
+  public String words() {
+    return "submissions.retention.waiting";
+  }
+
+  @Override
+  public KeptFor kept() {
+    return KEPT;
+  }
+
+  @Override
+  public long due(LocalDate day) {
+    return waiting(day).size();
+  }
+
+  @Override
+  public int eraseSome(LocalDate day) {
+    List<Submissions.Key> some = waiting(day).stream().limit(SOME).toList();
+    some.forEach(this::delete);
+    return some.size();
+  }
+
+  private List<Submissions.Key> waiting(LocalDate day) {
+    return requests.allWaiting().stream().filter(key -> frozen(key, day)).toList();
+  }
+
+  private boolean frozen(Submissions.Key waiting, LocalDate day) {
     return consultations
         .byId(waiting.consultation())
-        .filter(call -> call.phase(clock) == Consultation.Phase.FROZEN)
+        .filter(call -> EndedCalls.day(call.freezesAt()).isBefore(day))
         .isPresent();
   }
 
   private void delete(Submissions.Key waiting) {
-    storage.inTransaction(() -> {
-      submissions.lock(waiting.id());
-      if (requests.standing(waiting.id()) == org.heard.submissions.Guardians.Standing.WAITING) {
-        submissions.withdraw(waiting.id());
-      }
-      return true;
-    });
+    submissions.lock(waiting.id());
+    if (requests.standing(waiting.id()) == org.heard.submissions.Guardians.Standing.WAITING) {
+      submissions.withdraw(waiting.id());
+    }
   }
 }

@@ -367,10 +367,10 @@ class ConcernsTest {
     remark(id, "the red house");
     close(id, KEPT_OUT);
     closedOn(id, LocalDate.now(ZoneOffset.UTC).minusYears(1));
-    expiry.run();
+    expiry.eraseSome(LocalDate.now(ZoneOffset.UTC));
     assertThat(rows(id)).containsExactly(1L, 2L, 1L);
     closedOn(id, LocalDate.now(ZoneOffset.UTC).minusYears(1).minusDays(1));
-    expiry.run();
+    expiry.eraseSome(LocalDate.now(ZoneOffset.UTC));
     assertThat(rows(id)).containsExactly(0L, 0L, 0L);
   }
 

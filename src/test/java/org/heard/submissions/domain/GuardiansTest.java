@@ -3,6 +3,8 @@ package org.heard.submissions.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -252,7 +254,7 @@ class GuardiansTest {
   void whatNobodySaidYesToIsDeletedWhenTheCallIsFrozen() {
     ReceiptCode receipt = sent(send(YES, ASK));
     HandoverCode code = guardians.ask(receipt).orElseThrow();
-    expiry.run();
+    expiry.eraseSome(LocalDate.now(ZoneOffset.UTC));
     assertThat(myAnswers.find(receipt)).isInstanceOf(Lookup.Found.class);
     jdbc.sql(
             """
@@ -264,7 +266,7 @@ class GuardiansTest {
         .update();
     assertThat(guardians.answer(code, true)).isEqualTo(Outcome.NOT_VALID);
     assertThat(guardians.ask(receipt)).isEmpty();
-    expiry.run();
+    expiry.eraseSome(LocalDate.now(ZoneOffset.UTC));
     assertThat(myAnswers.find(receipt)).isEqualTo(new Lookup.Withdrawn());
     assertThat(guardians.standing(receipt)).isEqualTo(Standing.NOT_ASKED);
   }

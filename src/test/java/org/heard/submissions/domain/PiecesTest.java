@@ -332,11 +332,11 @@ class PiecesTest {
     PieceId drawing = keep(Medium.DRAWING);
     answering.keep(token, draft(Map.of()));
     age("draft_piece");
-    expiry.run();
+    expiry.eraseSome(LocalDate.now(ZoneOffset.UTC));
     assertThat(pieces.open(token, call.id(), drawing)).isPresent();
 
     age("draft");
-    expiry.run();
+    expiry.eraseSome(LocalDate.now(ZoneOffset.UTC));
     assertThat(count("draft_piece")).isZero();
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -208,10 +209,10 @@ class SafeNotesTest {
     staff.signIn(Role.SAFEGUARDING, call.id());
     inbox.takeCareOf(id);
     takenOn(LocalDate.now(java.time.ZoneOffset.UTC).minusYears(1));
-    expiry.run();
+    expiry.eraseSome(LocalDate.now(ZoneOffset.UTC));
     assertThat(inbox.open(id)).isPresent();
     takenOn(LocalDate.now(java.time.ZoneOffset.UTC).minusYears(1).minusDays(1));
-    expiry.run();
+    expiry.eraseSome(LocalDate.now(ZoneOffset.UTC));
     assertThat(inbox.open(id)).isEmpty();
     assertThat(
             jdbc.sql("select count(*) from vault.safe_note_key where note_id = :id")

@@ -1,0 +1,106 @@
+package org.heard.retention.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.heard.retention.Retention.LastRun;
+import org.heard.shared.RetentionRule;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs every rule once on each day in UTC, in one process at a time. Looks every hour, so that a
+ * day on which Heard was stopped is made up for at the start. A rule that fails is tried again in
+ * an hour and keeps no other from running.
+ */
+@Component
+class RetentionJob {
+  private static final Logger LOG = LoggerFactory.getLogger(RetentionJob.class);
+
+  private final List<RetentionRule> rules;
+  private final Runs runs;
+  private final Overdue overdue;
+  private final TransactionTemplate whole;
+  private final TransactionTemplate each;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  RetentionJob(
+      List<RetentionRule> rules,
+      Runs runs,
+      Overdue overdue,
+      PlatformTransactionManager transactions,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rules = rules;
+    this.runs = runs;
+    this.overdue = overdue;
+    this.whole = new TransactionTemplate(transactions);
+    // Inside of the transaction that holds the lock, and each whole by itself.
+    this.each = new TransactionTemplate(transactions);
+    this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+  void run() {
+    try {
+      whole.executeWithoutResult(status -> runLocked());
+    } catch (DataAccessException | TransactionException e) {
+      LOG.error("Nothing could be erased: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  private void runLocked() {
+    if (!runs.lock()) {
+      return;
+    }
+    overdue.now().forEach(rule -> LOG.error("What has had its time was not erased: {}", rule));
+    LocalDate today = LocalDate.now(clock);
+    Map<String, LastRun> last = runs.last();
+    rules.stream().filter(rule -> !ranOn(today, last.get(rule.name()))).forEach(this::runToItsEnd);
+  }
+
+  private boolean ranOn(LocalDate today, @Nullable LastRun last) {
+    return last != null && !LocalDate.ofInstant(last.at(), clock.getZone()).isBefore(today);
+  }
+
+  private void runToItsEnd(RetentionRule rule) {
+    LocalDate today = LocalDate.now(clock);
+    long erased = 0;
+    try {
+      int some;
+      do {
+        some = Objects.requireNonNull(each.execute(status -> rule.eraseSome(today)));
+        erased += some;
+      } while (some > 0);
+    } catch (DataAccessException | TransactionException | IllegalStateException e) {
+      LOG.error("A rule failed: {}, {}", rule.name(), e.getClass().getSimpleName());
+      return;
+    }
+    finished(rule, clock.instant(), erased);
+  }
+
+  private void finished(RetentionRule rule, Instant at, long erased) {
+    each.executeWithoutResult(status -> {
+      runs.note(rule.name(), at, erased);
+      if (erased > 0) {
+        events.publishEvent(new ErasedByTime(rule.name(), erased));
+      }
+    });
+  }
+}

@@ -1,0 +1,56 @@
+package org.heard.retention.domain;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.heard.retention.Retention.LastRun;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code retention.run}: the last run of each rule. */
+@Repository
+class Runs {
+  // "retain" in ASCII.
+  private static final long LOCK = 0x7265_7461_696eL;
+
+  private final JdbcClient jdbc;
+
+  Runs(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether no other process runs the rules until this transaction ends. */
+  boolean lock() {
+    return jdbc.sql("select pg_try_advisory_xact_lock(?)")
+        .param(LOCK)
+        .query(Boolean.class)
+        .single();
+  }
+
+  Map<String, LastRun> last() {
+    Map<String, LastRun> runs = new HashMap<>();
+    jdbc.sql("select rule, ran, erased from retention.run")
+        .query((row, number) ->
+            runs.put(
+                row.getString("rule"),
+                new LastRun(
+                    row.getObject("ran", OffsetDateTime.class).toInstant(), row.getLong("erased"))))
+        .list();
+    return runs;
+  }
+
+  void note(String rule, Instant at, long erased) {
+    jdbc.sql(
+            """
+            insert into retention.run (rule, ran, erased) values (:rule, :at, :erased)
+            on conflict (rule) do update set ran = excluded.ran, erased = excluded.erased
+            """)
+        .param("rule", rule)
+        .param("at", at.truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC))
+        .param("erased", erased)
+        .update();
+  }
+}

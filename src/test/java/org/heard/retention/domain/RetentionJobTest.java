@@ -1,0 +1,163 @@
+package org.heard.retention.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.heard.HeardTest;
+import org.heard.MovableClock;
+import org.heard.retention.Retention.LastRun;
+import org.heard.retention.Retention.Line;
+import org.heard.retention.Retention.Plan;
+import org.heard.shared.KeptFor;
+import org.heard.shared.RetentionRule;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@HeardTest
+class RetentionJobTest {
+
+  /** A rule of an invented module: so many portions are due, on every day. */
+  private static final class Portions implements RetentionRule {
+    private final String name = "test-" + UUID.randomUUID().toString().substring(0, 8);
+    private final List<LocalDate> days = new ArrayList<>();
+    private int left;
+    private boolean broken;
+
+    private Portions(int left) {
+      this.left = left;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public String words() {
+      return "retention.title";
+    }
+
+    @Override
+    public KeptFor kept() {
+      return new KeptFor(30, 30);
+    }
+
+    @Override
+    public long due(LocalDate day) {
+      return left * 7L;
+    }
+
+    @Override
+    public int eraseSome(LocalDate day) {
+      if (broken) {
+        throw new TransientDataAccessResourceException("broken for a test");
+      }
+      days.add(day);
+      left--;
+      return left >= 0 ? 7 : 0;
+    }
+  }
+
+  private final MovableClock clock = new MovableClock();
+  private final Portions one = new Portions(3);
+  private final Portions other = new Portions(0);
+  @Autowired private Runs runs;
+  @Autowired private PlatformTransactionManager transactions;
+  @Autowired private ApplicationEventPublisher events;
+
+  @Test
+  void everyRuleRunsToItsEndOnceADay() {
+    RetentionJob job = job(overdue());
+    job.run();
+    assertThat(one.days).hasSize(4).containsOnly(LocalDate.parse("2026-11-23"));
+    assertThat(last(one)).isEqualTo(new LastRun(clock.instant(), 21));
+    assertThat(last(other).erased()).isZero();
+    clock.forward(Duration.ofHours(13));
+    job.run();
+    assertThat(one.days).hasSize(4);
+    clock.forward(Duration.ofHours(1));
+    job.run();
+    assertThat(one.days).hasSize(5).endsWith(LocalDate.parse("2026-11-24"));
+  }
+
+  @Test
+  void aRuleThatFailsIsTriedAgainAndKeepsNoOtherFromRunning() {
+    RetentionJob job = job(overdue());
+    one.broken = true;
+    job.run();
+    assertThat(runs.last()).doesNotContainKey(one.name).containsKey(other.name);
+    one.broken = false;
+    clock.forward(Duration.ofHours(1));
+    job.run();
+    assertThat(last(one).erased()).isEqualTo(21);
+    assertThat(other.days).hasSize(1);
+  }
+
+  @Test
+  void twoDaysWithoutARunAreNoticed() {
+    Overdue overdue = overdue();
+    RetentionHealth health = new RetentionHealth(overdue);
+    clock.forward(Duration.ofHours(48));
+    assertThat(overdue.now()).isEmpty();
+    assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
+    clock.forward(Duration.ofSeconds(1));
+    assertThat(overdue.now()).containsExactlyInAnyOrder(one.name, other.name);
+    assertThat(health.health().getStatus().getCode()).isEqualTo("DOWN");
+    job(overdue).run();
+    assertThat(overdue.now()).isEmpty();
+  }
+
+  @Test
+  void whileAnotherProcessRunsTheRulesNothingIsErasedTwice() {
+    TransactionTemplate transaction = new TransactionTemplate(transactions);
+    transaction.executeWithoutResult(status -> {
+      assertThat(runs.lock()).isTrue();
+      Thread elsewhere = Thread.ofPlatform().start(job(overdue())::run);
+      join(elsewhere);
+      status.setRollbackOnly();
+    });
+    assertThat(one.days).isEmpty();
+    job(overdue()).run();
+    assertThat(one.days).isNotEmpty();
+  }
+
+  @Test
+  void thePlanCountsAndErasesNothing() {
+    PlannedRetention planned = new PlannedRetention(List.of(one, other), runs, overdue(), clock);
+    Plan before = planned.plan();
+    assertThat(before.nextRun()).isEqualTo(LocalDate.parse("2026-11-23"));
+    assertThat(before.lines()).extracting(Line::due).containsExactlyInAnyOrder(21L, 0L);
+    assertThat(before.missed()).isFalse();
+    assertThat(one.days).isEmpty();
+    job(overdue()).run();
+    assertThat(planned.plan().nextRun()).isEqualTo(LocalDate.parse("2026-11-24"));
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private LastRun last(RetentionRule rule) {
+    return runs.last().get(rule.name());
+  }
+
+  private Overdue overdue() {
+    return new Overdue(List.of(one, other), runs, clock);
+  }
+
+  private RetentionJob job(Overdue overdue) {
+    return new RetentionJob(List.of(one, other), runs, overdue, transactions, events, clock);
+  }
+}

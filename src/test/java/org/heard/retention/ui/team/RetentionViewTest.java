@@ -1,0 +1,71 @@
+package org.heard.retention.ui.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HeardTest
+class RetentionViewTest extends SpringBrowserlessTest {
+  @Autowired private Staff staff;
+  @Autowired private JdbcClient jdbc;
+
+  @BeforeEach
+  void english() {
+    UI.getCurrent().setLocale(Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void leave() {
+    staff.signOut();
+  }
+
+  @Test
+  void anAdministratorSeesWhatGoesNextAndNothingGoes() {
+    jdbc.sql(
+            """
+            insert into submissions.draft (lookup, consultation_id, day, sealed)
+            values (:lookup, gen_random_uuid(), current_date - 40, 'x')
+            """)
+        .param("lookup", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8))
+        .update();
+    staff.signIn(Role.ADMINISTRATOR);
+    UI.getCurrent().navigate("team/retention");
+    assertThat(view()).isInstanceOf(RetentionView.class);
+    assertThat(view().getElement().getTextRecursively())
+        .contains("Unfinished answers: 30 days after the last change")
+        .contains("Answers as children wrote them, and their keys: 365 days after")
+        .contains("Concerns, their files and keys: 365 days after")
+        .contains("One-time links that nobody used")
+        .doesNotContain("was not erased for two days");
+    assertThat(
+            jdbc.sql("select count(*) from submissions.draft where day < current_date - 30")
+                .query(Long.class)
+                .single())
+        .isPositive();
+    jdbc.sql("delete from submissions.draft where day < current_date - 30").update();
+  }
+
+  @Test
+  void nobodyElseFindsThePage() {
+    staff.signIn(Role.MANAGER);
+    UI.getCurrent().navigate("team/retention");
+    assertThat(view()).isNotInstanceOf(RetentionView.class);
+  }
+
+  private static Component view() {
+    return (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+  }
+}
