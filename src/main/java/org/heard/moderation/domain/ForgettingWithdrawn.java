@@ -40,6 +40,7 @@ class ForgettingWithdrawn {
   void forget(SubmissionErased erased) {
     reviews.forget(erased.submission());
     takenOver.forget(erased.submission());
+    margins.forget(erased.submission());
   }
 
   /**
