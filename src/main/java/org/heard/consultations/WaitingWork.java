@@ -14,7 +14,7 @@ public interface WaitingWork {
    *
    * @param words for the reader, such as "18 to read"
    * @param address where to go, without a leading slash, such as {@code
-   *     team/queue/social-protection}
+   *     team/queue/social-protection}; empty when there is nothing the person could open
    * @param urgent whether something waits at all
    */
   record Waiting(String words, String address, boolean urgent) {}

@@ -16,12 +16,13 @@ import org.heard.accounts.Sessions;
 import org.heard.uikit.KeyHints;
 import org.heard.uikit.LineStrip;
 import org.heard.uikit.Markup;
+import org.heard.uikit.TeamAlerts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
 /**
- * The frame of every page below {@code /team}: top line, side menu, the page, its letter keys. Its
- * style sheet is the theme of the team pages; no Vaadin theme is loaded (docs/decisions).
+ * The frame of every page below {@code /team}: top line, alerts, side menu, the page, its letter
+ * keys. Its style sheet is the theme of the team pages; no Vaadin theme is loaded (docs/decisions).
  */
 @Layout("/team")
 @PermitAll
@@ -29,12 +30,15 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final Main page = new Main();
   private final SideMenu menu = new SideMenu();
   private final KeyLine keys = new KeyLine();
+  private final AlertStrip alerts;
 
   TeamLayout(
       CurrentPerson me,
       AuthenticationContext session,
       Sessions sessions,
+      List<TeamAlerts> sources,
       @Value("${heard.demo:false}") boolean practiceSite) {
+    alerts = new AlertStrip(sources);
     addClassName("team");
     page.setId("main");
     page.addClassName("t-page");
@@ -48,6 +52,7 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
     add(
         new TopLine(me.name().orElse(""), session),
         new LineStrip(getTranslation("shell.team.no-line")),
+        alerts,
         menu,
         page,
         keys);
@@ -70,5 +75,6 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     menu.mark(event.getLocation().getPath());
+    alerts.show();
   }
 }

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.heard.shared.ConsultationId;
 
 /**
- * How the signed-in person of safeguarding is told that something waits: on the pages, and by mail
- * where the installation has a server and the person an address. Alerts hold nothing of a child, of
- * a call or of a country.
+ * How the signed-in person of safeguarding, or manager, is told that something waits: on the pages,
+ * and by mail where the installation has a server and the person an address. Alerts hold nothing of
+ * a child, of a call or of a country.
  */
 public interface AlertPath {
 
@@ -26,7 +27,16 @@ public interface AlertPath {
   }
 
   /** An alert on the pages. */
-  record Notice(Kind kind, ConcernId concern, Instant hour) {}
+  sealed interface Notice {
+    /** The full hour it was noted. */
+    Instant hour();
+
+    /** A concern needs somebody. */
+    record AboutConcern(Kind kind, ConcernId concern, Instant hour) implements Notice {}
+
+    /** Answers of a call lie unread for two working days. */
+    record Unread(ConsultationId call, Instant hour) implements Notice {}
+  }
 
   /**
    * How far the person's own test is.
@@ -41,11 +51,11 @@ public interface AlertPath {
   /** Whether this installation has a mail server. */
   boolean mail();
 
-  /** Alerts that the person has not put away, the newest first. */
+  /** Alerts that the person has not put away, the newest first. For managers too. */
   List<Notice> notices();
 
-  /** Puts the alerts about a concern away. */
-  void seen(ConcernId concern);
+  /** Puts alerts away, and whatever else was told about the same concerns. For managers too. */
+  void seen(List<Notice> alerts);
 
   /** Where mail reaches the person. */
   Optional<String> address();

@@ -53,6 +53,18 @@ public record ConcernClock(ZoneId zone, Set<DayOfWeek> workingDays, List<Shift> 
     return begins(day.plusDays(1));
   }
 
+  /**
+   * The last day of which everything should be screened by now. What came on a day counts from its
+   * beginning: nobody stores the hour of a submission.
+   */
+  public LocalDate screenedUpTo(Instant now) {
+    LocalDate day = day(now);
+    while (screenedBy(begins(day)).isAfter(now)) {
+      day = day.minusDays(1);
+    }
+    return day;
+  }
+
   /** Whether somebody is on duty on a day. */
   public boolean dutyDay(LocalDate day) {
     return shifts.stream().anyMatch(shift -> shift.covers(day));

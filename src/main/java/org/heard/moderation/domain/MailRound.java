@@ -64,8 +64,8 @@ class MailRound {
             """
             select n.id, a.address, '' as number from moderation.notice n
             join moderation.alert_address a on a.person = n.person
-            join moderation.concern c on c.id = n.concern_id and c.state <> 'CLOSED'
-            where not n.mailed and not n.seen
+            left join moderation.concern c on c.id = n.concern_id
+            where not n.mailed and not n.seen and (n.concern_id is null or c.state <> 'CLOSED')
             order by n.noted, n.id limit :most for update of n skip locked
             """)
         .param("most", AT_ONCE)

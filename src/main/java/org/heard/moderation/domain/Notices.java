@@ -1,16 +1,21 @@
 package org.heard.moderation.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.heard.moderation.concerns.AlertPath.Kind;
 import org.heard.moderation.concerns.AlertPath.Notice;
 import org.heard.moderation.concerns.Concern;
 import org.heard.moderation.concerns.ConcernId;
+import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +43,6 @@ class Notices {
 
   /** Tells people; who was told the same before is told again. */
   void tell(Collection<PersonId> people, Kind kind, ConcernId concern) {
-    OffsetDateTime hour = clock.instant().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC);
     for (PersonId person : people) {
       jdbc.sql(
               """
@@ -51,36 +55,82 @@ class Notices {
           .param("person", person.value())
           .param("kind", kind.name())
           .param("concern", concern.value())
-          .param("hour", hour)
+          .param("hour", hour())
           .update();
     }
+  }
+
+  /** Tells people that answers of a call wait; who was told before is told again. */
+  void tellUnread(Collection<PersonId> people, ConsultationId call) {
+    for (PersonId person : people) {
+      jdbc.sql(
+              """
+              insert into moderation.notice (id, person, kind, consultation_id, noted)
+              values (:id, :person, 'UNREAD', :call, :hour)
+              on conflict (person, consultation_id)
+              do update set noted = excluded.noted, seen = false, mailed = false
+              """)
+          .param("id", UUID.randomUUID())
+          .param("person", person.value())
+          .param("call", call.value())
+          .param("hour", hour())
+          .update();
+    }
+  }
+
+  /** Takes back what was told about calls in which nothing waits any more. */
+  void forgetCallsBut(Set<ConsultationId> late) {
+    jdbc.sql(
+            """
+            delete from moderation.notice
+            where consultation_id is not null and not consultation_id = any (:late)
+            """)
+        .param("late", late.stream().map(ConsultationId::value).toArray(UUID[]::new))
+        .update();
+  }
+
+  private OffsetDateTime hour() {
+    return clock.instant().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC);
   }
 
   /** What a person was told about things that still need somebody, and did not put away. */
   List<Notice> of(PersonId person) {
     return jdbc.sql(
             """
-            select kind, concern_id, noted from moderation.notice n
-            join moderation.concern c on c.id = n.concern_id
-            where n.person = :person and not n.seen
-              and c.state = case n.kind when 'CLOSING' then 'CLOSING_PROPOSED' else 'WAITING' end
-            order by n.noted desc, n.kind, c.id
+            select n.kind, n.concern_id, n.consultation_id, n.noted from moderation.notice n
+            left join moderation.concern c on c.id = n.concern_id
+            where n.person = :person and not n.seen and (n.concern_id is null
+              or c.state = case n.kind when 'CLOSING' then 'CLOSING_PROPOSED' else 'WAITING' end)
+            order by n.noted desc, n.kind, n.id
             """)
         .param("person", person.value())
-        .query((row, number) ->
-            new Notice(
-                Kind.valueOf(row.getString("kind")),
-                new ConcernId(row.getObject("concern_id", UUID.class)),
-                row.getObject("noted", OffsetDateTime.class).toInstant()))
+        .query(Notices::notice)
         .list();
   }
 
-  void seen(PersonId person, ConcernId concern) {
+  private static Notice notice(ResultSet row, int number) throws SQLException {
+    Instant hour = row.getObject("noted", OffsetDateTime.class).toInstant();
+    UUID concern = row.getObject("concern_id", UUID.class);
+    return concern == null
+        ? new Notice.Unread(new ConsultationId(row.getObject("consultation_id", UUID.class)), hour)
+        : new Notice.AboutConcern(
+            Kind.valueOf(row.getString("kind")), new ConcernId(concern), hour);
+  }
+
+  void seen(PersonId person, Notice alert) {
+    switch (alert) {
+      case Notice.AboutConcern about -> seen(person, "concern_id", about.concern().value());
+      case Notice.Unread about -> seen(person, "consultation_id", about.call().value());
+    }
+  }
+
+  private void seen(PersonId person, String column, UUID about) {
     jdbc.sql(
-            "update moderation.notice set seen = true"
-                + " where person = :person and concern_id = :concern")
+            "update moderation.notice set seen = true where person = :person and "
+                + column
+                + " = :about")
         .param("person", person.value())
-        .param("concern", concern.value())
+        .param("about", about)
         .update();
   }
 }

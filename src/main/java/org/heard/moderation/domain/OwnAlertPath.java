@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.heard.accounts.CurrentPerson;
 import org.heard.moderation.concerns.AlertPath;
-import org.heard.moderation.concerns.ConcernId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,13 +46,15 @@ class OwnAlertPath implements AlertPath {
   }
 
   @Override
+  @PreAuthorize("hasAnyRole('SAFEGUARDING', 'MANAGER')")
   public List<Notice> notices() {
     return notices.of(person.require());
   }
 
   @Override
-  public void seen(ConcernId concern) {
-    notices.seen(person.require(), concern);
+  @PreAuthorize("hasAnyRole('SAFEGUARDING', 'MANAGER')")
+  public void seen(List<Notice> alerts) {
+    alerts.forEach(alert -> notices.seen(person.require(), alert));
   }
 
   @Override

@@ -105,7 +105,7 @@ class AlertMailTest {
     tell();
     staff.signIn(officer);
     assertThat(alerts.notices()).hasSize(1);
-    alerts.seen(alerts.notices().getFirst().concern());
+    alerts.seen(alerts.notices());
     assertThat(alerts.notices()).isEmpty();
     round(server(postOffice.getSmtp().getPort()));
     assertThat(postOffice.getReceivedMessages()).isEmpty();

@@ -1,5 +1,6 @@
 package org.heard.consultations.ui.team;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.WaitingWork;
+import org.heard.consultations.WaitingWork.Waiting;
 import org.heard.shared.Language;
 
 /** One of my calls: its phase, its languages, what waits. */
@@ -34,14 +36,20 @@ final class CallCard extends Article {
       add(new Paragraph(getTranslation("consultations.team.high-risk")));
     }
     for (WaitingWork kind : work) {
-      kind.in(call, reader)
-          .ifPresent(waiting -> {
-            Anchor link = new Anchor(waiting.address(), waiting.words());
-            link.addClassName("t-btn");
-            link.setClassName("t-btn--go", waiting.urgent());
-            add(link);
-          });
+      kind.in(call, reader).ifPresent(waiting -> add(line(waiting)));
     }
+  }
+
+  private static Component line(Waiting waiting) {
+    if (waiting.address().isEmpty()) {
+      Span told = new Span(waiting.words());
+      told.addClassNames("h", "h--care");
+      return told;
+    }
+    Anchor link = new Anchor(waiting.address(), waiting.words());
+    link.addClassName("t-btn");
+    link.setClassName("t-btn--go", waiting.urgent());
+    return link;
   }
 
   private static String words(Phase phase) {

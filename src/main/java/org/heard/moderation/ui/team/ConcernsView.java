@@ -1,6 +1,7 @@
 package org.heard.moderation.ui.team;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.moderation.concerns.ConcernId;
 import org.heard.moderation.concerns.Concerns.Line;
+import org.heard.uikit.TeamAlerts;
 
 /** The queue of safeguarding: what is due next on top, and one case beside it. */
 @Route("team/concerns")
@@ -31,7 +33,6 @@ class ConcernsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient ConcernDesk desk;
   private final Paragraph waiting = new Paragraph();
-  private final Div alerts = new Div();
   private final Div onDuty = new Div();
   private final ConcernsTable open;
   private final ConcernsTable closed;
@@ -51,7 +52,7 @@ class ConcernsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             waiting,
             new Paragraph(getTranslation("moderation.concern.about")));
     head.addClassName("t-head");
-    Section list = new Section(head, onDuty, alerts, open, closedTitle, closed);
+    Section list = new Section(head, onDuty, open, closedTitle, closed);
     list.addClassNames("t-list", "t-cases");
     list.getElement().setAttribute("aria-label", getTranslation("moderation.concern.title"));
     side.addClassName("t-side");
@@ -105,8 +106,7 @@ class ConcernsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             .toList();
     closedTitle.setVisible(!ended.isEmpty());
     closed.show(ended, chosen, desk.now(), desk.zone());
-    alerts.removeAll();
-    alerts.add(new AlertList(desk, this::refresh));
+    TeamAlerts.changed(UI.getCurrent());
     onDuty.removeAll();
     onDuty.add(desk.onDuty(this));
   }

@@ -19,6 +19,8 @@ import org.heard.consultations.Consultation;
 import org.heard.moderation.Assignments;
 import org.heard.moderation.Assignments.TakenOver;
 import org.heard.moderation.SavedFilters;
+import org.heard.moderation.Screening;
+import org.heard.moderation.Screening.Late;
 import org.heard.shared.PersonId;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.QueueRow;
@@ -39,6 +41,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, Key
   private final transient SubmissionReview submissions;
   private final transient Assignments assignments;
   private final transient SavedFilters saved;
+  private final transient Screening screening;
   private final transient QueueChoices.Finder choices;
   private String title = "";
 
@@ -47,11 +50,13 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, Key
       SubmissionReview submissions,
       Assignments assignments,
       SavedFilters saved,
+      Screening screening,
       QueueChoices.Finder choices) {
     this.calls = calls;
     this.submissions = submissions;
     this.assignments = assignments;
     this.saved = saved;
+    this.screening = screening;
     this.choices = choices;
     addClassName("t-work");
   }
@@ -74,6 +79,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, Key
     title = getTranslation("moderation.queue.to-read", choices.toRead());
     HtmlContainer list = Markup.element("section", "t-list", head(call, choices));
     takenOver(call, choices).ifPresent(list::add);
+    screening.late(call.id()).ifPresent(late -> list.add(tooLong(call, address, late)));
     list.add(
         new QueueFilters(address.filter(), choices, filter -> go(call, address.with(filter))),
         new SavedFilterList(saved, call.id(), address, chosen -> go(call, chosen)));
@@ -122,6 +128,22 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, Key
                         ReviewView.class,
                         ReviewView.address(call, one.submission())),
                 () -> assignments.noticed(call.id())));
+  }
+
+  private Component tooLong(Consultation call, QueueAddress address, Late late) {
+    QueueFilter filter = TooLong.filter(late);
+    HtmlContainer note =
+        Markup.element(
+            "div",
+            "note note--care",
+            Markup.words("p", "", getTranslation("moderation.queue.too-long", late.count())));
+    if (!filter.equals(address.filter())) {
+      note.add(
+          new TeamButton(
+              getTranslation("moderation.queue.show-too-long"),
+              press -> go(call, address.with(filter))));
+    }
+    return note;
   }
 
   private void take(Consultation call, QueueAddress address, HasText said) {

@@ -112,7 +112,7 @@ class ConcernsViewTest extends SpringBrowserlessTest {
     open(officer, "team/concerns/" + id);
     assertThat(Screen.button("Agree and close")).isEmpty();
     open(second, "team/concerns/" + id);
-    assertThat(Screen.text()).contains("A colleague asks you to agree to an end");
+    assertThat(Screen.whole()).contains("A colleague asks you to agree to an end");
     Screen.press("Open the case file (recorded)");
     assertThat(Screen.text()).contains("The helpline took over", "Referred");
     Screen.press("Agree and close");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -22,6 +23,20 @@ final class Screen {
 
   static String text() {
     return visible(view().getElement());
+  }
+
+  /** The page with the layout around it. */
+  static String whole() {
+    return visible(
+        ((Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast())
+            .getElement());
+  }
+
+  /** The parts around the page. */
+  static Stream<Div> around() {
+    return all(
+        (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast(),
+        Div.class);
   }
 
   /** The page inside its layout. */
