@@ -17,7 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkNotesExpiry implements RetentionRule {
   private static final List<String> TABLES =
-      List.of("taken_over", "taken_back", "file_made", "saved_filter");
+      List.of(
+          "taken_over",
+          "taken_back",
+          "file_made",
+          "saved_filter",
+          "second_reader_share",
+          "late_screening");
 
   private final JdbcClient jdbc;
   private final Consultations consultations;
