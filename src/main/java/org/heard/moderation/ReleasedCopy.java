@@ -13,6 +13,7 @@ import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.moderation.margin.Margin;
 import org.heard.moderation.released.ReleasedAnswer;
+import org.heard.moderation.released.ReleasedDescription;
 import org.heard.moderation.released.ReleasedTranslation;
 import org.heard.shared.Language;
 
@@ -70,7 +71,7 @@ public final class ReleasedCopy {
   /**
    * The answers as others will read them; those rejected are missing.
    *
-   * @param margins what stands beside them; translations go out with the original
+   * @param beside what stands beside them and goes out with them
    * @throws IllegalArgumentException when something is {@link #undecided} or {@link #unchecked}
    */
   public static List<ReleasedAnswer> of(
@@ -78,9 +79,9 @@ public final class ReleasedCopy {
       Map<String, Answer> answers,
       Map<String, ModerationDecision> decisions,
       Language language,
-      List<Margin> margins) {
+      Beside beside) {
     if (!undecided(questionnaire, answers, decisions).isEmpty()
-        || !unchecked(decisions, margins).isEmpty()) {
+        || !unchecked(decisions, beside.margins()).isEmpty()) {
       throw new IllegalArgumentException("Some answers are not decided or checked yet");
     }
     List<ReleasedAnswer> released = new ArrayList<>();
@@ -89,7 +90,7 @@ public final class ReleasedCopy {
       ModerationDecision decision = decisions.get(question.key());
       if (answer != null && decision != null) {
         of(question.key(), answer, decision, language)
-            .map(one -> beside(one, margins))
+            .map(one -> with(one, answer, beside))
             .ifPresent(released::add);
       }
     }
@@ -108,21 +109,35 @@ public final class ReleasedCopy {
     };
   }
 
-  private static ReleasedAnswer beside(ReleasedAnswer released, List<Margin> margins) {
-    if (OwnWords.in(released.answer()).isEmpty()) {
-      return released;
-    }
-    List<ReleasedTranslation> translations =
-        translations(margins)
-            .filter(translation -> translation.question().equals(released.question()))
-            .map(one -> new ReleasedTranslation(one.language(), one.words(), one.how()))
-            .toList();
+  private static ReleasedAnswer with(ReleasedAnswer released, Answer original, Beside beside) {
     return new ReleasedAnswer(
         released.question(),
         released.answer(),
         released.redacted(),
         released.media(),
-        translations);
+        OwnWords.in(released.answer()).isEmpty()
+            ? List.of()
+            : translations(beside.margins())
+                .filter(translation -> translation.question().equals(released.question()))
+                .map(one -> new ReleasedTranslation(one.language(), one.words(), one.how()))
+                .toList(),
+        original instanceof Answer.Mixed mixed ? descriptions(mixed, beside) : List.of());
+  }
+
+  private static List<ReleasedDescription> descriptions(Answer.Mixed mixed, Beside beside) {
+    List<ReleasedDescription> descriptions = new ArrayList<>();
+    for (Answer.Piece piece : mixed.pieces()) {
+      for (Margin margin : beside.margins()) {
+        if (margin instanceof Margin.Description description
+            && description.piece().equals(piece.id())
+            && description.release()
+            && !description.blank()
+            && beside.described().contains(piece.medium())) {
+          descriptions.add(new ReleasedDescription(piece.medium(), description.words()));
+        }
+      }
+    }
+    return descriptions;
   }
 
   /** Of a mixed answer only its words and how many pieces there were. */
@@ -132,7 +147,7 @@ public final class ReleasedCopy {
     }
     Map<Medium, Integer> media = new EnumMap<>(Medium.class);
     mixed.pieces().forEach(piece -> media.merge(piece.medium(), 1, Integer::sum));
-    return new ReleasedAnswer(question, new Answer.Words(mixed.text()), redacted, media, List.of());
+    return new ReleasedAnswer(question, new Answer.Words(mixed.text()), redacted, media);
   }
 
   private static Answer redacted(

@@ -53,7 +53,11 @@ class ReleasedCopyTest {
         Map.of("who", Answer.Picked.one("other"), "more", new Answer.Words("left over"));
     List<ReleasedAnswer> released =
         ReleasedCopy.of(
-            QUESTIONS, answers, Map.of("who", ACCEPT, "more", ACCEPT), Language.ENGLISH, List.of());
+            QUESTIONS,
+            answers,
+            Map.of("who", ACCEPT, "more", ACCEPT),
+            Language.ENGLISH,
+            Beside.NOTHING);
     assertThat(released).extracting(ReleasedAnswer::question).containsExactly("who");
   }
 
@@ -70,7 +74,7 @@ class ReleasedCopyTest {
             answers,
             Map.of("who", hide(5, 8), "more", hide(5, 8), "feel", hide(0, 3)),
             Language.FRENCH,
-            List.of());
+            Beside.NOTHING);
     assertThat(released)
         .containsExactly(
             new ReleasedAnswer(
@@ -124,7 +128,7 @@ class ReleasedCopyTest {
 
   private static List<ReleasedAnswer> release(
       Map<String, Answer> answers, Map<String, ModerationDecision> decisions) {
-    return ReleasedCopy.of(QUESTIONS, answers, decisions, Language.ENGLISH, List.of());
+    return ReleasedCopy.of(QUESTIONS, answers, decisions, Language.ENGLISH, Beside.NOTHING);
   }
 
   private static Answer.Piece piece(Medium medium) {
@@ -150,7 +154,7 @@ class ReleasedCopyTest {
                 "feel",
                 ACCEPT),
             Language.ENGLISH,
-            List.of());
+            Beside.NOTHING);
     assertThat(released)
         .containsExactly(new ReleasedAnswer("feel", new Answer.Rated(1, null), false));
   }
@@ -163,7 +167,7 @@ class ReleasedCopyTest {
     assertThat(ReleasedCopy.undecided(QUESTIONS, answers, decisions))
         .containsExactly("who", "more");
     assertThatThrownBy(
-            () -> ReleasedCopy.of(QUESTIONS, answers, decisions, Language.ENGLISH, List.of()))
+            () -> ReleasedCopy.of(QUESTIONS, answers, decisions, Language.ENGLISH, Beside.NOTHING))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -93,6 +93,11 @@ public class Submitted {
 
   /** A child answers in words and in these ways; what it says about each piece is {@link #TOLD}. */
   public Sent withPieces(Consultation call, Medium... media) throws IOException {
+    return withPieces(call, new Assent(true, true), media);
+  }
+
+  /** The same by a child who allows just this. */
+  public Sent withPieces(Consultation call, Assent assent, Medium... media) throws IOException {
     DraftToken token = DraftToken.fresh();
     List<Answer.Piece> made = new ArrayList<>();
     for (Medium medium : media) {
@@ -112,7 +117,7 @@ public class Submitted {
     answers.put("safe", Answer.Picked.one("no"));
     answers.put("story", new Answer.Mixed(STORY, made));
     List<PieceId> ids = made.stream().map(Answer.Piece::id).toList();
-    return sent(call, Language.ENGLISH, answers, token, ids);
+    return sent(call, Language.ENGLISH, answers, token, ids, assent);
   }
 
   private Sent sent(

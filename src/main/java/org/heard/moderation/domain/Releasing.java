@@ -10,6 +10,7 @@ import org.heard.consultations.Consultations;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.moderation.ActResult;
+import org.heard.moderation.Beside;
 import org.heard.moderation.ReleaseResult;
 import org.heard.moderation.ReleasedCopy;
 import org.heard.moderation.Review;
@@ -117,7 +118,11 @@ class Releasing {
       OpenedSubmission opened, Questionnaire questionnaire, Review review, List<Margin> margins) {
     List<ReleasedAnswer> answers =
         ReleasedCopy.of(
-            questionnaire, opened.answers(), review.decisions(), opened.row().language(), margins);
+            questionnaire,
+            opened.answers(),
+            review.decisions(),
+            opened.row().language(),
+            Beside.of(margins, opened.assent()));
     return new ReleasedSubmission(
         UUID.randomUUID(),
         opened.version(),

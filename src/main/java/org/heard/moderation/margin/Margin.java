@@ -9,6 +9,7 @@ import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.Redaction;
 import org.heard.moderation.released.Translated;
 import org.heard.shared.Language;
+import org.heard.shared.PieceId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Margin.Note.class, name = "note"),
-  @JsonSubTypes.Type(value = Margin.Translation.class, name = "translation")
+  @JsonSubTypes.Type(value = Margin.Translation.class, name = "translation"),
+  @JsonSubTypes.Type(value = Margin.Description.class, name = "description")
 })
 public sealed interface Margin {
 
@@ -111,6 +113,30 @@ public sealed interface Margin {
     @Override
     public String toString() {
       return "Translation[hidden]";
+    }
+  }
+
+  /**
+   * What can be seen in a drawing or photo, or what is said in a recording.
+   *
+   * @param release whether its writer lets others read it; the child's assent is asked beside this
+   */
+  record Description(PieceId piece, String words, boolean release) implements Margin {
+    /** Most characters of a description. */
+    public static final int LONGEST = 6_000;
+
+    public Description {
+      words = checked(words, LONGEST);
+    }
+
+    @Override
+    public Place place() {
+      return Place.description(piece);
+    }
+
+    @Override
+    public String toString() {
+      return "Description[hidden]";
     }
   }
 

@@ -1,23 +1,31 @@
 package org.heard.moderation.margin;
 
 import org.heard.shared.Language;
+import org.heard.shared.PieceId;
 
 /**
  * Where something is written beside a submission.
  *
- * @param about key of the question; of a translation its language in front of it
+ * @param about key of the question; of a translation its language in front of it; of a description
+ *     id of the piece
  */
 public record Place(Kind kind, String about) {
 
   /** What is written there. */
   public enum Kind {
     NOTE,
-    TRANSLATION
+    TRANSLATION,
+    DESCRIPTION
   }
 
   /** Of the note about the decision on an answer. */
   public static Place note(String question) {
     return new Place(Kind.NOTE, question);
+  }
+
+  /** Of what can be seen or heard in a drawing, photo or recording. */
+  public static Place description(PieceId piece) {
+    return new Place(Kind.DESCRIPTION, piece.toString());
   }
 
   /** Of the translation of an answer into a language. */

@@ -59,6 +59,7 @@ final class AnswerCard extends HtmlContainer {
   private final Div reasons = new Div();
   private final DecisionRow decisions;
   private final NoteBeside note;
+  private final @Nullable AnswerPieces pieces;
   private final @Nullable Translations translations;
   private final Div line = new Div();
   private Mode mode = Mode.DECIDING;
@@ -100,7 +101,10 @@ final class AnswerCard extends HtmlContainer {
       }
       add(twin, translations.writing());
     }
-    AnswerPieces.of(desk.opened(), answer).ifPresent(this::add);
+    pieces = AnswerPieces.of(desk.opened(), desk.margins(), answer).orElse(null);
+    if (pieces != null) {
+      add(pieces);
+    }
     decisions = new DecisionRow(number, original != null, this::press);
     note = new NoteBeside(desk.margins(), key);
     reasons.addClassName("why-row");
@@ -153,6 +157,9 @@ final class AnswerCard extends HtmlContainer {
     }
     if (translations != null) {
       translations.show(working && current && !covered(), decision);
+    }
+    if (pieces != null) {
+      pieces.show(desk.open());
     }
     spans.setVisible(redacting);
     if (redacting) {

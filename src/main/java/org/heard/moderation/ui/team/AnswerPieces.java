@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Medium;
+import org.heard.moderation.Beside;
 import org.heard.shared.Language;
 import org.heard.submissions.review.OpenedSubmission;
 import org.heard.uikit.Markup;
@@ -21,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class AnswerPieces extends HtmlContainer {
   private final OpenedSubmission opened;
   private final Language language;
+  private final @Nullable MarginDesk margins;
+  private final List<DescriptionBeside> descriptions = new ArrayList<>();
 
-  private AnswerPieces(OpenedSubmission opened, Answer.Mixed answer) {
+  private AnswerPieces(OpenedSubmission opened, @Nullable MarginDesk margins, Answer.Mixed answer) {
     super("div");
+    this.margins = margins;
     this.opened = opened;
     this.language = opened.row().language();
     addClassName("pieces");
@@ -35,37 +41,59 @@ final class AnswerPieces extends HtmlContainer {
   }
 
   /** Empty when the answer has no pieces. */
-  static Optional<Component> of(OpenedSubmission opened, Answer answer) {
+  static Optional<AnswerPieces> of(
+      OpenedSubmission opened, @Nullable MarginDesk margins, Answer answer) {
     return answer instanceof Answer.Mixed mixed && !mixed.pieces().isEmpty()
-        ? Optional.of(new AnswerPieces(opened, mixed))
+        ? Optional.of(new AnswerPieces(opened, margins, mixed))
         : Optional.empty();
+  }
+
+  /** Lets descriptions be written while the review is open. */
+  void show(boolean open) {
+    descriptions.forEach(description -> description.show(open));
   }
 
   private Component figure(Answer.Piece piece, int number) {
     String name = name(piece.medium(), number);
     HtmlContainer figure = Markup.element("figure", "piece");
+    Optional<DescriptionBeside> described = described(piece);
     figure.add(Markup.words("h3", "", name));
     figure.add(
         new TeamButton(
             verb(piece.medium(), name),
             press -> {
-              Component content = content(piece, name);
+              Component content = content(piece, alternative(piece, name, described));
               figure.replace(press.getSource(), content);
               content.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
             }),
         told(piece.told()),
         download(piece, name));
+    described.ifPresent(figure::add);
     return figure;
+  }
+
+  private Optional<DescriptionBeside> described(Answer.Piece piece) {
+    if (margins == null) {
+      return Optional.empty();
+    }
+    boolean allowed = opened.assent().allows(Beside.needed(piece.medium()));
+    DescriptionBeside description = new DescriptionBeside(margins, piece, allowed);
+    descriptions.add(description);
+    return Optional.of(description);
+  }
+
+  private static String alternative(
+      Answer.Piece piece, String name, Optional<DescriptionBeside> described) {
+    return described
+        .flatMap(DescriptionBeside::words)
+        .orElse(piece.told() == null ? name : piece.told());
   }
 
   private Component content(Answer.Piece piece, String name) {
     return switch (piece.medium()) {
       case DRAWING, PHOTO -> {
         HtmlContainer image = new HtmlContainer("img");
-        image
-            .getElement()
-            .setAttribute("src", address(piece))
-            .setAttribute("alt", piece.told() == null ? name : piece.told());
+        image.getElement().setAttribute("src", address(piece)).setAttribute("alt", name);
         yield image;
       }
       case VOICE -> {
