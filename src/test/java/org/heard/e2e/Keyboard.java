@@ -14,13 +14,22 @@ final class Keyboard {
 
   /** Moves on until what has the focus matches; fails when the page has no such thing to reach. */
   void tabTo(String selector) {
+    walkTo(selector, "Tab");
+  }
+
+  /** The same, back through the page. */
+  void backTo(String selector) {
+    walkTo(selector, "Shift+Tab");
+  }
+
+  private void walkTo(String selector, String step) {
     for (int tabs = 0; tabs < MOST_TABS; tabs++) {
       if (has(selector)) {
         return;
       }
-      page.keyboard().press("Tab");
+      page.keyboard().press(step);
     }
-    throw new AssertionError("Tab never reaches " + selector + " on " + page.url());
+    throw new AssertionError(step + " never reaches " + selector + " on " + page.url());
   }
 
   /** Whether the focus is on something that matches. */
