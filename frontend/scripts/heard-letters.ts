@@ -61,11 +61,15 @@ class HeardLetters extends HTMLElement {
   };
 
   private find(target: HTMLElement, letter: string): HTMLElement | null {
-    const wanted = `[data-letter="${letter}"]:not([disabled])`;
+    const wanted = [
+      ...document.querySelectorAll<HTMLElement>(`[data-letter="${letter}"]:not([disabled])`),
+    ].filter((button) => button.checkVisibility());
+    // An answer that was just decided may hold the focus for a moment; its buttons are gone then.
+    const held = target.closest('.ans');
     return (
-      target.closest('.ans')?.querySelector<HTMLElement>(wanted) ??
-      document.querySelector<HTMLElement>(`.ans--now ${wanted}`) ??
-      [...document.querySelectorAll<HTMLElement>(wanted)].find((b) => !b.closest('.ans')) ??
+      wanted.find((button) => held?.contains(button)) ??
+      wanted.find((button) => button.closest('.ans--now')) ??
+      wanted.find((button) => !button.closest('.ans')) ??
       null
     );
   }

@@ -144,7 +144,7 @@ final class ReviewByKeyboard {
             """
             () => {
               const bar = document.querySelector('.t-rail progress');
-              return bar ? bar.max - bar.value : 0;
+              return bar && document.querySelector('.ans') ? bar.max - bar.value : 0;
             }
             """);
   }
