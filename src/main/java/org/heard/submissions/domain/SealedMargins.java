@@ -83,10 +83,13 @@ class SealedMargins implements MarginSeal {
             .lock(id)
             .filter(row -> row.sealed() != null)
             .orElseThrow(SealedMargins::refused);
-    rows.row(consultation, id)
-        .map(QueueRow::state)
-        .filter(state -> state != ReviewState.WITH_SAFEGUARDING)
-        .orElseThrow(SealedMargins::refused);
+    boolean readable =
+        rows.row(consultation, id)
+            .filter(row -> row.state() != ReviewState.WITH_SAFEGUARDING)
+            .isPresent();
+    if (!readable) {
+      throw refused();
+    }
     return stored;
   }
 
