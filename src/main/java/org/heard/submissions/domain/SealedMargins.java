@@ -9,7 +9,6 @@ import org.heard.accounts.Role;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.MarginSeal;
-import org.heard.submissions.review.QueueRow;
 import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
 import org.springframework.context.ApplicationEventPublisher;

@@ -36,6 +36,7 @@ import org.heard.submissions.DraftToken;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.review.MarginSeal;
 import org.heard.submissions.review.SubmissionReview;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,7 +265,7 @@ class MarginsTest {
         .single();
   }
 
-  private List<String> audit() {
+  private List<@Nullable String> audit() {
     return database
         .sql("select action || ' ' || details::text from audit.entry where subject = ?")
         .param(id.toString())

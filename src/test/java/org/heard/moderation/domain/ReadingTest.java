@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.StepUpOwedException;
 import org.heard.accounts.security.Staff;
-import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.OwnWords;
 import org.heard.moderation.ActResult;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.ModerationDecision;
@@ -132,7 +133,8 @@ class ReadingTest {
   }
 
   private static String story(Reading.Opened opened) {
-    return ((Answer.Words) opened.submission().answers().get("story")).text();
+    return OwnWords.in(Objects.requireNonNull(opened.submission().answers().get("story")))
+        .orElseThrow();
   }
 
   private int acts(String action) {
