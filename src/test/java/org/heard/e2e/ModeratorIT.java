@@ -17,7 +17,7 @@ class ModeratorIT extends Journey {
   private static final String CALL = "social-protection";
 
   @ParameterizedTest
-  @CsvSource({"en, DESK, 20", "fr, DESK, 20", "es, DESK, 20"})
+  @CsvSource({"en, DESK, 20", "fr, DESK, 8", "es, DESK, 8"})
   void aModeratorClearsManySubmissionsByKeyboardAlone(String language, Screen screen, int many) {
     Visitor moderator = signedIn("moderator", screen, language);
     moderator.open("/team/queue/%s?state=new&language=%s".formatted(CALL, language));

@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import org.heard.HeardTest;
 import org.heard.submissions.StorageUnavailableException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,21 @@ class StorageTest {
                     .single()));
     assertThat(storage.inTransaction(() -> jdbc.sql("select 1").query(Integer.class).single()))
         .isOne();
+  }
+
+  /** A full disk, no memory left, a server that starts or stops, and one that takes no writes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"53100", "53200", "57P03", "25006"})
+  void aDatabaseThatCannotStoreIsSaidInTheSameWay(String state) {
+    assertThatExceptionOfType(StorageUnavailableException.class)
+        .isThrownBy(() -> storage.inTransaction(() -> refused(state)));
+    assertThatExceptionOfType(StorageUnavailableException.class)
+        .isThrownBy(() -> storage.eachAlone(() -> refused(state)));
+  }
+
+  private int refused(String state) {
+    return jdbc.sql("do $$ begin raise exception 'no' using errcode = '" + state + "'; end $$")
+        .update();
   }
 
   @Test
