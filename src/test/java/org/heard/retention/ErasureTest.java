@@ -204,7 +204,7 @@ class ErasureTest {
                 join information_schema.tables using (table_schema, table_name)
                 where column_name = 'submission_id' and table_type = 'BASE TABLE'
                 """)
-            .query(String.class)
+            .query((row, number) -> String.valueOf(row.getString(1)))
             .list();
     assertThat(tables).hasSizeGreaterThan(7);
     return tables.stream().filter(table -> count(table, "submission_id", id) > 0).toList();

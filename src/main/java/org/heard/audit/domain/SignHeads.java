@@ -117,6 +117,6 @@ class SignHeads {
   private static boolean isBehind(HeadLine last, Mention known) {
     return known.file().equals(last.file().toString())
         && (known.number() > last.number()
-            || known.number() == last.number() && !known.sum().equals(last.checkSum()));
+            || (known.number() == last.number() && !known.sum().equals(last.checkSum())));
   }
 }

@@ -25,7 +25,7 @@ class OpenConcernsHold implements ErasureHold {
             select submission_id from moderation.concern
             where submission_id is not null and state <> 'CLOSED'
             """)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list()
         .stream()
         .map(SubmissionId::new)

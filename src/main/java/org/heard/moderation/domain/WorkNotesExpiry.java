@@ -79,7 +79,7 @@ class WorkNotesExpiry implements RetentionRule {
             TABLES.stream()
                 .map(table -> "select consultation_id from moderation." + table)
                 .toList());
-    return jdbc.sql(sql).query(UUID.class).list().stream()
+    return jdbc.sql(sql).query((row, number) -> row.getObject(1, UUID.class)).list().stream()
         .filter(id ->
             consultations
                 .byId(new ConsultationId(id))

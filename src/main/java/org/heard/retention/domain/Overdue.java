@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Rules that did not come to their end for two days (safety.md RT-5). */
 @Component
 class Overdue {
-  private static final Duration ALLOWED = Duration.ofHours(48);
+  private static final Duration ALLOWED = Duration.ofDays(2);
 
   private final List<RetentionRule> rules;
   private final Runs runs;

@@ -73,7 +73,7 @@ class AnswersExpiry implements RetentionRule {
     List<UUID> ended = ended(day);
     List<UUID> some =
         find("select id " + DUE + " limit " + SOME + " for update skip locked", ended)
-            .query(UUID.class)
+            .query((row, number) -> row.getObject(1, UUID.class))
             .list();
     some.forEach(id -> erasure.erase(new SubmissionId(id)));
     if (some.isEmpty()) {

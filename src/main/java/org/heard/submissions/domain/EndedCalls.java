@@ -36,7 +36,7 @@ class EndedCalls {
             select consultation_id from vault.consultation_key
             union select consultation_id from submissions.submission
             """)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list()
         .stream()
         .filter(id -> call(id).filter(call -> last.apply(call).isBefore(day)).isPresent())

@@ -81,7 +81,7 @@ class ReceiptExpiry implements RetentionRule {
                 """)
             .param("calls", ended(day).toArray(UUID[]::new))
             .param("some", SOME)
-            .query(UUID.class)
+            .query((row, number) -> row.getObject(1, UUID.class))
             .list();
     jdbc.sql("delete from submissions.guardian_request where submission_id = any(:ids)")
         .param("ids", some.toArray(UUID[]::new))
