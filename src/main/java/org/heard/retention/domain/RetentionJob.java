@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Runs every rule once on each day in UTC, in one process at a time. Looks every hour, so that a
  * day on which Heard was stopped is made up for at the start. A rule that fails is tried again in
- * an hour and keeps no other from running.
+ * an hour and keeps no other from running. With a clock that cannot be believed nothing is erased.
  */
 @Component
 class RetentionJob {
@@ -33,6 +33,7 @@ class RetentionJob {
   private final List<RetentionRule> rules;
   private final Runs runs;
   private final Overdue overdue;
+  private final OtherClock otherClock;
   private final TransactionTemplate whole;
   private final TransactionTemplate each;
   private final ApplicationEventPublisher events;
@@ -42,12 +43,14 @@ class RetentionJob {
       List<RetentionRule> rules,
       Runs runs,
       Overdue overdue,
+      OtherClock otherClock,
       PlatformTransactionManager transactions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rules = rules;
     this.runs = runs;
     this.overdue = overdue;
+    this.otherClock = otherClock;
     this.whole = new TransactionTemplate(transactions);
     // Inside of the transaction that holds the lock, and each whole by itself.
     this.each = new TransactionTemplate(transactions);
@@ -67,6 +70,10 @@ class RetentionJob {
 
   private void runLocked() {
     if (!runs.lock()) {
+      return;
+    }
+    if (!otherClock.agreesWith(clock.instant())) {
+      LOG.error("Nothing is erased: the clocks of Heard and of its database are an hour apart");
       return;
     }
     overdue.now().forEach(rule -> LOG.error("What has had its time was not erased: {}", rule));

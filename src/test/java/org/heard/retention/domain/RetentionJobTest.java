@@ -3,6 +3,7 @@ package org.heard.retention.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +72,27 @@ class RetentionJobTest {
   private final Portions one = new Portions(3);
   private final Portions other = new Portions(0);
   @Autowired private Runs runs;
+  @Autowired private OtherClock databaseClock;
   @Autowired private PlatformTransactionManager transactions;
   @Autowired private ApplicationEventPublisher events;
+
+  @Test
+  void aClockThatJumpedErasesNothing() {
+    RetentionJob job = job(overdue(), new OtherClock(new MovableClock()::instant));
+    clock.forward(Duration.ofHours(2));
+    job.run();
+    assertThat(one.days).isEmpty();
+    clock.forward(Duration.ofHours(-2));
+    job.run();
+    assertThat(one.days).isNotEmpty();
+  }
+
+  @Test
+  void theClockOfTheDatabaseIsAsked() {
+    assertThat(databaseClock.agreesWith(Instant.now())).isTrue();
+    assertThat(databaseClock.agreesWith(Instant.now().plus(Duration.ofDays(31)))).isFalse();
+    assertThat(databaseClock.agreesWith(Instant.now().minus(Duration.ofDays(31)))).isFalse();
+  }
 
   @Test
   void everyRuleRunsToItsEndOnceADay() {
@@ -159,6 +179,11 @@ class RetentionJobTest {
   }
 
   private RetentionJob job(Overdue overdue) {
-    return new RetentionJob(List.of(one, other), runs, overdue, transactions, events, clock);
+    return job(overdue, new OtherClock(clock::instant));
+  }
+
+  private RetentionJob job(Overdue overdue, OtherClock otherClock) {
+    return new RetentionJob(
+        List.of(one, other), runs, overdue, otherClock, transactions, events, clock);
   }
 }
