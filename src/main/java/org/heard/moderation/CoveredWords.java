@@ -32,6 +32,7 @@ public final class CoveredWords {
   public static boolean shows(Review review, Margin margin) {
     return switch (margin) {
       case Margin.Note note -> !in(review);
+      case Margin.Areas areas -> !in(review);
       case Margin.Description description -> !in(review);
       case Margin.Translation translation ->
           !in(review)

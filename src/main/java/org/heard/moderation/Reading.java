@@ -3,7 +3,9 @@ package org.heard.moderation;
 import java.util.List;
 import org.heard.moderation.margin.Written;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
+import org.heard.submissions.PieceFile;
 import org.heard.submissions.review.OpenedSubmission;
 
 /**
@@ -38,4 +40,11 @@ public interface Reading {
    * @throws org.heard.accounts.StepUpOwedException unless the person showed lately who it is
    */
   Opened uncover(ConsultationId consultation, SubmissionId submission);
+
+  /**
+   * A drawing or photo with the marked areas filled: what a release of it would use.
+   *
+   * @throws IllegalArgumentException when the piece is no picture
+   */
+  PieceFile covered(ConsultationId consultation, SubmissionId submission, PieceId piece);
 }

@@ -1,5 +1,6 @@
 package org.heard.moderation.domain;
 
+import java.util.List;
 import java.util.Map;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
@@ -8,8 +9,14 @@ import org.heard.consultations.Answer;
 import org.heard.moderation.CoveredWords;
 import org.heard.moderation.Reading;
 import org.heard.moderation.Review;
+import org.heard.moderation.margin.CoveredArea;
+import org.heard.moderation.margin.Margin;
+import org.heard.moderation.margin.Place;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
+import org.heard.submissions.PieceFile;
+import org.heard.submissions.review.Area;
 import org.heard.submissions.review.OpenedSubmission;
 import org.heard.submissions.review.SubmissionReview;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,5 +74,17 @@ class RecordedReading implements Reading {
     Review review = reviews.find(consultation, submission);
     events.publishEvent(ModerationAct.of("moderation.uncovered", consultation, submission, review));
     return new Opened(opened, review, false, margins.all(consultation, submission));
+  }
+
+  @Override
+  public PieceFile covered(ConsultationId consultation, SubmissionId submission, PieceId piece) {
+    person.requireAssigned(consultation, Role.MODERATOR);
+    List<Area> areas =
+        margins.at(consultation, submission, Place.areas(piece)).stream()
+            .map(written -> (Margin.Areas) written.margin())
+            .flatMap(margin -> margin.areas().stream())
+            .map(CoveredArea::area)
+            .toList();
+    return submissions.covered(consultation, submission, piece, areas);
   }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Margin.Note.class, name = "note"),
   @JsonSubTypes.Type(value = Margin.Translation.class, name = "translation"),
-  @JsonSubTypes.Type(value = Margin.Description.class, name = "description")
+  @JsonSubTypes.Type(value = Margin.Description.class, name = "description"),
+  @JsonSubTypes.Type(value = Margin.Areas.class, name = "areas")
 })
 public sealed interface Margin {
 
@@ -137,6 +138,38 @@ public sealed interface Margin {
     @Override
     public String toString() {
       return "Description[hidden]";
+    }
+  }
+
+  /**
+   * What others must not see of a drawing or photo: marks over it, never another picture.
+   *
+   * @param areas in the order they were marked; they may overlap
+   */
+  record Areas(PieceId piece, List<CoveredArea> areas) implements Margin {
+    /** Most areas of one picture. */
+    public static final int MOST = 20;
+
+    public Areas {
+      areas = List.copyOf(areas);
+      if (areas.size() > MOST) {
+        throw new IllegalArgumentException("More areas than a picture can have");
+      }
+    }
+
+    @Override
+    public Place place() {
+      return Place.areas(piece);
+    }
+
+    @Override
+    public String words() {
+      return "";
+    }
+
+    @Override
+    public boolean blank() {
+      return areas.isEmpty();
     }
   }
 

@@ -7,7 +7,7 @@ import org.heard.shared.PieceId;
  * Where something is written beside a submission.
  *
  * @param about key of the question; of a translation its language in front of it; of a description
- *     id of the piece
+ *     and of covered areas the id of the piece
  */
 public record Place(Kind kind, String about) {
 
@@ -15,7 +15,8 @@ public record Place(Kind kind, String about) {
   public enum Kind {
     NOTE,
     TRANSLATION,
-    DESCRIPTION
+    DESCRIPTION,
+    AREAS
   }
 
   /** Of the note about the decision on an answer. */
@@ -26,6 +27,11 @@ public record Place(Kind kind, String about) {
   /** Of what can be seen or heard in a drawing, photo or recording. */
   public static Place description(PieceId piece) {
     return new Place(Kind.DESCRIPTION, piece.toString());
+  }
+
+  /** Of what is covered in a drawing or photo. */
+  public static Place areas(PieceId piece) {
+    return new Place(Kind.AREAS, piece.toString());
   }
 
   /** Of the translation of an answer into a language. */

@@ -18,6 +18,8 @@ import org.heard.shared.PersonId;
 import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.PieceFile;
+import org.heard.submissions.domain.media.CoveredPicture;
+import org.heard.submissions.review.Area;
 import org.heard.submissions.review.OpenedSubmission;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.QueueFilter.Only;
@@ -165,6 +167,13 @@ class SealedReview implements SubmissionReview {
     PieceFile file = pieces.open(stored.key(), piece).orElseThrow(SealedReview::refused);
     events.publishEvent(new PieceOpened(id, consultation));
     return file;
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public PieceFile covered(
+      ConsultationId consultation, SubmissionId id, PieceId piece, List<Area> areas) {
+    return CoveredPicture.of(piece(consultation, id, piece), areas);
   }
 
   @Override

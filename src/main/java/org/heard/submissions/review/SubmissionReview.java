@@ -55,6 +55,14 @@ public interface SubmissionReview {
   PieceFile piece(ConsultationId consultation, SubmissionId id, PieceId piece);
 
   /**
+   * The same of a picture with areas filled so that nothing of them is left. Made anew each time;
+   * the original stays as it is.
+   *
+   * @throws IllegalArgumentException when the piece is no picture
+   */
+  PieceFile covered(ConsultationId consultation, SubmissionId id, PieceId piece, List<Area> areas);
+
+  /**
    * Moves a submission to another state.
    *
    * @return false when the submission was withdrawn meanwhile; nothing changed then

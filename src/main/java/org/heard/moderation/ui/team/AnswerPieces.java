@@ -26,6 +26,8 @@ final class AnswerPieces extends HtmlContainer {
   private final Language language;
   private final @Nullable MarginDesk margins;
   private final List<DescriptionBeside> descriptions = new ArrayList<>();
+  private final List<AreasBeside> pictures = new ArrayList<>();
+  private boolean open;
 
   private AnswerPieces(OpenedSubmission opened, @Nullable MarginDesk margins, Answer.Mixed answer) {
     super("div");
@@ -48,9 +50,11 @@ final class AnswerPieces extends HtmlContainer {
         : Optional.empty();
   }
 
-  /** Lets descriptions be written while the review is open. */
+  /** Lets descriptions be written and areas be marked while the review is open. */
   void show(boolean open) {
+    this.open = open;
     descriptions.forEach(description -> description.show(open));
+    pictures.forEach(picture -> picture.show(open));
   }
 
   private Component figure(Answer.Piece piece, int number) {
@@ -91,11 +95,7 @@ final class AnswerPieces extends HtmlContainer {
 
   private Component content(Answer.Piece piece, String name) {
     return switch (piece.medium()) {
-      case DRAWING, PHOTO -> {
-        HtmlContainer image = new HtmlContainer("img");
-        image.getElement().setAttribute("src", address(piece)).setAttribute("alt", name);
-        yield image;
-      }
+      case DRAWING, PHOTO -> margins == null ? image(piece, name) : marked(margins, piece, name);
       case VOICE -> {
         HtmlContainer sound = new HtmlContainer("audio");
         sound
@@ -107,6 +107,20 @@ final class AnswerPieces extends HtmlContainer {
         yield sound;
       }
     };
+  }
+
+  private Component image(Answer.Piece piece, String name) {
+    HtmlContainer image = new HtmlContainer("img");
+    image.getElement().setAttribute("src", address(piece)).setAttribute("alt", name);
+    return image;
+  }
+
+  private Component marked(MarginDesk desk, Answer.Piece piece, String name) {
+    String covered = PieceAddress.covered(opened.consultation(), opened.row().id(), piece.id());
+    AreasBeside picture = new AreasBeside(desk, piece.id(), address(piece), covered, name);
+    picture.show(open);
+    pictures.add(picture);
+    return picture;
   }
 
   private Component told(@Nullable String words) {

@@ -1,5 +1,6 @@
 package org.heard.moderation.ui.team;
 
+import org.heard.moderation.Reading;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
@@ -23,8 +24,10 @@ class PieceAddress {
   private static final String PATH = "/team/piece/{call}/{submission}/{piece}";
 
   private final SubmissionReview submissions;
+  private final Reading reading;
 
-  PieceAddress(SubmissionReview submissions) {
+  PieceAddress(SubmissionReview submissions, Reading reading) {
+    this.reading = reading;
     this.submissions = submissions;
   }
 
@@ -33,15 +36,37 @@ class PieceAddress {
     return "team/piece/" + call + "/" + submission + "/" + piece;
   }
 
+  /** Where a picture with its marked areas filled is fetched from. */
+  static String covered(ConsultationId call, SubmissionId submission, PieceId piece) {
+    return of(call, submission, piece) + "/covered";
+  }
+
+  /** A way to a piece. */
+  private interface Way {
+    PieceFile file(ConsultationId call, SubmissionId submission, PieceId piece);
+  }
+
   @GetMapping(PATH)
   ResponseEntity<Resource> piece(
       @PathVariable("call") String call,
       @PathVariable("submission") String submission,
       @PathVariable("piece") String piece) {
+    return answer(submissions::piece, call, submission, piece);
+  }
+
+  @GetMapping(PATH + "/covered")
+  ResponseEntity<Resource> covered(
+      @PathVariable("call") String call,
+      @PathVariable("submission") String submission,
+      @PathVariable("piece") String piece) {
+    return answer(reading::covered, call, submission, piece);
+  }
+
+  private static ResponseEntity<Resource> answer(
+      Way way, String call, String submission, String piece) {
     try {
       return file(
-          submissions.piece(
-              ConsultationId.of(call), SubmissionId.of(submission), PieceId.of(piece)));
+          way.file(ConsultationId.of(call), SubmissionId.of(submission), PieceId.of(piece)));
     } catch (AccessDeniedException | IllegalArgumentException e) {
       // What is forbidden looks like what is not there.
       return ResponseEntity.notFound().header(HttpHeaders.CACHE_CONTROL, "no-store").build();

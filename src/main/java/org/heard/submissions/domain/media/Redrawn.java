@@ -55,7 +55,8 @@ final class Redrawn {
     return sheet;
   }
 
-  private static byte[] written(BufferedImage sheet, String format) throws IOException {
+  /** The sheet as a file. */
+  static byte[] written(BufferedImage sheet, String format) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

@@ -100,7 +100,8 @@ class DescriptionBesideTest extends SpringBrowserlessTest {
   }
 
   private static Stream<Element> images() {
-    return elements(Screen.view().getElement()).filter(element -> element.getTag().equals("img"));
+    return elements(Screen.view().getElement())
+        .filter(element -> element.getTag().equals("heard-areas"));
   }
 
   private static Stream<Element> elements(Element element) {

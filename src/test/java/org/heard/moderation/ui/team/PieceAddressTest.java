@@ -91,6 +91,20 @@ class PieceAddressTest {
   }
 
   @Test
+  void aCoveredPictureComesTheSameWayAndASoundHasNone() throws Exception {
+    staff.signIn(Role.MODERATOR, call.id());
+    MockHttpServletResponse answer = fetch(address() + "/covered");
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getContentType()).isEqualTo("image/png");
+    assertThat(answer.getHeaders("Cache-Control")).containsExactly("no-store");
+    piece = sent.pieces().getLast();
+    assertNothing(address() + "/covered");
+    staff.signIn(Role.MODERATOR, calls.open().id());
+    piece = sent.pieces().getFirst();
+    assertNothing(address() + "/covered");
+  }
+
+  @Test
   void visitorsAreAskedToSignIn() throws Exception {
     staff.signOut();
     MockHttpServletResponse answer = web.perform(get(address())).andReturn().getResponse();

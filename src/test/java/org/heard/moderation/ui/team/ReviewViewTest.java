@@ -113,10 +113,10 @@ class ReviewViewTest extends SpringBrowserlessTest {
     assertThat(Screen.text())
         .contains(Submitted.STORY, Submitted.TOLD, "Drawing 1", "Recording 1")
         .contains("Others read the words and learn how many there were");
-    assertThat(shown("img")).isEmpty();
+    assertThat(shown("heard-areas")).isEmpty();
     assertThat(shown("audio")).isEmpty();
     Screen.press("Show: Drawing 1");
-    assertThat(shown("img"))
+    assertThat(shown("heard-areas"))
         .singleElement()
         .satisfies(image -> {
           assertThat(image.getAttribute("src"))
