@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +50,7 @@ class SealedReview implements SubmissionReview {
   private final Submissions submissions;
   private final SubmissionPieces pieces;
   private final NearCopies copies;
+  private final QueueCounts counts;
   private final CurrentPerson person;
   private final ApplicationEventPublisher events;
 
@@ -59,12 +59,14 @@ class SealedReview implements SubmissionReview {
       Submissions submissions,
       SubmissionPieces pieces,
       NearCopies copies,
+      QueueCounts counts,
       CurrentPerson person,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.submissions = submissions;
     this.pieces = pieces;
     this.copies = copies;
+    this.counts = counts;
     this.person = person;
     this.events = events;
   }
@@ -100,27 +102,14 @@ class SealedReview implements SubmissionReview {
   @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
   public long count(ConsultationId consultation, QueueFilter filter) {
     requireReader(consultation, filter.state());
-    QueueQuery query = new QueueQuery(consultation, filter);
-    return jdbc.sql("select count(*) from submissions.submission " + query.where())
-        .params(query.params())
-        .query(Long.class)
-        .single();
+    return counts.of(consultation, filter);
   }
 
   @Override
   @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
   public Map<ReviewState, Long> countByState(ConsultationId consultation) {
     requireReader(consultation, null);
-    Map<ReviewState, Long> counts = new EnumMap<>(ReviewState.class);
-    jdbc.sql(
-            """
-            select state, count(*) as number from submissions.submission
-            where consultation_id = :consultation and state <> 'waiting' group by state
-            """)
-        .param("consultation", consultation.value())
-        .query((row, n) -> counts.put(state(row), row.getLong("number")))
-        .list();
-    return counts;
+    return counts.byState(consultation);
   }
 
   @Override
@@ -208,44 +197,17 @@ class SealedReview implements SubmissionReview {
   @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
   public List<String> countries(ConsultationId consultation) {
     requireReader(consultation, null);
-    // Jumps from country to country along the index instead of reading every row.
-    return jdbc.sql(
-            """
-            with recursive found (country) as (
-              select min(country) from submissions.submission where consultation_id = :consultation
-              union all
-              select (select min(country) from submissions.submission
-                where consultation_id = :consultation and country > found.country)
-              from found where found.country is not null
-            )
-            select country from found where country is not null
-            """)
-        .param("consultation", consultation.value())
-        .query((row, n) -> String.valueOf(row.getString("country")))
-        .list();
+    return counts.different("country", consultation);
   }
 
   @Override
   @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
   public List<SubmissionKind> kinds(ConsultationId consultation) {
     requireReader(consultation, null);
-    // One look into the index for each kind instead of reading every row.
-    return jdbc.sql(
-            """
-            select kind from unnest(cast(:kinds as text[])) with ordinality as known (kind, place)
-            where (
-              select true from submissions.submission s
-              where s.consultation_id = :consultation and s.kind = known.kind
-                and s.state not in ('with-safeguarding', 'withdrawn', 'waiting')
-              limit 1)
-            order by place
-            """)
-        .param("consultation", consultation.value())
-        .param(
-            "kinds",
-            Arrays.stream(SubmissionKind.values()).map(SubmissionKind::key).toArray(String[]::new))
-        .query((row, n) -> SubmissionKind.of(row.getString("kind")))
-        .list();
+    return counts.different("kind", consultation).stream()
+        .map(SubmissionKind::of)
+        .sorted()
+        .toList();
   }
 
   @Override
@@ -310,7 +272,7 @@ class SealedReview implements SubmissionReview {
     return new AccessDeniedException("No such submission for this person");
   }
 
-  private static ReviewState state(ResultSet row) throws SQLException {
+  static ReviewState state(ResultSet row) throws SQLException {
     String key = row.getString("state");
     return Arrays.stream(ReviewState.values())
         .filter(state -> state.key().equals(key))

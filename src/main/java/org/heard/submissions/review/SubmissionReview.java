@@ -72,7 +72,7 @@ public interface SubmissionReview {
   /** The countries that children named, in the order of their letters. */
   List<String> countries(ConsultationId consultation);
 
-  /** The kinds of submissions that ordinary lists hold. */
+  /** The kinds of submissions that came. */
   List<SubmissionKind> kinds(ConsultationId consultation);
 
   /**
