@@ -19,8 +19,9 @@ public interface RecoveryCodes {
   List<OneTimeSecret> replace();
 
   /**
-   * For administrators: forgets the second step of a person who lost device and codes, and ends the
-   * person's sessions. At the next sign-in the password leads to setting it up anew.
+   * For administrators: forgets the second step and the passkeys of a person who lost device and
+   * codes, and ends the person's sessions. At the next sign-in the password leads to setting it up
+   * anew.
    *
    * @throws UnknownPersonException for somebody who is not there
    */

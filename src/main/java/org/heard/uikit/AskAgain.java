@@ -7,8 +7,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import org.heard.shared.AskingAgain;
 import org.heard.shared.Recognition;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +20,30 @@ public final class AskAgain extends HtmlContainer {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-  private final transient BooleanSupplier given;
-  private final transient Function<String, Recognition> check;
+  private final transient AskingAgain asking;
   private final Input field = new Input();
   private final HtmlContainer problem = Markup.element("p", "note note--care");
+  private final PasskeyPrompt prompt;
+  private final NativeButton passkey;
   private boolean open;
   private transient @Nullable Runnable then;
 
   /**
    * A closed dialog.
    *
-   * @param code whether it asks for a code of the device; otherwise for the password
-   * @param given whether there was a right answer lately, so that nothing is asked
-   * @param check looks at what was typed
+   * @param asking knows the person and looks at the answers
    */
-  public AskAgain(boolean code, BooleanSupplier given, Function<String, Recognition> check) {
-    this.given = given;
-    this.check = check;
+  public AskAgain(AskingAgain asking) {
+    this.asking = asking;
+    prompt =
+        new PasskeyPrompt(
+            (question, answer) -> came(asking.give(question, answer)), this::complain);
+    passkey =
+        new NativeButton(
+            getTranslation("uikit.ask-again.passkey"),
+            click -> prompt.ask(asking.passkeyQuestion()));
+    passkey.addClassName("t-btn");
+    passkey.getElement().setAttribute("type", "button");
     String id = "ask-again-" + NUMBERS.incrementAndGet();
     addClassName("dialog");
     getElement().setAttribute("aria-labelledby", id + "-title");
@@ -46,7 +52,8 @@ public final class AskAgain extends HtmlContainer {
     heading.setId(id + "-title");
     problem.setId(id + "-problem");
     problem.getElement().setAttribute("role", "alert");
-    add(form(id, heading, code));
+    add(form(id, heading, asking.asksForCode()), prompt);
+    passkey.setVisible(false);
     say("");
   }
 
@@ -74,7 +81,7 @@ public final class AskAgain extends HtmlContainer {
             Markup.words("p", "", words),
             Markup.element("div", "t-field", label, field(id, code)),
             problem,
-            Markup.element("div", "t-row", go, cancel));
+            Markup.element("div", "t-row", go, passkey, cancel));
     form.getElement().addEventListener("submit", submit -> look()).preventDefault();
     return form;
   }
@@ -95,13 +102,14 @@ public final class AskAgain extends HtmlContainer {
 
   /** Does this at once or, when it has to be asked, as soon as the answer is right. */
   public void before(Runnable act) {
-    if (given.getAsBoolean()) {
+    if (asking.given()) {
       act.run();
       return;
     }
     then = act;
     say("");
     field.clear();
+    passkey.setVisible(asking.asksForPasskey());
     if (!open) {
       open = true;
       getElement().callJsFunction("showModal");
@@ -112,7 +120,11 @@ public final class AskAgain extends HtmlContainer {
   private void look() {
     String typed = field.getValue();
     field.clear();
-    switch (check.apply(typed)) {
+    came(asking.give(typed));
+  }
+
+  private void came(Recognition outcome) {
+    switch (outcome) {
       case RIGHT -> goOn();
       case WRONG -> complain(getTranslation("uikit.ask-again.wrong"));
       case TOO_MANY -> complain(getTranslation("uikit.ask-again.limited"));

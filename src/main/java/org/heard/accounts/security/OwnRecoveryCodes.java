@@ -22,6 +22,7 @@ class OwnRecoveryCodes implements RecoveryCodes {
   private static final int SIGNS = 16;
 
   private final SecondStepRows rows;
+  private final PasskeyRows passkeys;
   private final SignInRows people;
   private final CurrentPerson me;
   private final StepUp stepUp;
@@ -29,11 +30,13 @@ class OwnRecoveryCodes implements RecoveryCodes {
 
   OwnRecoveryCodes(
       SecondStepRows rows,
+      PasskeyRows passkeys,
       SignInRows people,
       CurrentPerson me,
       StepUp stepUp,
       ApplicationEventPublisher events) {
     this.rows = rows;
+    this.passkeys = passkeys;
     this.people = people;
     this.me = me;
     this.stepUp = stepUp;
@@ -62,6 +65,7 @@ class OwnRecoveryCodes implements RecoveryCodes {
       throw new UnknownPersonException();
     }
     rows.forget(person.value());
+    passkeys.forget(person.value());
     events.publishEvent(SignInAct.secondStepForgotten(person.value()));
   }
 

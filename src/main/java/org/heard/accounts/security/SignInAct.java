@@ -27,6 +27,14 @@ record SignInAct(String action, String subject) implements AuditableEvent {
     return new SignInAct("person.recovery-codes-made", person.toString());
   }
 
+  static SignInAct passkeyMade(UUID person) {
+    return new SignInAct("person.passkey-made", person.toString());
+  }
+
+  static SignInAct passkeyRemoved(UUID person) {
+    return new SignInAct("person.passkey-removed", person.toString());
+  }
+
   static SignInAct stepUpFailed(UUID person) {
     return new SignInAct("person.step-up-failed", person.toString());
   }

@@ -31,6 +31,9 @@ final class SignInAnswers {
             case WRONG -> TeamSecurity.SECOND_STEP_PAGE + "?error";
             case TOO_MANY -> TeamSecurity.SECOND_STEP_PAGE + "?limited";
           };
+      case PasskeyRefusedException refused ->
+          (refused.between() ? TeamSecurity.SECOND_STEP_PAGE : TeamSecurity.SIGN_IN_PAGE)
+              + "?passkey";
       default -> TeamSecurity.SIGN_IN_PAGE + "?error";
     };
   }
@@ -53,7 +56,8 @@ final class SignInAnswers {
       throws IOException {
     String address = request.getRequestURI().substring(request.getContextPath().length());
     if (address.equals(TeamSecurity.SIGN_IN_ADDRESS)
-        || address.equals(TeamSecurity.SECOND_STEP_ADDRESS)) {
+        || address.equals(TeamSecurity.SECOND_STEP_ADDRESS)
+        || address.equals(TeamSecurity.PASSKEY_ADDRESS)) {
       response.sendRedirect(request.getContextPath() + TeamSecurity.SIGN_IN_PAGE + "?again");
     } else {
       response.sendError(HttpStatus.FORBIDDEN.value());

@@ -35,6 +35,25 @@ class SignInRows {
         .optional();
   }
 
+  /** A person who may sign in. */
+  Optional<Entry> byId(UUID person) {
+    return jdbc.sql(
+            """
+            select id, name, password_hash, disabled, epoch
+            from accounts.person where id = :id and not disabled
+            """)
+        .param("id", person)
+        .query(Entry.class)
+        .optional();
+  }
+
+  Optional<String> signInName(UUID person) {
+    return jdbc.sql("select sign_in_name from accounts.person where id = :id")
+        .param("id", person)
+        .query(String.class)
+        .optional();
+  }
+
   Optional<String> passwordHash(UUID person) {
     return jdbc.sql("select password_hash from accounts.person where id = :id and not disabled")
         .param("id", person)

@@ -7,9 +7,11 @@ import org.heard.accounts.AttemptLimits;
 import org.heard.accounts.AttemptLimits.Kind;
 import org.heard.accounts.StepUp;
 import org.heard.accounts.StepUpOwedException;
+import org.heard.shared.PasskeyQuestion;
 import org.heard.shared.Recognition;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +22,8 @@ class StepUpOfSession implements StepUp {
   private static final int MOST_CHARACTERS = 200;
 
   private final SecondStepCheck check;
+  private final PasskeyCheck passkeys;
+  private final PasskeyRows keys;
   private final SignInRows rows;
   private final PasswordEncoder passwords;
   private final AttemptLimits limits;
@@ -28,12 +32,16 @@ class StepUpOfSession implements StepUp {
 
   StepUpOfSession(
       SecondStepCheck check,
+      PasskeyCheck passkeys,
+      PasskeyRows keys,
       SignInRows rows,
       PasswordEncoder passwords,
       AttemptLimits limits,
       ApplicationEventPublisher events,
       Clock clock) {
     this.check = check;
+    this.passkeys = passkeys;
+    this.keys = keys;
     this.rows = rows;
     this.passwords = passwords;
     this.limits = limits;
@@ -63,8 +71,27 @@ class StepUpOfSession implements StepUp {
   @Override
   public Recognition give(String typed) {
     SignedInPerson person = SignedInPerson.current().orElseThrow(StepUpOwedException::new);
-    Recognition outcome =
-        check.required() ? code(person.id(), typed) : password(person.id(), typed);
+    return came(person, check.required() ? code(person.id(), typed) : password(person.id(), typed));
+  }
+
+  @Override
+  public boolean asksForPasskey() {
+    return SignedInPerson.current().filter(person -> !keys.of(person.id()).isEmpty()).isPresent();
+  }
+
+  @Override
+  public PasskeyQuestion passkeyQuestion() {
+    return passkeys.who(SecurityContextHolder.getContext().getAuthentication());
+  }
+
+  @Override
+  public Recognition give(PasskeyQuestion question, String answer) {
+    SignedInPerson person = SignedInPerson.current().orElseThrow(StepUpOwedException::new);
+    boolean right = passkeys.check(question, answer).filter(person.id()::equals).isPresent();
+    return came(person, right ? Recognition.RIGHT : Recognition.WRONG);
+  }
+
+  private Recognition came(SignedInPerson person, Recognition outcome) {
     if (outcome == Recognition.RIGHT) {
       person.withShown(clock.instant()).remember();
     } else {

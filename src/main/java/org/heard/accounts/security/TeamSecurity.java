@@ -28,6 +28,7 @@ class TeamSecurity {
   static final String SIGN_IN_ADDRESS = "/team/sign-in";
   static final String SECOND_STEP_PAGE = "/team/second-step";
   static final String SECOND_STEP_ADDRESS = "/team/sign-in/second";
+  static final String PASSKEY_ADDRESS = "/team/sign-in/passkey";
   static final String RECOVERY_CODES_PAGE = "/team/recovery-codes";
 
   /** Argon2id with the OWASP parameters: 19 MiB, two passes, one lane (see docs/decisions). */

@@ -34,6 +34,8 @@ class StepUpTest {
   @Autowired private StepUp stepUp;
   @Autowired private SecondStepCheck check;
   @Autowired private SecondStepRows stepRows;
+  @Autowired private PasskeyCheck passkeys;
+  @Autowired private PasskeyRows keys;
   @Autowired private SeedSeal seal;
   @Autowired private SignInRows rows;
   @Autowired private PasswordEncoder encoder;
@@ -143,6 +145,13 @@ class StepUpTest {
 
   private StepUpOfSession onClock(Clock clock, boolean required) {
     return new StepUpOfSession(
-        new SecondStepCheck(stepRows, seal, required, clock), rows, encoder, limits, events, clock);
+        new SecondStepCheck(stepRows, seal, required, clock),
+        passkeys,
+        keys,
+        rows,
+        encoder,
+        limits,
+        events,
+        clock);
   }
 }

@@ -54,7 +54,8 @@ class OwnPasswordView extends Div implements HasDynamicTitle {
         form);
     if (secondStep.required()) {
       Anchor codes = new Anchor("team/recovery-codes", getTranslation("accounts.recovery.title"));
-      add(new Paragraph(codes));
+      Anchor passkeys = new Anchor("team/passkeys", getTranslation("accounts.passkeys.title"));
+      add(new Paragraph(codes), new Paragraph(passkeys));
     }
     NativeButton everywhere =
         new NativeButton(getTranslation("accounts.sessions.end-own"), click -> leaveEverywhere());

@@ -40,6 +40,17 @@ final class PostedForm {
     return input;
   }
 
+  /** A field that nobody sees; filled before the form is sent. */
+  Element hidden(String name) {
+    Element input = new Element("input").setAttribute("type", "hidden").setAttribute("name", name);
+    form.appendChild(input);
+    return input;
+  }
+
+  Element form() {
+    return form;
+  }
+
   /** The form with its button. */
   Element send(String words) {
     Element button = new Element("button").setText(words);

@@ -26,7 +26,7 @@ class RecoveryCodesView extends Div implements HasDynamicTitle {
 
   RecoveryCodesView(RecoveryCodes codes, StepUp stepUp) {
     this.codes = codes;
-    this.again = new AskAgain(stepUp.asksForCode(), stepUp::given, stepUp::give);
+    this.again = new AskAgain(stepUp);
     addClassNames("t-one", "t-narrow");
     place.addClassName("t-form");
     add(

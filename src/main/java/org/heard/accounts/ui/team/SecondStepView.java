@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
 import org.heard.accounts.CurrentPerson;
+import org.heard.accounts.Passkeys;
 import org.heard.accounts.SecondStep;
 import org.heard.accounts.SecondStep.Standing;
 import org.heard.uikit.Square;
@@ -23,8 +24,10 @@ class SecondStepView extends Door implements BeforeEnterObserver, HasDynamicTitl
 
   private final transient SecondStep steps;
   private final transient CurrentPerson me;
+  private final transient Passkeys passkeys;
 
-  SecondStepView(SecondStep steps, CurrentPerson me) {
+  SecondStepView(SecondStep steps, CurrentPerson me, Passkeys passkeys) {
+    this.passkeys = passkeys;
     this.steps = steps;
     this.me = me;
   }
@@ -49,6 +52,7 @@ class SecondStepView extends Door implements BeforeEnterObserver, HasDynamicTitl
     sheet().add(new Paragraph(getTranslation("accounts.second-step.words")));
     complain(said);
     sheet().getElement().appendChild(form(getTranslation("accounts.second-step.go")));
+    sheet().add(new PasskeyDoor(passkeys));
     Paragraph lost = new Paragraph(getTranslation("accounts.second-step.lost"));
     lost.addClassName("muted");
     sheet().add(lost);
@@ -68,14 +72,17 @@ class SecondStepView extends Door implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void complain(Set<String> said) {
-    if (!said.contains("error") && !said.contains("limited")) {
+    String words;
+    if (said.contains("limited")) {
+      words = getTranslation("accounts.sign-in.limited");
+    } else if (said.contains("passkey")) {
+      words = getTranslation("accounts.passkeys.not-let-in");
+    } else if (said.contains("error")) {
+      words = getTranslation("accounts.second-step.error");
+    } else {
       return;
     }
-    Div notice =
-        new Div(
-            said.contains("limited")
-                ? getTranslation("accounts.sign-in.limited")
-                : getTranslation("accounts.second-step.error"));
+    Div notice = new Div(words);
     notice.addClassNames("note", "note--care");
     notice.setId("second-step-problem");
     notice.getElement().setAttribute("role", "alert");

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
 import org.heard.accounts.CurrentPerson;
+import org.heard.accounts.Passkeys;
+import org.heard.accounts.SecondStep;
 import org.heard.accounts.Sessions;
 
 /**
@@ -23,7 +25,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
   private final transient Sessions sessions;
   private final Div notice = new Div();
 
-  SignInView(CurrentPerson me, Sessions sessions) {
+  SignInView(CurrentPerson me, Sessions sessions, SecondStep secondStep, Passkeys passkeys) {
     this.me = me;
     this.sessions = sessions;
     notice.addClassNames("note", "note--care");
@@ -32,6 +34,9 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     heading(getTranslation("accounts.sign-in.title"));
     sheet().add(notice);
     sheet().getElement().appendChild(form());
+    if (secondStep.required()) {
+      sheet().add(new PasskeyDoor(passkeys));
+    }
     Paragraph help = new Paragraph(getTranslation("accounts.sign-in.help"));
     help.addClassName("muted");
     sheet().add(help);
@@ -61,6 +66,8 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
       say(getTranslation("accounts.sign-in.limited"));
     } else if (said.contains("error")) {
       say(getTranslation("accounts.sign-in.error"));
+    } else if (said.contains("passkey")) {
+      say(getTranslation("accounts.passkeys.not-let-in"));
     } else if (said.contains("again")) {
       say(getTranslation("accounts.sign-in.again"));
     } else {

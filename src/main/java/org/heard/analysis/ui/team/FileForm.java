@@ -50,7 +50,7 @@ final class FileForm extends Section {
   private volatile Exports.Request request;
 
   FileForm(Exports exports, StepUp stepUp, Consultation call, Labels names) {
-    this.again = new AskAgain(stepUp.asksForCode(), stepUp::given, stepUp::give);
+    this.again = new AskAgain(stepUp);
     this.exports = exports;
     this.call = call;
     this.names = names;

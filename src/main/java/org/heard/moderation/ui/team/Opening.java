@@ -65,7 +65,7 @@ class Opening {
 
   /** Asks who it is before words are uncovered. */
   AskAgain askAgain() {
-    return new AskAgain(stepUp.asksForCode(), stepUp::given, stepUp::give);
+    return new AskAgain(stepUp);
   }
 
   /** The name of who changed a review last. */
