@@ -95,6 +95,7 @@ class RecordedWaivers implements Waivers {
   @Override
   @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
   public Approval approve(ConsultationId call) {
+    requireMine(call);
     Optional<UUID> proposer =
         jdbc.sql(
                 """
@@ -126,6 +127,7 @@ class RecordedWaivers implements Waivers {
   @Override
   @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
   public Optional<ConsentProfile.Waived> approved(ConsultationId call) {
+    requireMine(call);
     return jdbc.sql(
             """
             select reason, ethics_reference, proposed_by, approved_by

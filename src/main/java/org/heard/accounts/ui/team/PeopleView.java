@@ -2,6 +2,7 @@ package org.heard.accounts.ui.team;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -43,7 +44,8 @@ class PeopleView extends Div implements HasDynamicTitle {
     addClassName("t-main");
     NativeButton newPerson = new NativeButton(getTranslation("accounts.people.add"), c -> add());
     newPerson.addClassNames("t-btn", "t-btn--go");
-    Div head = new Div(new H1(getTranslation("accounts.people.title")), count, newPerson);
+    Anchor roles = new Anchor("team/roles", getTranslation("accounts.abilities.title"));
+    Div head = new Div(new H1(getTranslation("accounts.people.title")), count, roles, newPerson);
     head.addClassName("t-head");
     Section list = new Section(head, table);
     list.addClassName("t-list");
