@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -30,6 +31,7 @@ import org.heard.submissions.Assent;
 import org.heard.submissions.AssentPiece;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.review.SubmissionReview;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class DescribedPiecesTest {
   @Autowired private JdbcClient database;
 
   private Consultation call;
-  private Submitted.Sent sent;
+  private Submitted.@Nullable Sent described;
 
   @BeforeEach
   void aCallThatTakesDrawings() {
@@ -104,7 +106,7 @@ class DescribedPiecesTest {
   void theNextModeratorReadsIt() throws IOException {
     describe(READ_AND_COUNT, false);
     staff.signIn(Role.MODERATOR, call.id());
-    assertThat(reading.open(call.id(), sent.id()).margins())
+    assertThat(reading.open(call.id(), sent().id()).margins())
         .singleElement()
         .satisfies(
             written -> assertThat(written.margin().words()).isEqualTo("A bridge over a river"));
@@ -113,18 +115,23 @@ class DescribedPiecesTest {
   @Test
   void aWithdrawalTakesItAway() throws IOException {
     describe(READ_AND_COUNT, false);
-    myAnswers.withdraw(sent.receipt());
+    myAnswers.withdraw(sent().receipt());
     assertThat(
             database
                 .sql("select count(*) from moderation.margin where submission_id = ?")
-                .param(sent.id().value())
+                .param(sent().id().value())
                 .query(Long.class)
                 .single())
         .isZero();
   }
 
+  private Submitted.Sent sent() {
+    return Objects.requireNonNull(described);
+  }
+
   private void describe(Assent assent, boolean release) throws IOException {
-    sent = submitted.withPieces(call, assent, Medium.DRAWING);
+    Submitted.Sent sent = submitted.withPieces(call, assent, Medium.DRAWING);
+    described = sent;
     PieceId drawing = sent.pieces().getFirst();
     staff.signIn(Role.MODERATOR, call.id());
     String edition = submissions.open(call.id(), sent.id()).edition();
@@ -137,8 +144,8 @@ class DescribedPiecesTest {
   }
 
   private void decide(ModerationDecision story) {
-    moderation.decide(call.id(), sent.id(), 0, Map.of("safe", ACCEPT, "story", story));
-    assertThat(moderation.release(call.id(), sent.id(), 1))
+    moderation.decide(call.id(), sent().id(), 0, Map.of("safe", ACCEPT, "story", story));
+    assertThat(moderation.release(call.id(), sent().id(), 1))
         .isInstanceOf(ReleaseResult.Released.class);
   }
 
