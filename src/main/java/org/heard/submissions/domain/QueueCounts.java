@@ -61,7 +61,7 @@ class QueueCounts {
             """
                 .formatted(column))
         .param("consultation", consultation.value())
-        .query(String.class)
+        .query((row, number) -> row.getString("one"))
         .list();
   }
 }
