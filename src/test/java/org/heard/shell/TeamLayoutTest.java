@@ -26,7 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TeamLayoutTest extends SpringBrowserlessTest {
   private static final Map<Role, List<String>> MENUS =
       Map.of(
-          Role.ADMINISTRATOR, List.of("team", "team/people", "team/consent", "team/audit"),
+          Role.ADMINISTRATOR,
+              List.of("team", "team/people", "team/consent", "team/retention", "team/audit"),
           Role.MANAGER, List.of("team", "team/exports", "team/consent"),
           Role.MODERATOR, List.of("team", "team/queue"),
           Role.SAFEGUARDING, List.of("team", "team/concerns", "team/duty", "team/countries"),
