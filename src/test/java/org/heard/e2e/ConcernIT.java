@@ -99,7 +99,7 @@ class ConcernIT extends Journey {
 
   private static void choose(Visitor officer, String number) {
     officer.page.locator("table.rows a", new Page.LocatorOptions().setHasText(number)).click();
-    assertThat(officer.page.locator(".t-side h2")).hasText(number);
+    assertThat(officer.page.locator(".t-side h2").first()).hasText(number);
   }
 
   private static void askToClose(Visitor officer) {
