@@ -2,11 +2,10 @@ package org.heard;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -27,19 +26,35 @@ class DatabaseConfiguration {
     return EmbeddedDatabase.start(properties.data(), properties.throwAway());
   }
 
-  @Bean(destroyMethod = "close")
-  HikariDataSource dataSource(
+  @Bean
+  DatabaseAccess databaseAccess(
       HeardProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
+    return properties.db().named()
+        ? DatabaseAccess.named(properties.db())
+        : DatabaseAccess.embedded(requireEmbedded(embedded.getIfAvailable()));
+  }
+
+  @Bean
+  OwnerDatabase ownerDatabase(DatabaseAccess access) {
+    return new OwnerDatabase(access.url(), access.owner());
+  }
+
+  /** Migrations name the roles that are made with the pool. */
+  @Bean
+  FlywayConfigurationCustomizer migrateAsOwner(
+      OwnerDatabase owner, HikariDataSource rolesAreThere) {
+    return flyway -> flyway.dataSource(owner.dataSource());
+  }
+
+  /** What everything but migrations runs on. */
+  @Bean(destroyMethod = "close")
+  @Lazy
+  HikariDataSource dataSource(DatabaseAccess access, OwnerDatabase owner) {
+    DatabaseRoles.prepare(owner, access.runtime(), access.derived());
     HikariDataSource pool = new HikariDataSource();
-    if (properties.db().named()) {
-      requireComplete(properties.db());
-      pool.setJdbcUrl(properties.db().jdbcUrl());
-      pool.setUsername(properties.db().user());
-      pool.setPassword(properties.db().password());
-    } else {
-      pool.setJdbcUrl(requireEmbedded(embedded.getIfAvailable()).jdbcUrl());
-      pool.setUsername("postgres");
-    }
+    pool.setJdbcUrl(access.url());
+    pool.setUsername(access.runtime().user());
+    pool.setPassword(access.runtime().password());
     pool.setPoolName("heard");
     pool.setMaximumPoolSize(16);
     // A child must hear within seconds, not half a minute, that its words could not be stored yet.
@@ -62,22 +77,5 @@ class DatabaseConfiguration {
               + " HEARD_DB_PASSWORD (or HEARD_DB_URL), or start the demo with ./run.");
     }
     return embedded;
-  }
-
-  private static void requireComplete(HeardProperties.Db db) {
-    List<String> missing = new ArrayList<>();
-    if (!HeardProperties.Db.present(db.url()) && !HeardProperties.Db.present(db.name())) {
-      missing.add("HEARD_DB_NAME");
-    }
-    if (!HeardProperties.Db.present(db.user())) {
-      missing.add("HEARD_DB_USER");
-    }
-    if (!HeardProperties.Db.present(db.password())) {
-      missing.add("HEARD_DB_PASSWORD");
-    }
-    if (!missing.isEmpty()) {
-      throw new IncompleteConfigurationException(
-          "The database is named, but these settings are missing: " + String.join(", ", missing));
-    }
   }
 }

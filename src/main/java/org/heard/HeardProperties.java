@@ -25,14 +25,23 @@ record HeardProperties(
     @DefaultValue("false") boolean throwAway,
     @DefaultValue Db db) {
 
-  /** Where PostgreSQL is; {@code url} wins over host, port and name. */
+  /**
+   * Where PostgreSQL is; {@code url} wins over host, port and name.
+   *
+   * @param user who the application works as; also who owns the tables when no owner is named
+   * @param owner who owns the tables and migrates them, at start only
+   */
   record Db(
       @Nullable String url,
       @Nullable String host,
       @DefaultValue("5432") int port,
       @Nullable String name,
       @Nullable String user,
-      @Nullable String password) {
+      @Nullable String password,
+      @DefaultValue Owner owner) {
+
+    /** The owner of the tables. */
+    record Owner(@Nullable String user, @Nullable String password) {}
 
     boolean named() {
       return present(url) || present(host);

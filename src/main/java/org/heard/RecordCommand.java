@@ -3,7 +3,6 @@ package org.heard;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Arrays;
-import javax.sql.DataSource;
 import org.heard.audit.ChainVerdict;
 import org.heard.audit.ChainVerdict.Intact;
 import org.heard.audit.ChainVerdict.Signed;
@@ -16,7 +15,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +30,10 @@ final class RecordCommand {
 
   private RecordCommand() {}
 
-  /** Nothing but what the record needs. */
-  @Configuration(proxyBeanMethods = false)
+  /**
+   * Nothing but what the record needs, read as the owner of the tables. Not a
+   * {@code @Configuration}: the server itself would find it, and be the owner too.
+   */
   @EnableConfigurationProperties(HeardProperties.class)
   @Import(DatabaseConfiguration.class)
   @ComponentScan(
@@ -47,8 +47,8 @@ final class RecordCommand {
                       + "|KeysConfiguration|RecordSignedByTheKeysFile)"))
   static class Parts {
     @Bean
-    JdbcClient jdbcClient(DataSource dataSource) {
-      return JdbcClient.create(dataSource);
+    JdbcClient jdbcClient(OwnerDatabase owner) {
+      return JdbcClient.create(owner.dataSource());
     }
   }
 

@@ -21,7 +21,7 @@ class DataMapTest {
   private static final Pattern ROW =
       Pattern.compile("\\| `([a-z_]+)` \\| ([CSN]) \\| (\\S.*) \\| (\\S.*) \\|");
 
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   @Test
   void everyStoredFieldIsInTheDataMapAndNothingElse() throws IOException {

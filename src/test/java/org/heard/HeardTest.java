@@ -21,6 +21,13 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@Import({OneSecurityContext.class, Calls.class, Staff.class, Device.class, Submitted.class})
+@Import({
+  OneSecurityContext.class,
+  OwnerOfTables.class,
+  Calls.class,
+  Staff.class,
+  Device.class,
+  Submitted.class
+})
 @Tag("module")
 public @interface HeardTest {}

@@ -70,7 +70,7 @@ class RecordCommandTest {
             new PrintStream(said, true, StandardCharsets.UTF_8),
             option,
             "--heard.db.url=" + database.getJdbcUrl(),
-            "--heard.db.user=" + database.getUsername(),
+            "--heard.db.user=postgres",
             "--heard.db.password=none",
             "--heard.keys-file=target/test-data/keys.json",
             "--heard.audit.heads-file=" + heads);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.heard.HeardApplication;
+import org.heard.OwnerOfTables;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.analysis.Exports;
@@ -42,13 +43,14 @@ public final class ExportFigures {
     System.setProperty("spring.devtools.restart.enabled", "false");
     int submissions = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
     try (ConfigurableApplicationContext application =
-        new SpringApplicationBuilder(HeardApplication.class)
+        new SpringApplicationBuilder(HeardApplication.class, OwnerOfTables.class)
             .contextFactory(type -> withoutServer())
             .profiles("test")
             .run()) {
       ReleasedRows rows =
           new ReleasedRows(
-              application.getBean(Publishing.class), application.getBean(JdbcClient.class));
+              application.getBean(Publishing.class),
+              application.getBean("asOwner", JdbcClient.class));
       ConsultationId call = rows.insert(submissions);
       Staff staff = application.getAutowireCapableBeanFactory().createBean(Staff.class);
       staff.signIn(Role.ANALYST, call);

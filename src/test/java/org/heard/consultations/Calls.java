@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
@@ -45,7 +46,7 @@ public class Calls {
   private final Clock clock;
   private final JdbcClient jdbc;
 
-  public Calls(Publishing publishing, Clock clock, JdbcClient jdbc) {
+  public Calls(Publishing publishing, Clock clock, @AsOwner JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.publishing = publishing;
     this.clock = clock;

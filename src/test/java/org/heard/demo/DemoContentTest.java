@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
@@ -40,7 +41,7 @@ class DemoContentTest {
   @Autowired private Consultations consultations;
   @Autowired private Answering answering;
   @Autowired private SubmissionReview review;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   @Test
   void theFirstStartFillsTheQueueAndReleasesAPart() {

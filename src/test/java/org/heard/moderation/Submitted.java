@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Medium;
@@ -46,7 +47,7 @@ public class Submitted {
   private final JdbcClient database;
   private final Set<UUID> known = new HashSet<>();
 
-  public Submitted(Answering answering, Pieces pieces, JdbcClient database) {
+  public Submitted(Answering answering, Pieces pieces, @AsOwner JdbcClient database) {
     this.pieces = pieces;
     this.answering = answering;
     this.database = database;

@@ -7,11 +7,14 @@ import org.heard.accounts.OneTimeSecret;
 import org.heard.accounts.PasswordChosen;
 import org.heard.accounts.People.Person;
 import org.heard.accounts.UnknownPersonException;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.PersonId;
+import org.heard.shared.Transactions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Stores chosen passwords as Argon2id hashes; choosing one ends the sessions opened before. */
@@ -24,6 +27,7 @@ class ChosenPasswords implements ChoosePassword {
   private final PasswordRules rules;
   private final PasswordEncoder encoder;
   private final CurrentPerson me;
+  private final Transactions transactions;
   private final ApplicationEventPublisher events;
 
   ChosenPasswords(
@@ -32,18 +36,25 @@ class ChosenPasswords implements ChoosePassword {
       PasswordRules rules,
       PasswordEncoder encoder,
       CurrentPerson me,
+      Transactions transactions,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.links = links;
     this.rules = rules;
     this.encoder = encoder;
     this.me = me;
+    this.transactions = transactions;
     this.events = events;
   }
 
   @Override
   @PreAuthorize("permitAll()")
+  @Transactional(propagation = Propagation.SUPPORTS)
   public Outcome byLink(OneTimeSecret secret, String password) {
+    return transactions.as(DatabaseRole.DOOR, () -> chosenByLink(secret, password));
+  }
+
+  private Outcome chosenByLink(OneTimeSecret secret, String password) {
     Optional<PersonId> person = links.person(secret);
     if (person.isEmpty()) {
       return Outcome.LINK_NOT_VALID;

@@ -6,13 +6,14 @@ import java.util.Set;
 import org.heard.accounts.People.Person;
 import org.heard.accounts.Role;
 import org.heard.accounts.SignInName;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.PersonId;
+import org.heard.shared.Transactions;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An account for every role of the practice site, all with one password. They are there before any
@@ -28,16 +29,22 @@ class DemoAccounts {
   private final PersonRows rows;
   private final PasswordEncoder encoder;
   private final DemoPassword password;
+  private final Transactions transactions;
 
-  DemoAccounts(PersonRows rows, PasswordEncoder encoder, DemoPassword password) {
+  DemoAccounts(
+      PersonRows rows, PasswordEncoder encoder, DemoPassword password, Transactions transactions) {
+    this.transactions = transactions;
     this.rows = rows;
     this.encoder = encoder;
     this.password = password;
   }
 
   @EventListener(ApplicationStartedEvent.class)
-  @Transactional
-  public void make() {
+  void make() {
+    transactions.as(DatabaseRole.KEEPER, this::makeMissing);
+  }
+
+  private void makeMissing() {
     DemoPassword.Kept kept = password.readOrMake();
     String hash = String.valueOf(encoder.encode(kept.text()));
     ACCOUNTS.forEach((signInName, account) -> {

@@ -7,11 +7,12 @@ import java.util.Set;
 import org.heard.accounts.People.Person;
 import org.heard.accounts.Role;
 import org.heard.accounts.SignInName;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.PersonId;
+import org.heard.shared.Transactions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lets the first person in, as long as nobody can manage people yet. */
 @Component
@@ -21,16 +22,19 @@ class FirstAdministrator {
   private final PersonRows rows;
   private final SetupLinks links;
   private final ApplicationEventPublisher events;
+  private final Transactions transactions;
   private final URI baseAddress;
 
   FirstAdministrator(
       PersonRows rows,
       SetupLinks links,
       ApplicationEventPublisher events,
+      Transactions transactions,
       @Value("${heard.base-address}") URI baseAddress) {
     this.rows = rows;
     this.links = links;
     this.events = events;
+    this.transactions = transactions;
     this.baseAddress = baseAddress;
   }
 
@@ -38,8 +42,11 @@ class FirstAdministrator {
    * The link with which the first administrator chooses a password; empty when somebody has. The
    * secret is behind the # sign: a browser never sends that part, so no access log can keep it.
    */
-  @Transactional
   public Optional<String> link() {
+    return transactions.as(DatabaseRole.KEEPER, this::linkWhileNobodyManages);
+  }
+
+  private Optional<String> linkWhileNobodyManages() {
     List<Person> all = rows.all();
     if (all.stream().anyMatch(FirstAdministrator::canManage)) {
       return Optional.empty();

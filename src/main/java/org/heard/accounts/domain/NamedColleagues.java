@@ -10,9 +10,11 @@ import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
 class NamedColleagues implements Colleagues {
   private final PersonRows rows;
   private final CurrentPerson person;

@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.heard.accounts.Passkeys.Passkey;
+import org.heard.shared.DatabaseRole;
+import org.heard.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
@@ -27,27 +30,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PasskeyRows implements UserCredentialRepository {
   private final JdbcClient jdbc;
+  private final Transactions transactions;
   private final Clock clock;
 
-  PasskeyRows(JdbcClient jdbc, Clock clock) {
+  PasskeyRows(JdbcClient jdbc, Transactions transactions, Clock clock) {
+    this.transactions = transactions;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   List<Passkey> of(UUID person) {
-    return jdbc.sql(
-            """
-            select id, name, made_on, used_on from accounts.passkey
-            where person = :person order by made_on, name, id
-            """)
-        .param("person", person)
-        .query((row, n) ->
-            new Passkey(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                row.getObject("made_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("used_on", LocalDate.class))))
-        .list();
+    return atTheDoor(() ->
+        jdbc.sql(
+                """
+                select id, name, made_on, used_on from accounts.passkey
+                where person = :person order by made_on, name, id
+                """)
+            .param("person", person)
+            .query((row, n) ->
+                new Passkey(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
+                    row.getObject("made_on", LocalDate.class),
+                    Optional.ofNullable(row.getObject("used_on", LocalDate.class))))
+            .list());
   }
 
   /** Counts under a lock on the person, so that two at once do not both fit. */
@@ -135,19 +141,21 @@ class PasskeyRows implements UserCredentialRepository {
 
   @Override
   public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
-    return jdbc.sql("select * from accounts.passkey where credential = :credential")
-        .param("credential", credential.getBytes())
-        .query(PasskeyRows::record)
-        .optional()
+    return atTheDoor(() ->
+            jdbc.sql("select * from accounts.passkey where credential = :credential")
+                .param("credential", credential.getBytes())
+                .query(PasskeyRows::record)
+                .optional())
         .orElse(null);
   }
 
   @Override
   public List<CredentialRecord> findByUserId(Bytes person) {
-    return jdbc.sql("select * from accounts.passkey where person = :person")
-        .param("person", PasskeyPeople.person(person).orElseThrow())
-        .query(PasskeyRows::record)
-        .list();
+    return atTheDoor(() ->
+        jdbc.sql("select * from accounts.passkey where person = :person")
+            .param("person", PasskeyPeople.person(person).orElseThrow())
+            .query(PasskeyRows::record)
+            .list());
   }
 
   private static CredentialRecord record(ResultSet row, int number) throws SQLException {
@@ -171,5 +179,9 @@ class PasskeyRows implements UserCredentialRepository {
         .filter(way -> !way.isEmpty())
         .map(AuthenticatorTransport::valueOf)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private <T> T atTheDoor(Supplier<T> work) {
+    return transactions.as(DatabaseRole.DOOR, work);
   }
 }

@@ -2,7 +2,6 @@ package org.heard.accounts.security;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,15 +61,9 @@ class PersonOfSession implements CurrentPerson {
   }
 
   private Set<ConsultationId> assignments(UUID person, Role... roles) {
-    List<String> names = Arrays.stream(roles).map(Role::name).toList();
+    String[] names = Arrays.stream(roles).map(Role::name).toArray(String[]::new);
     return new HashSet<>(
-        jdbc.sql(
-                """
-                select consultation from accounts.assignment a
-                join accounts.person p on p.id = a.person and not p.disabled
-                where a.person = :person and exists (
-                  select from accounts.person_role r where r.person = p.id and r.role in (:roles))
-                """)
+        jdbc.sql("select accounts.calls_of(:person, :roles)")
             .param("person", person)
             .param("roles", names)
             .query((row, n) -> new ConsultationId(row.getObject(1, UUID.class)))

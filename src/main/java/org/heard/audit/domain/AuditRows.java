@@ -35,6 +35,9 @@ class AuditRows {
     }
   }
 
+  /** All that whoever appends may see of the line before. */
+  record End(long seq, byte[] hash) {}
+
   // The files of heads are written by one process at a time.
   private static final long HEADS_LOCK = 0x6865_6172_6468_6461L;
   // One number for the whole application: "heard", "audit" in ASCII, cut to 8 bytes.
@@ -77,6 +80,12 @@ class AuditRows {
         .optional();
   }
 
+  /** The end of the chain, for whoever appends. */
+  Optional<End> end() {
+    return jdbc.sql("select seq, hash from audit.newest()").query(End.class).optional();
+  }
+
+  /** The newest line. */
   Optional<Row> last() {
     return jdbc.sql("select * from audit.entry order by seq desc limit 1")
         .query(AuditRows::row)

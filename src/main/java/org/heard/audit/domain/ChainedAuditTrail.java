@@ -10,9 +10,11 @@ import org.heard.audit.SignedHead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @PreAuthorize("hasRole('ADMINISTRATOR')")
+@Transactional(readOnly = true)
 class ChainedAuditTrail implements AuditTrail {
 
   private static final int LARGEST_PAGE = 500;

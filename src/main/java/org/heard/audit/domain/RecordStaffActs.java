@@ -44,9 +44,9 @@ class RecordStaffActs {
       Opaque.require(detail.getKey(), detail.getValue());
     }
     rows.lock();
-    Optional<AuditRows.Row> last = rows.last();
-    byte[] previous = last.map(AuditRows.Row::hash).orElseGet(ChainLink::beginning);
-    long seq = last.map(row -> row.link().seq()).orElse(0L) + 1;
+    Optional<AuditRows.End> last = rows.end();
+    byte[] previous = last.map(AuditRows.End::hash).orElseGet(ChainLink::beginning);
+    long seq = last.map(AuditRows.End::seq).orElse(0L) + 1;
     ChainLink link = new ChainLink(seq, clock.instant(), actor, action, subject, event.details());
     rows.append(link, previous, link.hash(previous));
   }

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.heard.audit.domain.HeadSigned.Mention;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.RecordSigning;
+import org.heard.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Signs the end of the record at the start, every hour and at the end, when anything is new. Where
@@ -31,7 +32,7 @@ class SignHeads {
   private final AuditRows rows;
   private final HeadsFile file;
   private final RecordSigning signing;
-  private final TransactionOperations transaction;
+  private final Transactions transactions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -39,13 +40,13 @@ class SignHeads {
       AuditRows rows,
       HeadsFile file,
       RecordSigning signing,
-      TransactionOperations transaction,
+      Transactions transactions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.file = file;
     this.signing = signing;
-    this.transaction = transaction;
+    this.transactions = transactions;
     this.events = events;
     this.clock = clock;
   }
@@ -63,7 +64,7 @@ class SignHeads {
   @Scheduled(initialDelay = 60, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
   void run() {
     try {
-      transaction.executeWithoutResult(status -> sign());
+      transactions.as(DatabaseRole.KEEPER, this::sign);
     } catch (UncheckedIOException | DataAccessException | TransactionException e) {
       LOG.error("The record of acts could not be signed: {}", e.getClass().getSimpleName());
     }

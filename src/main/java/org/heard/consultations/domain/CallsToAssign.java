@@ -10,11 +10,13 @@ import org.heard.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Names every call to whoever assigns people to calls. */
 @Service
 @PreAuthorize("hasRole('ADMINISTRATOR')")
+@Transactional(readOnly = true)
 class CallsToAssign implements AssignableConsultations {
   private final JdbcClient jdbc;
   private final JsonMapper json;

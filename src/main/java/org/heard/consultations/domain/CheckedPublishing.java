@@ -82,6 +82,7 @@ class CheckedPublishing implements Publishing {
   }
 
   @Override
+  @Transactional(readOnly = true)
   @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
   public List<Missing> missing(Opening opening) {
     return conditions

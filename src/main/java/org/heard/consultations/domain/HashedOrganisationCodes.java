@@ -109,11 +109,7 @@ class HashedOrganisationCodes implements OrganisationCodes {
   @Override
   @PreAuthorize("permitAll()")
   public boolean counts(ConsultationId call, HandoverCode code) {
-    return jdbc.sql(
-            """
-            select exists (select from consultations.organisation_code
-              where consultation_id = :call and code_hash = :hash and taken_back is null)
-            """)
+    return jdbc.sql("select consultations.code_counts(:call, :hash)")
         .param("call", call.value())
         .param("hash", code.hash())
         .query(Boolean.class)

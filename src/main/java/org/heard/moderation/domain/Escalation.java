@@ -7,10 +7,11 @@ import org.heard.moderation.concerns.AlertPath.Kind;
 import org.heard.moderation.concerns.Concern;
 import org.heard.moderation.concerns.ConcernClock;
 import org.heard.moderation.domain.ConcernRows.Told;
+import org.heard.shared.DatabaseRole;
+import org.heard.shared.Transactions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells people of concerns that nobody has: the first person on duty at once, the second when the
@@ -29,6 +30,7 @@ class Escalation {
   private final Notices notices;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Transactions transactions;
 
   Escalation(
       ConcernRows rows,
@@ -36,7 +38,9 @@ class Escalation {
       OnCall onCall,
       Notices notices,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      Transactions transactions) {
+    this.transactions = transactions;
     this.rows = rows;
     this.duty = duty;
     this.onCall = onCall;
@@ -49,8 +53,11 @@ class Escalation {
       initialDelayString = "${heard.alerts.every:60}",
       fixedDelayString = "${heard.alerts.every:60}",
       timeUnit = TimeUnit.SECONDS)
-  @Transactional
   void run() {
+    transactions.as(DatabaseRole.KEEPER, this::work);
+  }
+
+  private void work() {
     ConcernClock rules = duty.clock();
     for (Told told : rows.waitingHere()) {
       int round = round(told.concern(), rules);

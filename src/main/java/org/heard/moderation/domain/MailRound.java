@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.heard.shared.DatabaseRole;
+import org.heard.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Mails what still has to be mailed, and tries again in the next minute what the server did not
@@ -25,8 +26,10 @@ class MailRound {
 
   private final JdbcClient jdbc;
   private final AlertMail mail;
+  private final Transactions transactions;
 
-  MailRound(JdbcClient jdbc, AlertMail mail) {
+  MailRound(JdbcClient jdbc, AlertMail mail, Transactions transactions) {
+    this.transactions = transactions;
     this.jdbc = jdbc;
     this.mail = mail;
   }
@@ -37,8 +40,11 @@ class MailRound {
       initialDelayString = "${heard.alerts.every:60}",
       fixedDelayString = "${heard.alerts.every:60}",
       timeUnit = TimeUnit.SECONDS)
-  @Transactional
   void run() {
+    transactions.as(DatabaseRole.KEEPER, this::work);
+  }
+
+  private void work() {
     if (!mail.on()) {
       return;
     }

@@ -97,11 +97,10 @@ class Notices {
   List<Notice> of(PersonId person) {
     return jdbc.sql(
             """
-            select n.kind, n.concern_id, n.consultation_id, n.noted from moderation.notice n
-            left join moderation.concern c on c.id = n.concern_id
-            where n.person = :person and not n.seen and (n.concern_id is null
-              or c.state = case n.kind when 'CLOSING' then 'CLOSING_PROPOSED' else 'WAITING' end)
-            order by n.noted desc, n.kind, n.id
+            select kind, concern_id, consultation_id, noted from moderation.notice
+            where person = :person and not seen
+              and (concern_id is null or moderation.still_needs_somebody(concern_id, kind))
+            order by noted desc, kind, id
             """)
         .param("person", person.value())
         .query(Notices::notice)

@@ -8,13 +8,14 @@ import java.util.concurrent.TimeUnit;
 import org.heard.accounts.ActivePeople;
 import org.heard.accounts.Role;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.PersonId;
+import org.heard.shared.Transactions;
 import org.heard.submissions.review.Unread;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells the officers and the managers of a call when answers lie unread for two working days, and
@@ -29,6 +30,7 @@ class ScreeningRound {
   private final ActivePeople people;
   private final Notices notices;
   private final ApplicationEventPublisher events;
+  private final Transactions transactions;
   private final Clock clock;
 
   ScreeningRound(
@@ -38,6 +40,7 @@ class ScreeningRound {
       ActivePeople people,
       Notices notices,
       ApplicationEventPublisher events,
+      Transactions transactions,
       Clock clock) {
     this.jdbc = jdbc;
     this.unread = unread;
@@ -45,6 +48,7 @@ class ScreeningRound {
     this.people = people;
     this.notices = notices;
     this.events = events;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -52,8 +56,11 @@ class ScreeningRound {
       initialDelayString = "${heard.alerts.every:60}",
       fixedDelayString = "${heard.alerts.every:60}",
       timeUnit = TimeUnit.SECONDS)
-  @Transactional
   void run() {
+    transactions.as(DatabaseRole.KEEPER, this::work);
+  }
+
+  private void work() {
     LocalDate day = duty.clock().screenedUpTo(clock.instant());
     Set<ConsultationId> late = unread.calls(day);
     notices.forgetCallsBut(late);

@@ -26,6 +26,7 @@ class StreamedReleases implements ReleasedSubmissions {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public long count(ConsultationId consultation, ReleasedFilter filter) {
     person.requireAssigned(consultation, Role.ANALYST, Role.MANAGER);
     return documents.count(consultation, filter);

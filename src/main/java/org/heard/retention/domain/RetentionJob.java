@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.heard.retention.Retention.LastRun;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.RetentionRule;
+import org.heard.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +36,7 @@ class RetentionJob {
   private final Runs runs;
   private final Overdue overdue;
   private final OtherClock otherClock;
-  private final TransactionTemplate whole;
+  private final Transactions transactions;
   private final TransactionTemplate each;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -44,16 +46,17 @@ class RetentionJob {
       Runs runs,
       Overdue overdue,
       OtherClock otherClock,
-      PlatformTransactionManager transactions,
+      Transactions transactions,
+      PlatformTransactionManager manager,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rules = rules;
     this.runs = runs;
     this.overdue = overdue;
     this.otherClock = otherClock;
-    this.whole = new TransactionTemplate(transactions);
+    this.transactions = transactions;
     // Inside of the transaction that holds the lock, and each whole by itself.
-    this.each = new TransactionTemplate(transactions);
+    this.each = new TransactionTemplate(manager);
     this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.events = events;
     this.clock = clock;
@@ -62,7 +65,7 @@ class RetentionJob {
   @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
   void run() {
     try {
-      whole.executeWithoutResult(status -> runLocked());
+      transactions.as(DatabaseRole.KEEPER, this::runLocked);
     } catch (DataAccessException | TransactionException e) {
       LOG.error("Nothing could be erased: {}", e.getClass().getSimpleName());
     }

@@ -48,7 +48,7 @@ class Drafts {
             """
             insert into submissions.draft (lookup, consultation_id, day, sealed)
             select :lookup, :consultation, :day, :sealed
-            where not exists (select from submissions.submission where id = :submission)
+            where not submissions.was_sent(:submission)
             on conflict (lookup) do update set day = excluded.day, sealed = excluded.sealed
             """)
         .param("lookup", token.draftLookup())

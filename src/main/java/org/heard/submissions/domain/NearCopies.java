@@ -79,14 +79,7 @@ class NearCopies {
   }
 
   private List<SubmissionId> others(SubmissionId own, List<Long> bands) {
-    return jdbc.sql(
-            """
-            select submission_id from submissions.near_copy copy
-            join submissions.submission sent on sent.id = copy.submission_id
-            where copy.bands && :bands and copy.submission_id <> :own
-              and sent.state not in ('with-safeguarding', 'withdrawn', 'waiting')
-            limit :most
-            """)
+    return jdbc.sql("select submissions.sharing_words(:own, :bands, :most) as submission_id")
         .param("bands", bands.toArray(Long[]::new))
         .param("own", own.value())
         .param("most", MOST)

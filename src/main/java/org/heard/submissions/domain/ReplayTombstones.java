@@ -3,7 +3,9 @@ package org.heard.submissions.domain;
 import java.util.List;
 import java.util.UUID;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.SubmissionId;
+import org.heard.shared.Transactions;
 import org.heard.submissions.SubmissionWithdrawn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +28,7 @@ class ReplayTombstones implements SmartLifecycle {
   private final JdbcClient jdbc;
   private final Submissions submissions;
   private final Erasure erasure;
-  private final Storage storage;
+  private final Transactions transactions;
   private final ApplicationEventPublisher events;
   private volatile boolean running;
 
@@ -34,19 +36,19 @@ class ReplayTombstones implements SmartLifecycle {
       JdbcClient jdbc,
       Submissions submissions,
       Erasure erasure,
-      Storage storage,
+      Transactions transactions,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.submissions = submissions;
     this.erasure = erasure;
-    this.storage = storage;
+    this.transactions = transactions;
     this.events = events;
   }
 
   /** Erases again what came back; gives how many that were. */
   int replay() {
-    List<Back> back = back();
-    back.forEach(one -> storage.inTransaction(() -> eraseAgain(one)));
+    List<Back> back = transactions.as(DatabaseRole.KEEPER, this::back);
+    back.forEach(one -> transactions.as(DatabaseRole.KEEPER, () -> eraseAgain(one)));
     if (!back.isEmpty()) {
       LOG.warn("{} submissions that had been erased were here again, and were erased", back.size());
     }
@@ -68,7 +70,7 @@ class ReplayTombstones implements SmartLifecycle {
         .list();
   }
 
-  private boolean eraseAgain(Back back) {
+  private void eraseAgain(Back back) {
     switch (back.gone()) {
       case ERASED -> erasure.erase(back.id());
       case WITHDRAWN -> {
@@ -76,7 +78,6 @@ class ReplayTombstones implements SmartLifecycle {
         events.publishEvent(new SubmissionWithdrawn(back.id(), back.consultation()));
       }
     }
-    return true;
   }
 
   // The web server starts in a later phase.

@@ -29,6 +29,8 @@ class Submissions {
   static final String WAITING = "waiting";
 
   private static final String COLUMN = "submissions.submission.sealed";
+  private static final String SELECT =
+      "select id, consultation_id, version, day, language, sealed from submissions.submission ";
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -81,14 +83,14 @@ class Submissions {
   record Key(ConsultationId consultation, SubmissionId id) {}
 
   Optional<byte[]> storedReceipt(SubmissionId id) {
-    return jdbc.sql("select receipt_lookup from submissions.submission where id = :id")
+    return jdbc.sql("select submissions.receipt_of(:id)")
         .param("id", id.value())
         .query(byte[].class)
         .optional();
   }
 
   boolean exists(SubmissionId id) {
-    return jdbc.sql("select exists (select from submissions.submission where id = :id)")
+    return jdbc.sql("select submissions.was_sent(:id)")
         .param("id", id.value())
         .query(Boolean.class)
         .single();
@@ -179,7 +181,7 @@ class Submissions {
   }
 
   Optional<Row> byReceipt(List<byte[]> lookups) {
-    return jdbc.sql("select * from submissions.submission where receipt_lookup in (:lookups)")
+    return jdbc.sql(SELECT + "where receipt_lookup in (:lookups)")
         .param("lookups", lookups)
         .query(Submissions::row)
         .optional();
@@ -187,7 +189,7 @@ class Submissions {
 
   /** Reads a row and keeps others from changing it until the transaction ends. */
   Optional<Row> lock(SubmissionId id) {
-    return jdbc.sql("select * from submissions.submission where id = :id for update")
+    return jdbc.sql(SELECT + "where id = :id for update")
         .param("id", id.value())
         .query(Submissions::row)
         .optional();

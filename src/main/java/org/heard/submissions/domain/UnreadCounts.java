@@ -32,11 +32,7 @@ class UnreadCounts implements Unread {
 
   @Override
   public long count(ConsultationId call, LocalDate upTo) {
-    return jdbc.sql(
-            """
-            select count(*) from submissions.submission
-            where consultation_id = :call and state = 'new' and day <= :day
-            """)
+    return jdbc.sql("select submissions.unread(:call, :day)")
         .param("call", call.value())
         .param("day", upTo)
         .query(Long.class)

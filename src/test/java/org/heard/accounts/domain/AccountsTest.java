@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.ChoosePassword;
 import org.heard.accounts.ChoosePassword.Outcome;
@@ -23,10 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 @HeardTest
-@Transactional
 class AccountsTest {
   private static final String GOOD = "three wet umbrellas";
 
@@ -34,7 +33,7 @@ class AccountsTest {
   @Autowired private ChoosePassword passwords;
   @Autowired private FirstAdministrator first;
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
   private final String name = "p-" + UUID.randomUUID();
   private PersonId me = PersonId.random();
 
@@ -163,8 +162,6 @@ class AccountsTest {
     long before = recorded();
     people.add(name, "One Name", Set.of(Role.MODERATOR));
     people.disable(id(), true);
-    org.springframework.test.context.transaction.TestTransaction.flagForCommit();
-    org.springframework.test.context.transaction.TestTransaction.end();
     assertThat(recorded()).isGreaterThanOrEqualTo(before + 2);
     assertThat(
             jdbc.sql("select string_agg(e::text, '') from audit.entry e")

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.ChoosePassword;
 import org.heard.accounts.Passkeys;
@@ -42,7 +43,7 @@ class PasskeySignInTest {
   @Autowired private ChoosePassword passwords;
   @Autowired private Device device;
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   private final Authenticator phone = new Authenticator();
   private MockMvc web;
@@ -218,7 +219,9 @@ class PasskeySignInTest {
   }
 
   private static SignedInPerson person(MockHttpSession session) {
-    SecurityContext context = (SecurityContext) session.getAttribute("SPRING_SECURITY_CONTEXT");
+    SecurityContext context =
+        (SecurityContext)
+            Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT"));
     return (SignedInPerson)
         Objects.requireNonNull(Objects.requireNonNull(context.getAuthentication()).getPrincipal());
   }

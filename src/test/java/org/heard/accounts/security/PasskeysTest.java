@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.MovableClock;
 import org.heard.accounts.Passkeys;
@@ -19,6 +20,7 @@ import org.heard.accounts.StepUpOwedException;
 import org.heard.shared.PasskeyQuestion;
 import org.heard.shared.PersonId;
 import org.heard.shared.Recognition;
+import org.heard.shared.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,8 @@ class PasskeysTest {
   @Autowired private StepUp stepUp;
   @Autowired private RecoveryCodes recovery;
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private Transactions transactions;
+  @Autowired @AsOwner private JdbcClient jdbc;
   @Autowired private Clock clock;
 
   private final Authenticator phone = new Authenticator();
@@ -87,7 +90,8 @@ class PasskeysTest {
   void aQuestionEndsAfterFiveMinutes() {
     keep(phone, "phone");
     MovableClock moving = new MovableClock();
-    PasskeyCheck later = new PasskeyCheck(people, rows, URI.create("http://localhost"), moving);
+    PasskeyCheck later =
+        new PasskeyCheck(people, rows, URI.create("http://localhost"), transactions, moving);
     PasskeyQuestions.Who question = later.who(null);
     String answer = phone.answer(question);
     moving.forward(PasskeyQuestions.LASTS);

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.ChoosePassword;
 import org.heard.accounts.OneTimeSecret;
@@ -47,7 +48,7 @@ class SecondStepTest {
   @Autowired private SecondStep standing;
   @Autowired private Device device;
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   private MockMvc web;
   private String name;

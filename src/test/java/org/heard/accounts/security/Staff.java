@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.accounts.People;
 import org.heard.accounts.Role;
 import org.heard.accounts.SystemWork;
@@ -23,7 +24,7 @@ public class Staff {
   private final SignInRows rows;
   private final JdbcClient jdbc;
 
-  Staff(People people, SignInRows rows, JdbcClient jdbc) {
+  Staff(People people, SignInRows rows, @AsOwner JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.people = people;
     this.rows = rows;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.MovableClock;
 import org.heard.accounts.AttemptLimits;
@@ -18,6 +19,7 @@ import org.heard.accounts.StepUpOwedException;
 import org.heard.accounts.SystemWork;
 import org.heard.shared.PersonId;
 import org.heard.shared.Recognition;
+import org.heard.shared.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,8 @@ class StepUpTest {
   @Autowired private ChoosePassword passwords;
   @Autowired private Device device;
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private Transactions transactions;
+  @Autowired @AsOwner private JdbcClient jdbc;
   @Autowired private Clock now;
 
   private PersonId id = PersonId.random();
@@ -145,7 +148,7 @@ class StepUpTest {
 
   private StepUpOfSession onClock(Clock clock, boolean required) {
     return new StepUpOfSession(
-        new SecondStepCheck(stepRows, seal, required, clock),
+        new SecondStepCheck(stepRows, seal, required, transactions, clock),
         passkeys,
         keys,
         rows,

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.StepUpOwedException;
@@ -56,7 +57,7 @@ class ReleasedWordsInFilesTest {
   @Autowired private Calls calls;
   @Autowired private Staff staff;
   @Autowired private Submitted submitted;
-  @Autowired private JdbcClient database;
+  @Autowired @AsOwner private JdbcClient database;
 
   private Consultation call;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.audit.AuditEntry;
 import org.heard.audit.AuditFilter;
@@ -35,8 +36,8 @@ class ChainTest {
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
   @Autowired private AuditTrail trail;
-  @Autowired private JdbcClient jdbc;
   @Autowired private SignHeads signing;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   @Test
   void recordsWhoDidWhatToWhichThing() {
@@ -125,12 +126,7 @@ class ChainTest {
     publish(StaffAct.on("a"));
     publish(StaffAct.on("b"));
     publish(StaffAct.on("c"));
-    transaction.executeWithoutResult(status -> {
-      jdbc.sql("alter table audit.entry disable trigger all").update();
-      jdbc.sql(tampering).update();
-      assertThat(trail.verify()).isEqualTo(new ChainVerdict.Broken(2));
-      status.setRollbackOnly();
-    });
+    tamperedWith(tampering, () -> assertThat(trail.verify()).isEqualTo(new ChainVerdict.Broken(2)));
     assertThat(trail.verify()).isInstanceOf(ChainVerdict.Intact.class);
   }
 
@@ -178,16 +174,37 @@ class ChainTest {
     publish(StaffAct.on("thing"));
     signing.run();
     long signed = trail.signed().orElseThrow().seq();
-    transaction.executeWithoutResult(status -> {
-      jdbc.sql("alter table audit.entry disable trigger all").update();
-      jdbc.sql("delete from audit.entry where seq >= ?").param(signed).update();
-      assertThat(trail.verify()).isInstanceOf(ChainVerdict.CutOff.class);
-      events.publishEvent(StaffAct.on("another"));
-      signing.run();
-      assertThat(trail.signed().orElseThrow().seq()).isEqualTo(signed);
-      status.setRollbackOnly();
-    });
+    tamperedWith(
+        "delete from audit.entry where seq >= " + signed,
+        () -> {
+          assertThat(trail.verify()).isInstanceOf(ChainVerdict.CutOff.class);
+          publish(StaffAct.on("another"));
+          signing.run();
+          assertThat(trail.signed().orElseThrow().seq()).isEqualTo(signed);
+        });
     assertThat(trail.verify()).isInstanceOf(ChainVerdict.Intact.class);
+  }
+
+  /** As a superuser; what was there before is there again afterwards. */
+  private void tamperedWith(String change, Runnable meanwhile) {
+    jdbc.sql("create table audit.as_it_was as table audit.entry").update();
+    try {
+      pastTheTrigger(change);
+      meanwhile.run();
+    } finally {
+      pastTheTrigger("delete from audit.entry");
+      pastTheTrigger("insert into audit.entry table audit.as_it_was");
+      jdbc.sql("drop table audit.as_it_was").update();
+    }
+  }
+
+  private void pastTheTrigger(String change) {
+    jdbc.sql("alter table audit.entry disable trigger all").update();
+    try {
+      jdbc.sql(change).update();
+    } finally {
+      jdbc.sql("alter table audit.entry enable trigger all").update();
+    }
   }
 
   private void publish(StaffAct act) {

@@ -3,6 +3,7 @@ package org.heard.consultations.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -33,7 +34,7 @@ class ConsentTest {
   @Autowired private Consultations consultations;
   @Autowired private Calls calls;
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   private final ConsultationId id = ConsultationId.random();
 

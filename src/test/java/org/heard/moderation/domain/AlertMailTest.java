@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -15,8 +16,10 @@ import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
 import org.heard.moderation.concerns.AlertPath;
 import org.heard.moderation.concerns.AlertPath.Kind;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
+import org.heard.shared.Transactions;
 import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteId;
 import org.heard.submissions.SafeNotes;
@@ -42,7 +45,9 @@ class AlertMailTest {
   @Autowired private Calls calls;
   @Autowired private Staff staff;
   @Autowired private Clock clock;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private JdbcClient application;
+  @Autowired private Transactions transactions;
+  @Autowired @AsOwner private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
 
   private final GreenMail postOffice = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
@@ -113,8 +118,8 @@ class AlertMailTest {
 
   @Test
   void aTestGoesTheWayOfAlerts() throws Exception {
-    transaction.executeWithoutResult(status -> tests.start(officer, true, duty.today()));
     staff.signIn(officer);
+    transaction.executeWithoutResult(status -> tests.start(officer, true, duty.today()));
     assertThat(alerts.test().orElseThrow().number()).as("only in the mail").isEmpty();
     round(server(postOffice.getSmtp().getPort()));
     String number =
@@ -124,11 +129,14 @@ class AlertMailTest {
 
   private void tell() {
     new Notices(jdbc, onCall, clock)
-        .tell(List.of(officer), Kind.WAITS, rows.open().getFirst().id());
+        .tell(
+            List.of(officer),
+            Kind.WAITS,
+            transactions.as(DatabaseRole.KEEPER, rows::open).getFirst().id());
   }
 
   private void round(AlertMail mail) {
-    transaction.executeWithoutResult(status -> new MailRound(jdbc, mail).run());
+    new MailRound(application, mail, transactions).run();
   }
 
   private static AlertMail server(int port) {

@@ -2,6 +2,7 @@ package org.heard.moderation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -29,7 +30,7 @@ class CopiesTest {
   @Autowired private Calls calls;
   @Autowired private Staff staff;
   @Autowired private Submitted submitted;
-  @Autowired private JdbcClient database;
+  @Autowired @AsOwner private JdbcClient database;
 
   private Consultation call;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -57,7 +58,7 @@ class DescribedPiecesTest {
   @Autowired private Calls calls;
   @Autowired private Staff staff;
   @Autowired private Submitted submitted;
-  @Autowired private JdbcClient database;
+  @Autowired @AsOwner private JdbcClient database;
 
   private Consultation call;
   private Submitted.@Nullable Sent described;

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.MovableClock;
 import org.heard.accounts.ActivePeople;
@@ -24,8 +25,10 @@ import org.heard.moderation.concerns.ConcernResult;
 import org.heard.moderation.concerns.Concerns;
 import org.heard.moderation.concerns.Ending;
 import org.heard.moderation.concerns.Urgency;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
+import org.heard.shared.Transactions;
 import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteArrived;
 import org.heard.submissions.SafeNoteId;
@@ -47,7 +50,9 @@ class EscalationTest {
   @Autowired private SafeNotes notes;
   @Autowired private DutyRules rules;
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private JdbcClient application;
+  @Autowired private Transactions transactions;
+  @Autowired @AsOwner private JdbcClient jdbc;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
 
@@ -65,10 +70,17 @@ class EscalationTest {
     first = officer();
     second = officer();
     third = officer();
-    Duty duty = new Duty(jdbc, rules, clock);
+    Duty duty = new Duty(application, rules, clock);
     OnCall onCall = new OnCall(duty, people);
     escalation =
-        new Escalation(rows, duty, onCall, new Notices(jdbc, onCall, clock), events, clock);
+        new Escalation(
+            rows,
+            duty,
+            onCall,
+            new Notices(application, onCall, clock),
+            events,
+            clock,
+            transactions);
     plan(duty, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
@@ -127,7 +139,8 @@ class EscalationTest {
 
   @Test
   void twoNodesTellOnce() throws Exception {
-    events.publishEvent(new SafeNoteArrived(note, hour()));
+    transactions.as(
+        DatabaseRole.CHILD, () -> events.publishEvent(new SafeNoteArrived(note, hour())));
     try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
       Callable<Boolean> node =
           () -> {
@@ -146,7 +159,8 @@ class EscalationTest {
   @Test
   void withoutAnybodyOnDutyEverybodyIsTold() {
     jdbc.sql("delete from moderation.duty").update();
-    events.publishEvent(new SafeNoteArrived(note, hour()));
+    transactions.as(
+        DatabaseRole.CHILD, () -> events.publishEvent(new SafeNoteArrived(note, hour())));
     run();
     assertThat(told()).contains("WAITS first", "WAITS second", "WAITS third");
   }
@@ -156,7 +170,8 @@ class EscalationTest {
     jdbc.sql("update accounts.person set disabled = true where id = :id")
         .param("id", first.value())
         .update();
-    events.publishEvent(new SafeNoteArrived(note, hour()));
+    transactions.as(
+        DatabaseRole.CHILD, () -> events.publishEvent(new SafeNoteArrived(note, hour())));
     run();
     assertThat(told()).containsExactly("WAITS second");
   }
@@ -166,7 +181,7 @@ class EscalationTest {
   }
 
   private void run() {
-    transaction.executeWithoutResult(status -> escalation.run());
+    escalation.run();
   }
 
   private List<String> told() {
@@ -191,12 +206,14 @@ class EscalationTest {
   }
 
   private void plan(Duty duty, LocalDate day) {
+    staff.signIn(first);
     transaction.executeWithoutResult(status ->
         assertThat(
                 duty.add(
                     new org.heard.moderation.concerns.Shift(
                         UUID.randomUUID(), day, day.plusDays(7), first, second)))
             .isTrue());
+    staff.signOut();
   }
 
   private PersonId officer() {

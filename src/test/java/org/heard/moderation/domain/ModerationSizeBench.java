@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -42,7 +43,7 @@ class ModerationSizeBench {
   @Autowired private Calls calls;
   @Autowired private Staff staff;
   @Autowired private Submitted submitted;
-  @Autowired private JdbcClient database;
+  @Autowired @AsOwner private JdbcClient database;
 
   @Test
   void queueOfFortyAndAHundredThousand() {

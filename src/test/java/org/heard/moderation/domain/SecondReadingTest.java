@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -22,8 +23,10 @@ import org.heard.moderation.SecondReaders.Share;
 import org.heard.moderation.Submitted;
 import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmissions;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
+import org.heard.shared.Transactions;
 import org.heard.submissions.ReceiptNews;
 import org.heard.submissions.review.QueueFilter;
 import org.heard.submissions.review.QueueRow;
@@ -52,7 +55,8 @@ class SecondReadingTest {
   @Autowired private Staff staff;
   @Autowired private Submitted submitted;
   @Autowired private SecondReaders readers;
-  @Autowired private JdbcClient database;
+  @Autowired private Transactions transactions;
+  @Autowired @AsOwner private JdbcClient database;
 
   private Consultation call;
   private SubmissionId id;
@@ -79,7 +83,8 @@ class SecondReadingTest {
   @Test
   void nothingIsReleasedAndTheChildReadsThatSomebodyReads() {
     assertThat(count()).isZero();
-    assertThat(news.about(call.id(), id)).containsExactly(new ReceiptNews.News.BeingRead());
+    assertThat(transactions.as(DatabaseRole.CHILD, () -> news.about(call.id(), id)))
+        .containsExactly(new ReceiptNews.News.BeingRead());
     staff.signIn(first);
     QueueFilter waiting = QueueFilter.ALL.withState(ReviewState.SECOND_READING);
     assertThat(submissions.page(call.id(), waiting, null, 9))

@@ -16,6 +16,7 @@ import org.heard.retention.Retention.Line;
 import org.heard.retention.Retention.Plan;
 import org.heard.shared.KeptFor;
 import org.heard.shared.RetentionRule;
+import org.heard.shared.Transactions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,6 +74,7 @@ class RetentionJobTest {
   private final Portions other = new Portions(0);
   @Autowired private Runs runs;
   @Autowired private OtherClock databaseClock;
+  @Autowired private Transactions asKeeper;
   @Autowired private PlatformTransactionManager transactions;
   @Autowired private ApplicationEventPublisher events;
 
@@ -152,7 +154,8 @@ class RetentionJobTest {
 
   @Test
   void thePlanCountsAndErasesNothing() {
-    PlannedRetention planned = new PlannedRetention(List.of(one, other), runs, overdue(), clock);
+    PlannedRetention planned =
+        new PlannedRetention(List.of(one, other), runs, overdue(), asKeeper, clock);
     Plan before = planned.plan();
     assertThat(before.nextRun()).isEqualTo(LocalDate.parse("2026-11-23"));
     assertThat(before.lines()).extracting(Line::due).containsExactlyInAnyOrder(21L, 0L);
@@ -184,6 +187,6 @@ class RetentionJobTest {
 
   private RetentionJob job(Overdue overdue, OtherClock otherClock) {
     return new RetentionJob(
-        List.of(one, other), runs, overdue, otherClock, transactions, events, clock);
+        List.of(one, other), runs, overdue, otherClock, asKeeper, transactions, events, clock);
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
@@ -39,7 +40,7 @@ class AnsweringTest {
   @Autowired private Answering answering;
   @Autowired private MyAnswers myAnswers;
   @Autowired private Calls calls;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   private final DraftToken token = DraftToken.fresh();
   private Consultation call;

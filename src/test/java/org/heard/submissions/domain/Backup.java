@@ -89,16 +89,21 @@ final class Backup {
       statement.execute("drop database if exists " + DRILL + " with (force)");
       statement.execute("create database " + DRILL);
     }
+    migrate("__root");
     for (String module : MODULES) {
-      Flyway.configure()
-          .dataSource(restored(), "postgres", "")
-          .locations("classpath:db/migration/" + module)
-          .table("flyway_schema_history_" + module)
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          .load()
-          .migrate();
+      migrate(module);
     }
+  }
+
+  private void migrate(String module) {
+    Flyway.configure()
+        .dataSource(restored(), "postgres", "")
+        .locations("classpath:db/migration/" + module)
+        .table("flyway_schema_history_" + module)
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .load()
+        .migrate();
   }
 
   void remove() throws SQLException {

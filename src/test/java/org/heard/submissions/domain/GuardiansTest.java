@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -22,9 +23,11 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.HandoverCode;
 import org.heard.shared.Language;
 import org.heard.shared.SubmissionId;
+import org.heard.shared.Transactions;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
@@ -61,7 +64,8 @@ class GuardiansTest {
   @Autowired private WaitingExpiry expiry;
   @Autowired private Calls calls;
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private Transactions transactions;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   private Consultation call;
 
@@ -254,7 +258,7 @@ class GuardiansTest {
   void whatNobodySaidYesToIsDeletedWhenTheCallIsFrozen() {
     ReceiptCode receipt = sent(send(YES, ASK));
     HandoverCode code = guardians.ask(receipt).orElseThrow();
-    expiry.eraseSome(LocalDate.now(ZoneOffset.UTC));
+    transactions.as(DatabaseRole.KEEPER, () -> expiry.eraseSome(LocalDate.now(ZoneOffset.UTC)));
     assertThat(myAnswers.find(receipt)).isInstanceOf(Lookup.Found.class);
     jdbc.sql(
             """
@@ -266,7 +270,7 @@ class GuardiansTest {
         .update();
     assertThat(guardians.answer(code, true)).isEqualTo(Outcome.NOT_VALID);
     assertThat(guardians.ask(receipt)).isEmpty();
-    expiry.eraseSome(LocalDate.now(ZoneOffset.UTC));
+    transactions.as(DatabaseRole.KEEPER, () -> expiry.eraseSome(LocalDate.now(ZoneOffset.UTC)));
     assertThat(myAnswers.find(receipt)).isEqualTo(new Lookup.Withdrawn());
     assertThat(guardians.standing(receipt)).isEqualTo(Standing.NOT_ASKED);
   }

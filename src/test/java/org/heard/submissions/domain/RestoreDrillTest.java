@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -18,7 +19,9 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.Medium;
 import org.heard.moderation.Submitted;
 import org.heard.moderation.Submitted.Sent;
+import org.heard.shared.DatabaseRole;
 import org.heard.shared.SubmissionId;
+import org.heard.shared.Transactions;
 import org.heard.submissions.KeysFile;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.SubmissionErased;
@@ -33,7 +36,6 @@ import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,7 +52,7 @@ class RestoreDrillTest {
   @Autowired private Submissions submissions;
   @Autowired private SubmissionPieces pieces;
   @Autowired private Erasure erasure;
-  @Autowired private TransactionTemplate transaction;
+  @Autowired private Transactions transactions;
   @Autowired private MyAnswers myAnswers;
   @Autowired private Calls calls;
   @Autowired private Submitted submitted;
@@ -83,7 +85,7 @@ class RestoreDrillTest {
               jdbc,
               rows,
               new Erasure(jdbc, vault, files, told::add),
-              new Storage(transactions),
+              new Transactions(transactions),
               told::add);
     }
 
@@ -116,7 +118,7 @@ class RestoreDrillTest {
   void afterARestoreEveryAnswerOpensAndIsTheSame() throws Exception {
     Map<String, String> before = new TreeMap<>();
     for (Sent sent : List.of(kept, erased, withdrawn)) {
-      before.putAll(sums(submissions, pieces, sent));
+      before.putAll(here(sent));
     }
     assertThat(before).hasSize(6);
     backup.restore(folder.resolve("data"));
@@ -160,7 +162,7 @@ class RestoreDrillTest {
   }
 
   private void eraseAndWithdraw() {
-    transaction.executeWithoutResult(status -> erasure.erase(erased.id()));
+    transactions.as(DatabaseRole.KEEPER, () -> erasure.erase(erased.id()));
     assertThat(myAnswers.withdraw(withdrawn.receipt())).isEqualTo(MyAnswers.Withdrawal.DONE);
   }
 
@@ -182,9 +184,12 @@ class RestoreDrillTest {
     assertThat(sums(restored.rows, restored.files, kept)).hasSize(3);
   }
 
+  private Map<String, String> here(Sent sent) {
+    return transactions.as(DatabaseRole.CHILD, () -> sums(submissions, pieces, sent));
+  }
+
   /** SHA-256 of everything a child sent, opened. */
-  private Map<String, String> sums(Submissions rows, SubmissionPieces files, Sent sent)
-      throws Exception {
+  private Map<String, String> sums(Submissions rows, SubmissionPieces files, Sent sent) {
     Submissions.Row row = rows.lock(sent.id()).orElseThrow();
     Map<String, String> sums = new TreeMap<>();
     sums.put(sent.id().toString(), sum(json.writeValueAsBytes(rows.open(row))));
@@ -194,7 +199,11 @@ class RestoreDrillTest {
     return sums;
   }
 
-  private static String sum(byte[] bytes) throws Exception {
-    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  private static String sum(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

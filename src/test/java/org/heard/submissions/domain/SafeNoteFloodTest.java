@@ -3,6 +3,7 @@ package org.heard.submissions.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.consultations.Calls;
 import org.heard.shared.ConsultationId;
@@ -28,7 +29,7 @@ class SafeNoteFloodTest {
 
   @Autowired private SafeNotes notes;
   @Autowired private Calls calls;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   @BeforeEach
   void fromOneDevice() {

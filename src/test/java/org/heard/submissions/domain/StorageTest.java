@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.ServerSocket;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
+import org.heard.shared.Transactions;
 import org.heard.submissions.StorageUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 class StorageTest {
   @Autowired private Storage storage;
   @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient owner;
 
   @Test
   void anUnreachableDatabaseIsSaidInOneWay() throws IOException {
@@ -27,7 +30,7 @@ class StorageTest {
       unreachable.setJdbcUrl("jdbc:postgresql://localhost:" + freePort() + "/none");
       unreachable.setConnectionTimeout(300);
       unreachable.setInitializationFailTimeout(-1);
-      Storage away = new Storage(new JdbcTransactionManager(unreachable));
+      Storage away = new Storage(new Transactions(new JdbcTransactionManager(unreachable)));
 
       assertThatExceptionOfType(StorageUnavailableException.class)
           .isThrownBy(() -> away.inTransaction(() -> 1));
@@ -38,10 +41,11 @@ class StorageTest {
   void aConnectionThatBreaksInTheMiddleIsSaidInTheSameWay() {
     assertThatExceptionOfType(StorageUnavailableException.class)
         .isThrownBy(() ->
-            storage.inTransaction(() ->
-                jdbc.sql("select pg_terminate_backend(pg_backend_pid())")
-                    .query(Boolean.class)
-                    .single()));
+            storage.inTransaction(() -> {
+              int own = jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+              owner.sql("select pg_terminate_backend(?)").param(own).query(Boolean.class).single();
+              return jdbc.sql("select 1").query(Integer.class).single();
+            }));
     assertThat(storage.inTransaction(() -> jdbc.sql("select 1").query(Integer.class).single()))
         .isOne();
   }

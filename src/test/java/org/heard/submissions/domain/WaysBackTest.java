@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
@@ -52,7 +53,7 @@ class WaysBackTest {
   @Autowired private Pieces pieces;
   @Autowired private Calls calls;
   @Autowired private Consultations consultations;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   private final DraftToken token = DraftToken.fresh();
   private Consultation call;

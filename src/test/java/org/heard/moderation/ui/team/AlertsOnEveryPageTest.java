@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -56,7 +57,7 @@ class AlertsOnEveryPageTest extends SpringBrowserlessTest {
   @Autowired private Calls calls;
   @Autowired private Submitted submitted;
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   private Consultation call;
   private PersonId officer;

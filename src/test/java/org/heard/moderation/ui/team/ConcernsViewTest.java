@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Optional;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -45,7 +46,7 @@ class ConcernsViewTest extends SpringBrowserlessTest {
   @Autowired private Calls calls;
   @Autowired private Submitted submitted;
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   private final SafeNoteId note = SafeNoteId.random();
   private Consultation call;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Device;
@@ -69,7 +70,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
   @Autowired private Staff staff;
   @Autowired private Device device;
   @Autowired private Submitted submitted;
-  @Autowired private JdbcClient database;
+  @Autowired @AsOwner private JdbcClient database;
   @Autowired private HikariDataSource pool;
 
   private Consultation call;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HeardTest
 class RetentionViewTest extends SpringBrowserlessTest {
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   @BeforeEach
   void english() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -35,7 +36,7 @@ class SafeNotePartTest extends SpringBrowserlessTest {
   @Autowired private SafeNoteInbox inbox;
   @Autowired private SafeNotes notes;
   @Autowired private Staff staff;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
 
   @BeforeEach
   void helpIsThere() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Answer;
@@ -50,7 +51,7 @@ class LightFormTest {
 
   @Autowired private WebApplicationContext context;
   @Autowired private Calls calls;
-  @Autowired private JdbcClient jdbc;
+  @Autowired @AsOwner private JdbcClient jdbc;
   @Autowired private Answering answering;
   @Autowired private Consultations consultations;
   @Autowired private Pieces pieces;

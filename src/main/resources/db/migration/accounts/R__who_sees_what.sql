@@ -1,0 +1,92 @@
+-- People of the team, never children. See docs/decisions/0132.
+call heard.close('accounts.organisation');
+call heard.close('accounts.person');
+call heard.close('accounts.person_role');
+call heard.close('accounts.assignment');
+call heard.close('accounts.setup_link');
+call heard.close('accounts.second_step');
+call heard.close('accounts.recovery_code');
+call heard.close('accounts.passkey');
+
+grant usage on schema accounts
+  to heard_visitor, heard_child, heard_door, heard_team, heard_keeper;
+
+-- Whoever works here sees who else does; administrators change it, and everybody their own row.
+grant select, insert, update, delete
+  on accounts.organisation, accounts.person, accounts.person_role, accounts.assignment to heard_team;
+create policy team_reads on accounts.organisation for select to heard_team
+  using ((select heard.somebody()));
+create policy administrators on accounts.organisation to heard_team
+  using ((select heard.has('ADMINISTRATOR')));
+create policy team_reads on accounts.person for select to heard_team
+  using ((select heard.somebody()));
+create policy own_row on accounts.person for update to heard_team
+  using (id = (select heard.person()));
+create policy administrators on accounts.person to heard_team
+  using ((select heard.has('ADMINISTRATOR')));
+create policy team_reads on accounts.person_role for select to heard_team
+  using ((select heard.somebody()));
+create policy administrators on accounts.person_role to heard_team
+  using ((select heard.has('ADMINISTRATOR')));
+create policy team_reads on accounts.assignment for select to heard_team
+  using ((select heard.somebody()));
+create policy administrators on accounts.assignment to heard_team
+  using ((select heard.has('ADMINISTRATOR')));
+
+-- Secrets: one's own, and administrators take away what was lost.
+grant select, insert, update, delete
+  on accounts.setup_link, accounts.second_step, accounts.recovery_code to heard_team;
+create policy administrators on accounts.setup_link to heard_team
+  using ((select heard.has('ADMINISTRATOR')));
+create policy own_or_administrators on accounts.second_step to heard_team
+  using (person = (select heard.person()) or (select heard.has('ADMINISTRATOR')));
+create policy own_or_administrators on accounts.recovery_code to heard_team
+  using (person = (select heard.person()) or (select heard.has('ADMINISTRATOR')));
+
+-- Public keys: whoever makes one has to see whether somebody has it already.
+grant select, insert, update, delete on accounts.passkey to heard_team;
+create policy team_reads on accounts.passkey for select to heard_team
+  using ((select heard.somebody()));
+create policy own_or_administrators on accounts.passkey to heard_team
+  using (person = (select heard.person()) or (select heard.has('ADMINISTRATOR')));
+
+-- Before anybody is signed in.
+grant select, update on accounts.person to heard_door;
+grant select on accounts.person_role, accounts.assignment to heard_door;
+grant select, insert, update, delete
+  on accounts.setup_link, accounts.second_step, accounts.recovery_code to heard_door;
+create policy door on accounts.person to heard_door using (true);
+create policy door on accounts.person_role for select to heard_door using (true);
+create policy door on accounts.assignment for select to heard_door using (true);
+create policy door on accounts.setup_link to heard_door using (true);
+create policy door on accounts.second_step to heard_door using (true);
+create policy door on accounts.recovery_code to heard_door using (true);
+grant select, update on accounts.passkey to heard_door;
+create policy door on accounts.passkey to heard_door using (true);
+
+-- Whom to tell in the background; the first administrator, and the people of the demo.
+grant select, insert, update on accounts.person to heard_keeper;
+grant select, insert, update, delete on accounts.setup_link to heard_keeper;
+grant select, insert, delete on accounts.person_role to heard_keeper;
+grant select on accounts.assignment to heard_keeper;
+create policy keeper on accounts.person to heard_keeper using (true);
+create policy keeper on accounts.setup_link to heard_keeper using (true);
+create policy keeper on accounts.person_role to heard_keeper using (true);
+create policy keeper on accounts.assignment for select to heard_keeper using (true);
+
+-- What every request of the team asks, whatever it does: two questions, no tables.
+create or replace function accounts.session_lives(who uuid, under int) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from accounts.person where id = who and epoch = under and not disabled)
+$$;
+create or replace function accounts.calls_of(who uuid, roles text[]) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.consultation from accounts.assignment a
+  join accounts.person p on p.id = a.person and not p.disabled
+  where a.person = who and exists (
+    select from accounts.person_role r where r.person = p.id and r.role = any (roles))
+$$;
+revoke all on function accounts.session_lives, accounts.calls_of from public;
+grant execute on function accounts.session_lives, accounts.calls_of
+  to heard_visitor, heard_child, heard_door, heard_team, heard_keeper;
