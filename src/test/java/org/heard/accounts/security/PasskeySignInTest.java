@@ -220,8 +220,7 @@ class PasskeySignInTest {
 
   private static SignedInPerson person(MockHttpSession session) {
     SecurityContext context =
-        (SecurityContext)
-            Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT"));
+        (SecurityContext) Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT"));
     return (SignedInPerson)
         Objects.requireNonNull(Objects.requireNonNull(context.getAuthentication()).getPrincipal());
   }
