@@ -35,6 +35,8 @@ class MishapsIT extends Journey {
     room.pressSequentially("I was away for lunch.");
     assertThat(child.page.getByText(child.words().say("submissions.form.saved"))).isVisible();
 
+    // What is still on its way would meet the lost session first, and the press nothing.
+    child.awaitNothingOnTheWay();
     child.expectTrouble();
     child.loseSession();
     path.button("submissions.form.next").click();
