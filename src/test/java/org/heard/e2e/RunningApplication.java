@@ -113,6 +113,8 @@ public final class RunningApplication implements Site, AutoCloseable {
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-Xmx1g");
+    // A server that lives for minutes has no time to get back what the second compiler costs.
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(options);
     command.add("-jar");
     command.add(jar().toString());
