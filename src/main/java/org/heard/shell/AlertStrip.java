@@ -33,12 +33,14 @@ final class AlertStrip extends Div {
     link.add(new Icon(Sign.CARE), new Span(alert.words()));
     NativeButton away =
         new NativeButton(
-            alert.putAway(),
+            getTranslation("shell.alerts.put-away"),
             press -> {
               alert.seen().run();
               show();
             });
     away.addClassName("t-btn");
+    // Short to see; said aloud with what it puts away, as there may be several.
+    away.setAriaLabel(getTranslation("shell.alerts.put-away.what", alert.words()));
     Div line = new Div(link, away);
     line.addClassName("t-alert");
     return line;

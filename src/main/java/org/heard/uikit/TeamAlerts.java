@@ -15,10 +15,9 @@ public interface TeamAlerts {
    *
    * @param words what it says
    * @param address where to go, without a leading slash, such as {@code team/concerns}
-   * @param putAway the words of the button that puts it away
    * @param seen puts it away
    */
-  record TeamAlert(String words, String address, String putAway, Runnable seen) {}
+  record TeamAlert(String words, String address, Runnable seen) {}
 
   /**
    * What there is to say to the signed-in person, in the language of the page; empty also when that

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,19 +48,17 @@ class ConcernIT extends Journey {
     // Four hours of duty at least, and a day always: after thirty hours it is overdue for sure.
     longAgo("30 hours");
     Visitor second = officer("safeguarding2", screen, language);
-    awaitAlert(second, "moderation.alert.overdue", number);
+    followAlert(second, "moderation.alert.overdue", number);
     second.lookAsTeam("concern-overdue");
     Geometry.expectNothingSticksOut(second.page);
 
-    choose(second, number);
     second.press(second.words().say("moderation.case.have-danger"));
     assertThat(side(second)).containsText(second.words().say("moderation.concern.next.work"));
     askToClose(second);
     assertThat(side(second)).containsText(second.words().say("moderation.case.waits-for-second"));
     second.lookAsTeam("concern-asked-to-close");
 
-    awaitAlert(first, "moderation.alert.closing", number);
-    choose(first, number);
+    followAlert(first, "moderation.alert.closing", number);
     first.press(first.words().say("moderation.case.open-file"));
     assertThat(side(first)).containsText("The helpline took over");
     first.lookAsTeam("concern-second-person");
@@ -78,27 +75,24 @@ class ConcernIT extends Journey {
     return officer;
   }
 
-  private static void awaitAlert(Visitor officer, String key, String number) {
+  /** Waits for the line above every page of the team, and follows it to the concern. */
+  private static void followAlert(Visitor officer, String key, String number) {
     Locator alert =
         officer
             .page
-            .locator(".note--care")
-            .filter(new Locator.FilterOptions().setHasText(officer.words().say(key)))
-            .filter(new Locator.FilterOptions().setHasText(number))
-            .first();
+            .locator(".t-alerts a")
+            .filter(new Locator.FilterOptions().setHasText(officer.words().say(key, 1)));
     await("the alert " + key)
         .pollInSameThread()
         .pollInterval(Duration.ofSeconds(1))
         .atMost(Duration.ofSeconds(30))
         .until(() -> {
-          officer.open("/team/concerns");
+          officer.open("/team");
           assertThat(officer.heading()).isVisible();
           return alert.isVisible();
         });
-  }
-
-  private static void choose(Visitor officer, String number) {
-    officer.page.locator("table.rows a", new Page.LocatorOptions().setHasText(number)).click();
+    Geometry.expectNothingSticksOut(officer.page);
+    alert.click();
     assertThat(officer.page.locator(".t-side h2").first()).hasText(number);
   }
 

@@ -64,8 +64,7 @@ class WaitingAlerts implements TeamAlerts {
   }
 
   private TeamAlert line(String words, String address, List<Notice> about) {
-    return new TeamAlert(
-        words, address, translate("moderation.alert.seen", words), () -> path.seen(about));
+    return new TeamAlert(words, address, () -> path.seen(about));
   }
 
   private static String words(Kind kind, int count) {
