@@ -1,5 +1,6 @@
 package org.heard.submissions;
 
+import java.util.Objects;
 import org.heard.shared.Language;
 
 /**
@@ -8,10 +9,29 @@ import org.heard.shared.Language;
  * @param words what it wants to tell; may be empty when {@code reach} is not
  * @param reach how it can be reached safely, in its own words; empty when it did not say
  * @param language language of the page it was written on
+ * @param kind which of the ways in Help it came
  */
-public record SafeNote(String words, String reach, Language language) {
+public record SafeNote(String words, String reach, Language language, Kind kind) {
   /** Most characters of each of both texts. */
   public static final int LONGEST = 10_000;
+
+  /** What a note is about, as the child said by the way it chose. */
+  public enum Kind {
+    /** Somebody hurts the child, or it needs help (SG-4). */
+    HELP,
+    /** Somebody is threatened, punished or pressed for taking part, or for wanting to (SG-11). */
+    REPRISAL
+  }
+
+  /** A note without a kind was sealed before there were two: it asks for help. */
+  public SafeNote {
+    kind = Objects.requireNonNullElse(kind, Kind.HELP);
+  }
+
+  /** A note that asks for help. */
+  public SafeNote(String words, String reach, Language language) {
+    this(words, reach, language, Kind.HELP);
+  }
 
   /** Whether there is nothing in it. */
   public boolean empty() {

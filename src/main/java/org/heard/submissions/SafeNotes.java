@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.heard.shared.ConsultationId;
 
 /**
- * Takes notes of children to the people who protect children (SG-4). Open to everybody; what was
- * sent can only be read by them, see {@link org.heard.submissions.review.SafeNoteInbox}.
+ * Takes notes of children to the people who protect children (SG-4, SG-11). Open to everybody; what
+ * was sent can only be read by them, see {@link org.heard.submissions.review.SafeNoteInbox}.
  */
 public interface SafeNotes {
 

@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
+import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteId;
 
 /** Where a concern comes from. */
 public sealed interface Origin {
 
   /** A child wrote to the people who protect children. It belongs to no call. */
-  record Note(SafeNoteId note) implements Origin {}
+  record Note(SafeNoteId note, SafeNote.Kind kind) implements Origin {}
 
   /**
    * Somebody read answers and was worried.
@@ -24,6 +25,11 @@ public sealed interface Origin {
   enum Cause {
     FLAG,
     HINT
+  }
+
+  /** Whether a child says that somebody suffers for taking part, or for wanting to (SG-11). */
+  default boolean isAboutReprisal() {
+    return this instanceof Note note && note.kind() == SafeNote.Kind.REPRISAL;
   }
 
   /** The call, when it comes from answers. */

@@ -27,7 +27,7 @@ class ClosedConcerns {
   void after(Concern closed, Ending ending) {
     switch (closed.origin()) {
       // From now on the year runs after which the note is deleted.
-      case Origin.Note(SafeNoteId note) -> notes.takeCareOf(note);
+      case Origin.Note(SafeNoteId note, var kind) -> notes.takeCareOf(note);
       case Origin.Answers answers -> {
         if (ending.backToReading()) {
           giveBack(answers.call(), answers.submission());

@@ -19,6 +19,7 @@ import org.heard.moderation.concerns.Urgency;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
+import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Repository;
 class ConcernRows {
   private static final String SELECT =
       """
-      select id, source, note_id, consultation_id, submission_id, raised_by, raised, urgency, state,
+      select id, source, note_id, note_kind, consultation_id, submission_id, raised_by, raised, urgency, state,
         version, owner, referral, told, back_to_reading, confirmed_by, closed_on, rounds
       from moderation.concern
       """;
@@ -45,18 +46,20 @@ class ConcernRows {
 
   /** Stores a new one; false when its note or its answers have an open one already. */
   boolean add(Concern concern) {
+    Origin.Note note = concern.origin() instanceof Origin.Note of ? of : null;
     Origin.Answers answers = concern.origin() instanceof Origin.Answers of ? of : null;
     return jdbc.sql(
                 """
-                insert into moderation.concern (id, source, note_id, consultation_id, submission_id,
-                  raised_by, raised, urgency, state, version)
-                values (:id, :source, :note, :call, :submission, :by, :raised, :urgency, 'WAITING', 0)
+                insert into moderation.concern (id, source, note_id, note_kind, consultation_id,
+                  submission_id, raised_by, raised, urgency, state, version)
+                values (:id, :source, :note, :kind, :call, :submission, :by, :raised, :urgency,
+                  'WAITING', 0)
                 on conflict do nothing
                 """)
             .param("id", concern.id().value())
             .param("source", answers == null ? "NOTE" : answers.cause().name())
-            .param(
-                "note", concern.origin() instanceof Origin.Note(SafeNoteId id) ? id.value() : null)
+            .param("note", note == null ? null : note.note().value())
+            .param("kind", note == null ? null : note.kind().name())
             .param("call", answers == null ? null : answers.call().value())
             .param("submission", answers == null ? null : answers.submission().value())
             .param("by", answers == null ? null : answers.raisedBy().value())
@@ -188,12 +191,18 @@ class ConcernRows {
   private static Origin origin(ResultSet row) throws SQLException {
     String source = row.getString("source");
     return source.equals("NOTE")
-        ? new Origin.Note(new SafeNoteId(row.getObject("note_id", UUID.class)))
+        ? new Origin.Note(
+            new SafeNoteId(row.getObject("note_id", UUID.class)), kind(row.getString("note_kind")))
         : new Origin.Answers(
             new ConsultationId(row.getObject("consultation_id", UUID.class)),
             new SubmissionId(row.getObject("submission_id", UUID.class)),
             Cause.valueOf(source),
             new PersonId(row.getObject("raised_by", UUID.class)));
+  }
+
+  // A note that the version before kept has none: it knew one kind only.
+  private static SafeNote.Kind kind(@Nullable String name) {
+    return name == null ? SafeNote.Kind.HELP : SafeNote.Kind.valueOf(name);
   }
 
   private static Standing standing(ResultSet row) throws SQLException {

@@ -29,7 +29,8 @@ class RaisedConcerns {
 
   @EventListener
   void raise(SafeNoteArrived arrived) {
-    rows.add(Concern.fresh(ConcernId.random(), new Origin.Note(arrived.note()), arrived.arrived()));
+    Origin origin = new Origin.Note(arrived.note(), arrived.kind());
+    rows.add(Concern.fresh(ConcernId.random(), origin, arrived.arrived()));
   }
 
   /** Raises one about answers, unless there is an open one. */

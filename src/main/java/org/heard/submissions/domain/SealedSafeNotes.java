@@ -80,7 +80,7 @@ class SealedSafeNotes implements SafeNotes {
             .update();
     if (kept == 1) {
       vault.keepNoteKey(id, key);
-      events.publishEvent(new SafeNoteArrived(id, arrived.toInstant()));
+      events.publishEvent(new SafeNoteArrived(id, note.kind(), arrived.toInstant()));
     }
     return kept == 1;
   }

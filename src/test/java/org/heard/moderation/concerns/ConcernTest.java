@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.heard.moderation.concerns.Concern.Act;
 import org.heard.moderation.concerns.Concern.Standing;
 import org.heard.shared.PersonId;
+import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteId;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class ConcernTest {
   private static Concern concern(String standing) {
     return new Concern(
         ConcernId.random(),
-        new Origin.Note(SafeNoteId.random()),
+        new Origin.Note(SafeNoteId.random(), SafeNote.Kind.HELP),
         Instant.parse("2026-11-26T10:00:00Z"),
         Urgency.NOT_LOOKED_AT,
         Objects.requireNonNull(STANDINGS.get(standing)),

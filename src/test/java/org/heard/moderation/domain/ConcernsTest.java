@@ -101,11 +101,39 @@ class ConcernsTest {
     assertThat(concerns.open())
         .singleElement()
         .satisfies(line -> {
-          assertThat(line.concern().origin()).isEqualTo(new Origin.Note(note));
+          assertThat(line.concern().origin()).isEqualTo(new Origin.Note(note, SafeNote.Kind.HELP));
           assertThat(line.concern().urgency()).isEqualTo(Urgency.NOT_LOOKED_AT);
           assertThat(line.due()).isPresent();
           assertThat(line.overdue()).isFalse();
         });
+  }
+
+  @Test
+  void aNoteAboutAReprisalIsAConcernThatSaysSo() {
+    SafeNoteId note = SafeNoteId.random();
+    SafeNote written =
+        new SafeNote("they took my phone", "", Language.ENGLISH, SafeNote.Kind.REPRISAL);
+    notes.leave(note, written, Optional.empty());
+    staff.signIn(officer);
+    assertThat(inbox.open(note)).contains(written);
+    assertThat(concerns.open())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.concern().origin())
+              .isEqualTo(new Origin.Note(note, SafeNote.Kind.REPRISAL));
+          assertThat(line.due()).isPresent();
+        });
+  }
+
+  @Test
+  void aConcernThatTheVersionBeforeKeptAsksForHelp() {
+    SafeNoteId note = leaveANote();
+    jdbc.sql("update moderation.concern set note_kind = null").update();
+    staff.signIn(officer);
+    assertThat(concerns.open())
+        .singleElement()
+        .extracting(line -> line.concern().origin())
+        .isEqualTo(new Origin.Note(note, SafeNote.Kind.HELP));
   }
 
   @Test

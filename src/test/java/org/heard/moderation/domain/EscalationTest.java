@@ -140,7 +140,8 @@ class EscalationTest {
   @Test
   void twoNodesTellOnce() throws Exception {
     transactions.as(
-        DatabaseRole.CHILD, () -> events.publishEvent(new SafeNoteArrived(note, hour())));
+        DatabaseRole.CHILD,
+        () -> events.publishEvent(new SafeNoteArrived(note, SafeNote.Kind.HELP, hour())));
     try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
       Callable<Boolean> node =
           () -> {
@@ -160,7 +161,8 @@ class EscalationTest {
   void withoutAnybodyOnDutyEverybodyIsTold() {
     jdbc.sql("delete from moderation.duty").update();
     transactions.as(
-        DatabaseRole.CHILD, () -> events.publishEvent(new SafeNoteArrived(note, hour())));
+        DatabaseRole.CHILD,
+        () -> events.publishEvent(new SafeNoteArrived(note, SafeNote.Kind.HELP, hour())));
     run();
     assertThat(told()).contains("WAITS first", "WAITS second", "WAITS third");
   }
@@ -171,7 +173,8 @@ class EscalationTest {
         .param("id", first.value())
         .update();
     transactions.as(
-        DatabaseRole.CHILD, () -> events.publishEvent(new SafeNoteArrived(note, hour())));
+        DatabaseRole.CHILD,
+        () -> events.publishEvent(new SafeNoteArrived(note, SafeNote.Kind.HELP, hour())));
     run();
     assertThat(told()).containsExactly("WAITS second");
   }

@@ -40,6 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @HeardTest
 class SafeNotesTest {
@@ -51,6 +53,7 @@ class SafeNotesTest {
   @Autowired private SafeNoteInbox inbox;
   @Autowired private SafeNoteExpiry expiry;
   @Autowired private Calls calls;
+  @Autowired private JsonMapper json;
   @Autowired private Staff staff;
   @Autowired private Transactions transactions;
   @Autowired @AsOwner private JdbcClient jdbc;
@@ -86,6 +89,14 @@ class SafeNotesTest {
     assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
         .doesNotContain("red house", "big tree", "words");
     assertThat(NOTE.toString()).doesNotContain("red house");
+  }
+
+  @Test
+  void aNoteThatWasSealedBeforeThereWereTwoKindsAsksForHelp() {
+    ObjectNode before = json.valueToTree(NOTE);
+    before.remove("kind");
+    assertThat(json.treeToValue(before, SafeNote.class)).isEqualTo(NOTE);
+    assertThat(NOTE.kind()).isEqualTo(SafeNote.Kind.HELP);
   }
 
   @Test

@@ -42,6 +42,9 @@ final class CasePanel extends Div {
     outcome.getElement().setAttribute("aria-live", "polite");
     acts.addClassName("t-form");
     add(new H2(ConcernWords.number(line.concern().id())), facts, outcome, acts, written, file);
+    if (concern().origin().isAboutReprisal()) {
+      addComponentAtIndex(2, new ReprisalPart(desk));
+    }
     add(new CountryPart(desk.guides().all()));
     cover();
     show();

@@ -16,6 +16,7 @@ import org.heard.moderation.concerns.CountryGuides;
 import org.heard.moderation.concerns.DutyRoster;
 import org.heard.moderation.concerns.Shift;
 import org.heard.shared.PersonId;
+import org.heard.shared.reprisals.FocalPoints;
 import org.heard.submissions.review.SafeNoteInbox;
 import org.heard.submissions.review.SubmissionReview;
 import org.heard.uikit.Markup;
@@ -27,6 +28,7 @@ class ConcernDesk {
   private final DutyRoster roster;
   private final AlertPath alerts;
   private final CountryGuides guides;
+  private final FocalPoints focalPoints;
   private final SafeNoteInbox notes;
   private final SubmissionReview submissions;
   private final Consultations consultations;
@@ -39,6 +41,7 @@ class ConcernDesk {
       DutyRoster roster,
       AlertPath alerts,
       CountryGuides guides,
+      FocalPoints focalPoints,
       SafeNoteInbox notes,
       SubmissionReview submissions,
       Consultations consultations,
@@ -49,6 +52,7 @@ class ConcernDesk {
     this.roster = roster;
     this.alerts = alerts;
     this.guides = guides;
+    this.focalPoints = focalPoints;
     this.notes = notes;
     this.submissions = submissions;
     this.consultations = consultations;
@@ -71,6 +75,10 @@ class ConcernDesk {
 
   CountryGuides guides() {
     return guides;
+  }
+
+  FocalPoints focalPoints() {
+    return focalPoints;
   }
 
   SafeNoteInbox notes() {

@@ -30,13 +30,22 @@ final class ConcernWords {
 
   static String source(Origin origin) {
     return switch (origin) {
-      case Origin.Note note -> translate("moderation.concern.from.note");
+      case Origin.Note note ->
+          switch (note.kind()) {
+            case HELP -> translate("moderation.concern.from.note");
+            case REPRISAL -> translate("moderation.concern.from.reprisal");
+          };
       case Origin.Answers answers ->
           switch (answers.cause()) {
             case FLAG -> translate("moderation.concern.from.flag");
             case HINT -> translate("moderation.concern.from.hint");
           };
     };
+  }
+
+  /** How a row shows where it comes from; a reprisal must not be read over. */
+  static String look(Origin origin) {
+    return origin.isAboutReprisal() ? "h h--care" : "";
   }
 
   static String urgency(Urgency urgency) {

@@ -64,13 +64,15 @@ final class ConcernsTable extends Div {
       }
       Span urgency = new Span(ConcernWords.urgency(concern.urgency()));
       urgency.addClassNames(ConcernWords.look(concern.urgency()).split(" "));
+      Span from = new Span(ConcernWords.source(concern.origin()));
+      from.setClassName(ConcernWords.look(concern.origin()));
       NativeTableRow row = table.getBody().addRow();
       row.setClassName("on", chosen.filter(concern.id()::equals).isPresent());
       row.add(
           new NativeTableCell(link),
           new NativeTableCell(next),
           new NativeTableCell(urgency),
-          new NativeTableCell(ConcernWords.source(concern.origin())),
+          new NativeTableCell(from),
           new NativeTableCell(
               concern.owner().map(name).orElse(getTranslation("moderation.concern.nobody"))));
     }

@@ -27,7 +27,7 @@ final class WrittenWords extends Div {
 
   WrittenWords(ConcernDesk desk, Origin origin) {
     switch (origin) {
-      case Origin.Note(SafeNoteId id) ->
+      case Origin.Note(SafeNoteId id, var kind) ->
           desk.notes()
               .open(id)
               .ifPresentOrElse(

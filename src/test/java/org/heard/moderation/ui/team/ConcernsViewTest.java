@@ -197,6 +197,55 @@ class ConcernsViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aReprisalIsMarkedAndItsCaseSaysWhomToAskAndWhatToMind() {
+    open(officer, "team/concerns/" + only());
+    assertThat(Screen.text()).doesNotContain("focal point", "Do no harm");
+    reprisal();
+    open(officer, "team/concerns");
+    assertThat(Screen.text())
+        .contains("A note about reprisals", "A note from a child")
+        .doesNotContain("they took my phone");
+    open(officer, "team/concerns/" + aboutReprisal());
+    assertThat(Screen.text())
+        .contains(
+            "Do no harm. Pass nothing on without the informed consent of the child",
+            "reprisals@ohchr.org",
+            "Read on",
+            "Nobody has made sure of it yet.")
+        .doesNotContain("they took my phone");
+    Screen.press(OPEN);
+    assertThat(Screen.text()).contains("they took my phone");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "SAFEGUARDING")
+  void nobodyElseLearnsOfAReprisal(Role role) {
+    reprisal();
+    ConcernId id = aboutReprisal();
+    staff.signOut();
+    open(staff.hire(role, call.id()), "team/concerns/" + id);
+    assertThat(Screen.text())
+        .doesNotContain("reprisal", "Reprisal", "they took my phone", ConcernWords.number(id));
+  }
+
+  private void reprisal() {
+    notes.leave(
+        SafeNoteId.random(),
+        new SafeNote("they took my phone", "", Language.ENGLISH, SafeNote.Kind.REPRISAL),
+        Optional.empty());
+  }
+
+  private ConcernId aboutReprisal() {
+    staff.signIn(officer);
+    return concerns.open().stream()
+        .map(line -> line.concern())
+        .filter(concern -> concern.origin().isAboutReprisal())
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  @Test
   void anOfficerOfAnotherCallSeesNothingOfThem() {
     ConcernId id = aModeratorWorries();
     staff.signOut();
