@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.shared.ConsultationId;
+import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNotes;
 import org.heard.uikit.HelpPart;
+import org.heard.uikit.Markup;
 
-/** Puts the note into the Help dialog of every child page. */
+/** Puts both ways to leave a note into the Help dialog of every child page. */
 @org.springframework.stereotype.Component
 class SafeNoteHelp implements HelpPart {
   private final SafeNotes notes;
@@ -23,7 +25,11 @@ class SafeNoteHelp implements HelpPart {
 
   @Override
   public Component make() {
-    return new SafeNotePart(notes, this::pageOfCall);
+    return Markup.element("div", "stack", part(SafeNote.Kind.HELP), part(SafeNote.Kind.REPRISAL));
+  }
+
+  private SafeNotePart part(SafeNote.Kind kind) {
+    return new SafeNotePart(notes, kind, this::pageOfCall);
   }
 
   /**

@@ -20,59 +20,60 @@ import org.heard.uikit.Sign;
 import org.heard.uikit.TextBox;
 
 /**
- * A note to the people who protect children, below the helplines. Says first who reads it and when.
- * Nothing is kept before Send, nothing of the form goes with it, and a second press sends nothing
- * twice.
+ * A way to write to the people who protect children, below the helplines. Says first who reads it
+ * and when. Nothing is kept before Send, nothing of the form goes with it, and a second press sends
+ * nothing twice.
  */
 @Tag("details")
 final class SafeNotePart extends HtmlContainer {
-  private static final String WORDS = "safe-note-words";
-  private static final String REACH = "safe-note-reach";
-  private static final String PROBLEM = "safe-note-problem";
   private static final int ROWS = 4;
   private static final int REACH_ROWS = 2;
 
   private final transient SafeNotes notes;
+  private final transient SafeNoteDoor door;
   private final transient Supplier<Optional<ConsultationId>> page;
   private final HtmlContainer body = Markup.element("div", "stack");
   private SafeNoteId id = SafeNoteId.random();
-  private TextBox words = box(WORDS, ROWS);
-  private TextBox reach = box(REACH, REACH_ROWS);
+  private TextBox words;
+  private TextBox reach;
 
-  SafeNotePart(SafeNotes notes, Supplier<Optional<ConsultationId>> page) {
+  SafeNotePart(SafeNotes notes, SafeNote.Kind kind, Supplier<Optional<ConsultationId>> page) {
     this.notes = notes;
+    this.door = SafeNoteDoor.of(kind);
     this.page = page;
-    addClassName("safe-note");
+    this.words = box("words", ROWS);
+    this.reach = box("reach", REACH_ROWS);
+    addClassNames("note-door", door.name());
     add(
         SharedMarkup.in(
             Markup.element("summary", ""),
             new Icon(Sign.MAIL),
-            Markup.words("span", "", getTranslation("submissions.note.title"))),
+            Markup.words("span", "", door.title())),
         body);
     showForm(Optional.empty());
   }
 
-  private static TextBox box(String id, int rows) {
+  private TextBox box(String field, int rows) {
     TextBox box = TextBox.area(rows).typed(words -> {});
-    box.setId(id);
+    box.setId(id(field));
     return box;
+  }
+
+  private String id(String field) {
+    return door.name() + "-" + field;
   }
 
   private void showForm(Optional<String> problem) {
     body.removeAll();
     HtmlContainer told = Markup.element("ul", "ticks");
-    SharedMarkup.fill(told, "safe-note-told", this::allTold);
+    SharedMarkup.fill(told, id("told"), this::allTold);
     body.add(told, form());
     problem.ifPresent(this::say);
     body.add(send());
   }
 
   private List<Component> allTold() {
-    return List.of(
-        told(getTranslation("submissions.note.who")),
-        told(getTranslation("submissions.note.when")),
-        told(getTranslation("submissions.note.pass-on")),
-        told(getTranslation("submissions.note.apart")));
+    return door.told().stream().map(SafeNotePart::told).toList();
   }
 
   private static Component told(String words) {
@@ -83,21 +84,17 @@ final class SafeNotePart extends HtmlContainer {
     return Markup.element(
         "div",
         "note-form",
-        above(
-            WORDS,
-            getTranslation("submissions.note.words"),
-            getTranslation("submissions.note.words.hint")),
+        above(id("words"), door.words()),
         words,
-        above(
-            REACH,
-            getTranslation("submissions.note.reach"),
-            getTranslation("submissions.note.reach.hint")),
+        above(id("reach"), door.reach()),
         reach);
   }
 
-  private static Component above(String box, String words, String hint) {
+  private static Component above(String box, SafeNoteDoor.Field field) {
     return SharedMarkup.in(
-        Markup.element("div", "in"), label(box, words), Markup.words("p", "muted", hint));
+        Markup.element("div", "in"),
+        label(box, field.label()),
+        Markup.words("p", "muted", field.hint()));
   }
 
   private static Component label(String box, String words) {
@@ -109,13 +106,13 @@ final class SafeNotePart extends HtmlContainer {
   private void say(String problem) {
     HtmlContainer line =
         Markup.element("p", "problem", new Icon(Sign.CARE), Markup.words("span", "", problem));
-    line.setId(PROBLEM);
+    line.setId(id("problem"));
     line.getElement().setAttribute("role", "alert");
     body.add(line);
   }
 
   private PaperButton send() {
-    PaperButton send = new PaperButton(getTranslation("submissions.note.send"));
+    PaperButton send = new PaperButton(door.send());
     send.getElement()
         .setAttribute("data-sending", getTranslation("submissions.check.sending"))
         .setAttribute("data-slow", getTranslation("submissions.check.slow"));
@@ -123,7 +120,8 @@ final class SafeNotePart extends HtmlContainer {
   }
 
   private SafeNote note() {
-    return new SafeNote(words.words().strip(), reach.words().strip(), ReaderLanguage.current());
+    return new SafeNote(
+        words.words().strip(), reach.words().strip(), ReaderLanguage.current(), door.kind());
   }
 
   private void send(SafeNote note) {
@@ -150,8 +148,8 @@ final class SafeNotePart extends HtmlContainer {
 
   private void showArrived() {
     id = SafeNoteId.random();
-    words = box(WORDS, ROWS);
-    reach = box(REACH, REACH_ROWS);
+    words = box("words", ROWS);
+    reach = box("reach", REACH_ROWS);
     body.removeAll();
     HtmlContainer heading = Markup.words("h3", "", getTranslation("submissions.note.arrived"));
     heading.getElement().setAttribute("tabindex", "-1");

@@ -188,7 +188,14 @@ class FormSteps {
     fields.remove(Names.HELP);
     String form = held.hold(token, call.id(), fields);
     return notes.ask(
-        reader, Optional.of(new NotePages.From(call, Marks.inside(token, call), form)));
+        reader,
+        NotePages.kind(new Sent(request)),
+        Optional.of(new NotePages.From(call, Marks.inside(token, call), form)));
+  }
+
+  /** The same from a page that holds no words. */
+  ResponseEntity<byte[]> help(Sent sent, LightReader reader) {
+    return notes.ask(reader, NotePages.kind(sent), Optional.empty());
   }
 
   /** From a note to the form that waited for it, or to another note. */
@@ -202,7 +209,7 @@ class FormSteps {
     NotePages.From from =
         new NotePages.From(call, Marks.inside(token, call), sent.words(Names.FORM));
     if (sent.has(Names.HELP)) {
-      return notes.ask(reader, Optional.of(from));
+      return notes.ask(reader, NotePages.kind(sent), Optional.of(from));
     }
     NotePages.Written note = LightNoteController.written(sent, reader);
     if (!note.note().empty() && !sent.words(Names.GO).equals(NotePages.WITHOUT)) {

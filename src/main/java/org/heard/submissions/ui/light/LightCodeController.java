@@ -137,7 +137,7 @@ class LightCodeController {
     String typed = sent.words(CODE);
     Optional<ReceiptCode> receipt = ReceiptCode.read(typed);
     if (sent.has(Names.HELP)) {
-      return LightNoteController.from(reader);
+      return steps.help(sent, reader);
     }
     if (sent.words(Names.GO).equals("close")) {
       return ask(reader, "", null);

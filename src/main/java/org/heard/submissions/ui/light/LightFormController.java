@@ -100,7 +100,7 @@ class LightFormController {
   private ResponseEntity<byte[]> withoutCookie(
       Consultation call, Sent sent, LightReader reader, HttpServletResponse response) {
     if (sent.has(Names.HELP)) {
-      return LightNoteController.from(reader);
+      return steps.help(sent, reader);
     }
     if (sent.has(Names.MARK)) {
       return toTheCall(call, reader);
@@ -130,7 +130,7 @@ class LightFormController {
       return steps.step(call, token, sent, reader, request, response);
     }
     if (sent.has(Names.HELP)) {
-      return LightNoteController.from(reader);
+      return steps.help(sent, reader);
     }
     if (Marks.isAsked(token, call, mark)) {
       return answered(call, token, sent, reader, response);

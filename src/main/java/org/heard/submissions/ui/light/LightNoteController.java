@@ -1,7 +1,6 @@
 package org.heard.submissions.ui.light;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.consultations.Consultations;
@@ -14,7 +13,6 @@ import org.heard.submissions.ui.child.DraftCookie;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.light.LightController;
 import org.heard.uikit.light.LightReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,14 +38,7 @@ class LightNoteController {
 
   @GetMapping(NotePages.ADDRESS)
   ResponseEntity<byte[]> ask(HttpServletRequest request) {
-    return pages.ask(LightReader.of(request), Optional.empty());
-  }
-
-  /** The way here from a page that holds no words. */
-  static ResponseEntity<byte[]> from(LightReader reader) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(URI.create(reader.link(NotePages.ADDRESS)))
-        .build();
+    return pages.ask(LightReader.of(request), SafeNote.Kind.HELP, Optional.empty());
   }
 
   @PostMapping(NotePages.ADDRESS)
@@ -56,7 +47,7 @@ class LightNoteController {
     Sent sent = new Sent(request);
     Optional<DraftToken> token = cookie.read(request.getCookies());
     Optional<NotePages.From> from = token.flatMap(own -> from(sent, own));
-    // Another button of the form only asked for another language.
+    // Other buttons only asked for another language, or for the other kind of note.
     return sent.words(Names.GO).equals("send")
         ? send(written(sent, reader), reader, token, from)
         : pages.form(written(sent, reader), reader, null, from);
@@ -77,7 +68,8 @@ class LightNoteController {
         new SafeNote(
             sent.words(NotePages.WORDS).strip(),
             sent.words(NotePages.REACH).strip(),
-            reader.language()));
+            reader.language(),
+            NotePages.kind(sent)));
   }
 
   private ResponseEntity<byte[]> send(
@@ -100,7 +92,7 @@ class LightNoteController {
     }
     try {
       return switch (notes.leave(written.id(), note, from.map(form -> form.call().id()), token)) {
-        case ARRIVED -> pages.arrived(reader, from);
+        case ARRIVED -> pages.arrived(reader, note.kind(), from);
         case TRY_LATER ->
             pages.form(written, reader, words.getTranslation("submissions.note.later"), from);
       };

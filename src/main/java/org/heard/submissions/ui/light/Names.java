@@ -10,6 +10,12 @@ final class Names {
   /** The button in Help that leads to the people who protect children. */
   static final String HELP = "help";
 
+  /** What a note is about. */
+  static final String ABOUT = "about";
+
+  /** The value of that, and of the button in Help, for a reprisal; any other is a call for help. */
+  static final String REPRISAL = "reprisal";
+
   /** What to show again when another language was chosen. */
   static final String STAY = "stay";
 

@@ -1,11 +1,13 @@
 package org.heard.submissions.ui.light;
 
 import java.util.Map;
+import org.heard.submissions.SafeNote;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A note to the people who protect children, for its template.
  *
+ * @param kind what it is about
  * @param numbers helplines of all countries, as HTML made of our own data
  * @param fields what the form carries along
  * @param words what was written
@@ -14,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param back the way back to a form; null when nobody comes from one
  */
 public record NotePage(
+    SafeNote.Kind kind,
     String numbers,
     Map<String, String> fields,
     String words,
     String reach,
     @Nullable String problem,
     @Nullable Back back) {
+
+  /** Whether somebody suffers for taking part. */
+  public boolean reprisal() {
+    return kind == SafeNote.Kind.REPRISAL;
+  }
 
   /**
    * The way back to a form that is held.

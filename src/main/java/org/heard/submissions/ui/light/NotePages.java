@@ -53,8 +53,8 @@ class NotePages {
 
   /** A note as far as it is written. */
   record Written(SafeNoteId id, SafeNote note) {
-    static Written nothing(LightReader reader) {
-      return new Written(SafeNoteId.random(), new SafeNote("", "", reader.language()));
+    static Written nothing(LightReader reader, SafeNote.Kind kind) {
+      return new Written(SafeNoteId.random(), new SafeNote("", "", reader.language(), kind));
     }
 
     @Override
@@ -63,9 +63,19 @@ class NotePages {
     }
   }
 
+  /**
+   * What the child wants to tell. It travels in forms alone: an address would stay in the history
+   * of the device, where those who threaten may look.
+   */
+  static SafeNote.Kind kind(Sent sent) {
+    return sent.value(Names.HELP).orElse(sent.words(Names.ABOUT)).equals(Names.REPRISAL)
+        ? SafeNote.Kind.REPRISAL
+        : SafeNote.Kind.HELP;
+  }
+
   /** The empty form of a note. */
-  ResponseEntity<byte[]> ask(LightReader reader, Optional<From> from) {
-    return form(Written.nothing(reader), reader, null, from);
+  ResponseEntity<byte[]> ask(LightReader reader, SafeNote.Kind kind, Optional<From> from) {
+    return form(Written.nothing(reader, kind), reader, null, from);
   }
 
   /** The form of a note, with what is written and what to look at again. */
@@ -93,10 +103,15 @@ class NotePages {
       NotePage.@Nullable Back back) {
     Map<String, String> fields = fields(reader, from);
     fields.put(ID, written.id().toString());
+    SafeNote.Kind kind = written.note().kind();
+    if (kind == SafeNote.Kind.REPRISAL) {
+      fields.put(Names.ABOUT, Names.REPRISAL);
+    }
     return pages.page(
         "submissions/safe-note",
         pages.formFrame(reader, title(reader)),
         new NotePage(
+            kind,
             numbers.list(reader.language()),
             fields,
             written.note().words(),
@@ -106,9 +121,10 @@ class NotePages {
   }
 
   /** The note is there. */
-  ResponseEntity<byte[]> arrived(LightReader reader, Optional<From> from) {
+  ResponseEntity<byte[]> arrived(LightReader reader, SafeNote.Kind kind, Optional<From> from) {
     NotePage page =
         new NotePage(
+            kind,
             numbers.list(reader.language()),
             fields(reader, from),
             "",

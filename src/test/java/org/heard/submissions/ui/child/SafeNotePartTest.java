@@ -106,9 +106,25 @@ class SafeNotePartTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whoIsPunishedForTakingPartHasAWayOfItsOwn() {
+    String text = ChildScreen.text();
+    assertThat(text.indexOf("focal points"))
+        .isGreaterThan(text.indexOf("Does somebody threaten or punish you for taking part?"))
+        .isLessThan(text.indexOf("What happened?"));
+    assertThat(text).contains("only if you say yes", "They cannot stop somebody from here.");
+    ChildScreen.typeInto(reprisal("words"), "I must not go to school since then");
+    ChildScreen.press("Tell the team");
+    assertThat(ChildScreen.text()).contains("Your note has arrived", "Send the note");
+    assertThat(read())
+        .containsExactly(
+            new SafeNote(
+                "I must not go to school since then", "", language(), SafeNote.Kind.REPRISAL));
+  }
+
+  @Test
   void whenTheStoreIsAwayTheWordsStayAndTheSecondTryIsTheSameNote() {
     LostAnswer lost = new LostAnswer(notes);
-    SafeNotePart part = new SafeNotePart(lost, Optional::empty);
+    SafeNotePart part = new SafeNotePart(lost, SafeNote.Kind.HELP, Optional::empty);
     UI.getCurrent().removeAll();
     UI.getCurrent().add(part);
     ChildScreen.typeInto(box("words"), "still here");
@@ -129,7 +145,7 @@ class SafeNotePartTest extends SpringBrowserlessTest {
           return Left.TRY_LATER;
         };
     UI.getCurrent().removeAll();
-    UI.getCurrent().add(new SafeNotePart(full, Optional::empty));
+    UI.getCurrent().add(new SafeNotePart(full, SafeNote.Kind.HELP, Optional::empty));
     ChildScreen.typeInto(box("words"), "still here");
     ChildScreen.press("Send the note");
     assertThat(ChildScreen.text())
@@ -166,6 +182,10 @@ class SafeNotePartTest extends SpringBrowserlessTest {
 
   private static org.heard.shared.Language language() {
     return org.heard.shared.Language.ENGLISH;
+  }
+
+  private static Element reprisal(String name) {
+    return ChildScreen.one(element -> ("reprisal-" + name).equals(element.getAttribute("id")));
   }
 
   private static Element box(String name) {

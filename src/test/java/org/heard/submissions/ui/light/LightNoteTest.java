@@ -220,6 +220,48 @@ class LightNoteTest {
     }
   }
 
+  @Test
+  void whoIsPunishedForTakingPartSaysSoWithoutATraceInAnyAddress() {
+    browser.open("/light/help?lang=en").press("reprisal");
+    assertThat(browser.heading())
+        .isEqualTo("Does somebody threaten or punish you for taking part?");
+    assertThat(browser.address()).isEqualTo("/light/note");
+    assertThat(browser.page().title()).startsWith("Help");
+    assertThat(browser.page().expectFirst("main").text())
+        .contains("Only the people in our team", "focal points", "only if you say yes");
+    assertThat(browser.page().select(".numbers a[href^=tel:]")).isNotEmpty();
+    browser.fill("words", "they took my phone").press("fr");
+    assertThat(browser.heading()).startsWith("Quelqu’un te menace");
+    browser.press("send");
+    assertThat(read())
+        .containsExactly(
+            new SafeNote("they took my phone", "", Language.FRENCH, SafeNote.Kind.REPRISAL));
+  }
+
+  @Test
+  void fromAFormTheSecondWayCarriesTheAnswersAlongToo() {
+    begin(calls.open()).skipTo("a.safe");
+    browser.fill("a.safe", "no").fill("o.safe", "only by day").press("reprisal");
+    assertThat(browser.heading()).startsWith("Does somebody threaten");
+    browser.fill("words", "half a no").press("to-form");
+    assertThat(browser.heading()).startsWith("Does somebody threaten");
+    browser.press("send").press("reprisal");
+    assertThat(browser.heading()).startsWith("Does somebody threaten");
+    browser.press("to-form");
+    assertThat(browser.page().expectFirst("[name='o.safe']").attr("value"))
+        .isEqualTo("only by day");
+    assertThat(read()).extracting(SafeNote::kind).containsExactly(SafeNote.Kind.REPRISAL);
+  }
+
+  @Test
+  void whoChoseTheOtherWayByMistakeKeepsItsWords() {
+    browser.open("/light/note?lang=en").fill("words", "still here").press("reprisal");
+    assertThat(browser.heading()).startsWith("Does somebody threaten");
+    assertThat(browser.page().expectFirst("#words").wholeText().strip()).isEqualTo("still here");
+    browser.press("help").press("send");
+    assertThat(read()).extracting(SafeNote::kind).containsExactly(SafeNote.Kind.HELP);
+  }
+
   private PlainBrowser begin(Consultation call) {
     return browser.open("/light/c/" + call.slug() + "?lang=en").press("begin").press("go-on");
   }
