@@ -97,7 +97,8 @@ class ModeratorIT extends Journey {
 
   private static Locator inCard(Locator card, Visitor moderator, String key) {
     return card.getByRole(
-            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(moderator.words().say(key)))
+            AriaRole.BUTTON,
+            new Locator.GetByRoleOptions().setName(moderator.words().say(key)).setExact(true))
         .first();
   }
 

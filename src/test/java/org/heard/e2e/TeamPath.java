@@ -76,22 +76,17 @@ final class TeamPath {
   void hide(String word) {
     Locator card =
         person.page.locator("article.ans", new Page.LocatorOptions().setHas(original(word)));
-    card.getByRole(
-            AriaRole.BUTTON,
-            new Locator.GetByRoleOptions().setName(words.say("moderation.decide.redact")))
+    press(card, words.say("moderation.decide.redact"));
+    press(card.locator("heard-words"), word);
+    press(card, words.say("moderation.redact.name"));
+    press(card, words.say("moderation.redact.done"));
+  }
+
+  /** Buttons of hints hold the same words and more, so a name has to fit as a whole. */
+  private static void press(Locator within, String name) {
+    within
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
         .first()
-        .click();
-    card.locator("heard-words")
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word).setExact(true))
-        .first()
-        .click();
-    card.getByRole(
-            AriaRole.BUTTON,
-            new Locator.GetByRoleOptions().setName(words.say("moderation.redact.name")))
-        .click();
-    card.getByRole(
-            AriaRole.BUTTON,
-            new Locator.GetByRoleOptions().setName(words.say("moderation.redact.done")))
         .click();
   }
 

@@ -55,7 +55,7 @@ final class AnswerCard extends HtmlContainer {
   private final @Nullable HardToRead cover;
   private final HintList hints;
   private final Div theirs = new Div();
-  private final HiddenSpans spans = new HiddenSpans();
+  private final HiddenSpans spans;
   private final Div reasons = new Div();
   private final DecisionRow decisions;
   private final NoteBeside note;
@@ -75,6 +75,7 @@ final class AnswerCard extends HtmlContainer {
     addClassName("ans");
     add(AnswerHead.of(number, question, answer, language));
     hints = new HintList(words, use());
+    spans = new HiddenSpans(words, spanActs(), () -> finish(true));
     if (words.isEmpty()) {
       original = null;
       preview = null;
@@ -163,7 +164,7 @@ final class AnswerCard extends HtmlContainer {
     }
     spans.setVisible(redacting);
     if (redacting) {
-      spans.show(words, redactions(), this::because, this::showAgain, () -> finish(true));
+      spans.show(redactions());
     }
     note.show(working && (redacting || mode == Mode.REJECTING || reasoned(decision)));
     drawHints(working);
@@ -276,15 +277,21 @@ final class AnswerCard extends HtmlContainer {
     redact(without(start, end));
   }
 
-  private void showAgain(Redaction span) {
-    redact(without(span.start(), span.end()));
-  }
+  private HiddenSpan.Acts spanActs() {
+    return new HiddenSpan.Acts() {
+      @Override
+      public void because(Redaction span, RedactionReason reason) {
+        desk.lastReason(reason);
+        List<Redaction> changed = without(span.start(), span.end());
+        changed.add(new Redaction(span.start(), span.end(), reason));
+        redact(changed);
+      }
 
-  private void because(Redaction span, RedactionReason reason) {
-    desk.lastReason(reason);
-    List<Redaction> changed = without(span.start(), span.end());
-    changed.add(new Redaction(span.start(), span.end(), reason));
-    redact(changed);
+      @Override
+      public void showAgain(Redaction span) {
+        free(span.start(), span.end());
+      }
+    };
   }
 
   /** The spans that do not touch a stretch of the text. */
@@ -302,6 +309,9 @@ final class AnswerCard extends HtmlContainer {
   }
 
   private void drawReasons(boolean rejecting) {
+    if (reasons.isVisible() == rejecting) {
+      return;
+    }
     reasons.removeAll();
     reasons.setVisible(rejecting);
     if (rejecting) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.heard.moderation.Hint;
 import org.heard.shared.SubmissionId;
 import org.heard.uikit.Markup;
+import org.jspecify.annotations.Nullable;
 
 /** Suggestions about one answer: each says at which words and why, and leaves the decision open. */
 final class HintList extends Div {
@@ -24,6 +25,10 @@ final class HintList extends Div {
 
   private final String words;
   private final Use use;
+  // Made anew only when there is something else to say: a press on its way is lost with its button.
+  private @Nullable Shown shown;
+
+  private record Shown(List<Hint> hints, List<SubmissionId> copies) {}
 
   HintList(String words, Use use) {
     this.words = words;
@@ -34,6 +39,11 @@ final class HintList extends Div {
   }
 
   void show(List<Hint> hints, List<SubmissionId> copies, Function<SubmissionId, Component> link) {
+    Shown now = new Shown(List.copyOf(hints), List.copyOf(copies));
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
     removeAll();
     setVisible(!hints.isEmpty() || !copies.isEmpty());
     add(Markup.words("h3", "", getTranslation("moderation.hint.title")));

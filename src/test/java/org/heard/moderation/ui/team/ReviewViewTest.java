@@ -169,6 +169,22 @@ class ReviewViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aReasonLeavesTheButtonsBesideItThatAreBeingPressedAlready() {
+    open();
+    Screen.decide(2, "Redact");
+    Screen.mark(2, "mark", 10, 19);
+    TeamButton done = Screen.button("Done with this answer").orElseThrow();
+    TeamButton again = Screen.button("Show again").orElseThrow();
+    Screen.press("Another person");
+    assertThat(Screen.button("Done with this answer")).containsSame(done);
+    assertThat(Screen.button("Show again")).containsSame(again);
+    Screen.press(again);
+    assertThat(stored().decisions()).isEmpty();
+    assertThat(Screen.button("Show again")).isEmpty();
+    assertThat(Screen.button("Done with this answer")).isEmpty();
+  }
+
+  @Test
   void markingHalfAnEmojiHidesAllOfIt() {
     open();
     int emoji = Submitted.STORY.indexOf("👩");
