@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts the demo's two people of safeguarding on duty for a year and tests their alerts, signed in
- * as each of them: without that no call opens. And leaves them two invented notes to find.
+ * as each of them: without that no call opens. And leaves them three invented notes to find.
  */
 @Component
 @Profile("demo")
@@ -71,7 +71,7 @@ class DemoDuty {
     alerts.test().flatMap(Test::number).ifPresent(alerts::confirmTest);
   }
 
-  /** Two children wrote from Help. */
+  /** Three children wrote from Help, one of them because it is punished for taking part. */
   void leaveNotes() {
     notes.leave(
         SafeNoteId.random(),
@@ -83,6 +83,14 @@ class DemoDuty {
     notes.leave(
         SafeNoteId.random(),
         new SafeNote("Personne ne me parle à l’école depuis des semaines.", "", Language.FRENCH),
+        Optional.empty());
+    notes.leave(
+        SafeNoteId.random(),
+        new SafeNote(
+            "We answered as a class. Now the headteacher says whoever does it again must leave.",
+            "Through the youth club, on Fridays. Not through the school.",
+            Language.ENGLISH,
+            SafeNote.Kind.REPRISAL),
         Optional.empty());
   }
 }

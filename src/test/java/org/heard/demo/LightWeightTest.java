@@ -63,6 +63,22 @@ class LightWeightTest {
     assertThat(heavy).as("pages of more than %d bytes", MOST_BYTES).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("languages")
+  void neitherIsHelpNorAnyWayToWriteToThoseWhoProtect(Language language) {
+    PlainBrowser browser = new PlainBrowser(context);
+    List<Integer> weights = new ArrayList<>();
+    weights.add(onTheLine(browser.open("/light/help?lang=" + language)));
+    weights.add(onTheLine(browser.press("reprisal")));
+    weights.add(onTheLine(browser.press("help")));
+    assertThat(weights).allSatisfy(weight -> assertThat(weight).isLessThan(MOST_BYTES));
+  }
+
+  private static int onTheLine(PlainBrowser browser) {
+    assertThat(browser.answer().getStatus()).isEqualTo(200);
+    return onTheLine(browser.answer().getContentAsByteArray());
+  }
+
   private void weigh(
       PlainBrowser browser, Consultation call, Language language, List<String> heavy) {
     String place = language + " " + call.slug().replaceFirst("-[^-]*$", "");

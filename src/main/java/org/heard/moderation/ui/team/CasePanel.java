@@ -43,7 +43,10 @@ final class CasePanel extends Div {
     acts.addClassName("t-form");
     add(new H2(ConcernWords.number(line.concern().id())), facts, outcome, acts, written, file);
     if (concern().origin().isAboutReprisal()) {
-      addComponentAtIndex(2, new ReprisalPart(desk));
+      // Before anybody acts; whom to write to comes after what was written.
+      addComponentAtIndex(
+          2, Markup.words("p", "note note--care", getTranslation("moderation.reprisal.guide")));
+      add(new ReprisalPart(desk));
     }
     add(new CountryPart(desk.guides().all()));
     cover();

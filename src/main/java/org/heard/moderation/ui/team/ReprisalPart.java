@@ -9,8 +9,8 @@ import org.heard.shared.reprisals.FocalPoint;
 import org.heard.uikit.Markup;
 
 /**
- * What to mind in a case of reprisals, and whom the United Nations have for it (SG-11). Addresses
- * are words and no links: a press could begin a mail before anybody asked the child.
+ * What a case of reprisals is, and whom the United Nations have for it (SG-11). Addresses are words
+ * and no links: a press could begin a mail before anybody asked the child.
  */
 final class ReprisalPart extends Div {
 
@@ -18,7 +18,6 @@ final class ReprisalPart extends Div {
     add(
         new H3(getTranslation("moderation.reprisal.title")),
         new Paragraph(getTranslation("moderation.reprisal.about")),
-        Markup.words("p", "note note--care", getTranslation("moderation.reprisal.guide")),
         new Paragraph(getTranslation("moderation.reprisal.un")));
     LocalDate today = LocalDate.ofInstant(desk.now(), desk.zone());
     desk.focalPoints().points().forEach(point -> add(entry(point, today)));
