@@ -37,7 +37,7 @@ final class ReviewByKeyboard {
       case 1 -> acceptOneByOne();
       case 2 -> hideAWord();
       case 3 -> rejectOne();
-      case 4 -> keys.press("n");
+      case 4 -> callItNoAnswer();
       case 5 -> changeMyMind();
       case 6 -> flagIt();
       case 7 -> {
@@ -72,11 +72,7 @@ final class ReviewByKeyboard {
     Locator show = person.page.locator(NOW + " [data-letter=o]");
     person.page.waitForCondition(() -> undecided() == 0 || show.isVisible());
     while (undecided() > 0) {
-      keys.press("o");
-      assertThat(show).isHidden();
-      int left = undecided();
-      keys.press("a");
-      person.page.waitForCondition(() -> undecided() < left);
+      accept();
       person.page.waitForCondition(() -> undecided() == 0 || show.isVisible());
     }
   }
@@ -85,18 +81,33 @@ final class ReviewByKeyboard {
   private void acceptOneByOne() {
     int open = undecided();
     for (int answer = 0; answer < open; answer++) {
-      int left = open - answer;
-      keys.press("a");
-      person.page.waitForCondition(() -> undecided() < left);
+      accept(open - answer);
+    }
+  }
+
+  private void accept() {
+    accept(undecided());
+  }
+
+  private void accept(int left) {
+    lift();
+    keys.press("a");
+    person.page.waitForCondition(() -> undecided() < left);
+  }
+
+  /** What may be hard to read is decided on only when it was looked at. */
+  private void lift() {
+    Locator show = person.page.locator(NOW + " [data-letter=o]");
+    if (show.isVisible()) {
+      keys.press("o");
+      assertThat(show).isHidden();
     }
   }
 
   private void hideAWord() {
     Locator words = person.page.locator(NOW + " heard-words:visible");
     while (words.count() == 0 && undecided() > 0) {
-      int left = undecided();
-      keys.press("a");
-      person.page.waitForCondition(() -> undecided() < left);
+      accept();
     }
     if (words.count() == 0) {
       return;
@@ -119,8 +130,14 @@ final class ReviewByKeyboard {
     person.page.waitForCondition(() -> undecided() <= left);
   }
 
+  private void callItNoAnswer() {
+    lift();
+    keys.press("n");
+  }
+
   private void rejectOne() {
     int left = undecided();
+    lift();
     keys.press("x");
     String why = NOW + " .why-row button";
     assertThat(person.page.locator(why).first()).isVisible();
@@ -131,8 +148,7 @@ final class ReviewByKeyboard {
 
   private void changeMyMind() {
     int left = undecided();
-    keys.press("a");
-    person.page.waitForCondition(() -> undecided() < left);
+    accept();
     String change = ".ans--done .line button";
     keys.backTo(change);
     keys.press("Enter");

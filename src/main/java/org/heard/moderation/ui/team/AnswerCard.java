@@ -131,9 +131,13 @@ final class AnswerCard extends HtmlContainer {
     redraw();
   }
 
-  /** Puts the keyboard on the decision of this card. */
+  /** Puts the keyboard on the decision of this card, or on the cover above it. */
   void focus() {
-    decisions.focus();
+    if (cover != null && covered()) {
+      cover.focus();
+    } else {
+      decisions.focus();
+    }
   }
 
   void redraw() {
@@ -146,7 +150,8 @@ final class AnswerCard extends HtmlContainer {
                 || (current
                     && mode == Mode.DECIDING
                     && decision.orElse(null) instanceof ModerationDecision.Redact));
-    decisions.setVisible(working);
+    // Nobody decides on words that nobody looked at; who does not want to can hand them on.
+    decisions.setVisible(working && !covered());
     setClassName("ans--done", !working);
     decisions.show(decision, redacting, mode == Mode.REJECTING);
     if (original != null && preview != null) {

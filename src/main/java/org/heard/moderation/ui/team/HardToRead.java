@@ -5,17 +5,19 @@ import org.heard.uikit.Markup;
 
 /** Lies over words that may be hard to read until the reader wants to see them. */
 final class HardToRead extends Div {
+  private final TeamButton show;
 
-  HardToRead(Runnable show) {
+  HardToRead(Runnable shown) {
+    show = new TeamButton(getTranslation("moderation.hard.show"), press -> shown.run()).letter("o");
     addClassNames("note", "note--care", "hard");
     add(
         new Div(
             Markup.words("b", "", getTranslation("moderation.hard.title")),
             Markup.words("p", "", getTranslation("moderation.hard.words")),
-            Markup.element(
-                "div",
-                "acts",
-                new TeamButton(getTranslation("moderation.hard.show"), press -> show.run())
-                    .letter("o"))));
+            Markup.element("div", "acts", show)));
+  }
+
+  void focus() {
+    show.focus();
   }
 }

@@ -415,7 +415,11 @@ class ReviewViewTest extends SpringBrowserlessTest {
         .doesNotContain("beats me");
     Screen.press("Accept all remaining");
     assertThat(stored().decisions()).containsOnlyKeys("safe");
+    assertThat(Screen.all(Screen.cards().get(1), DecisionRow.class))
+        .as("nobody decides on words that nobody looked at")
+        .isEmpty();
     Screen.press("Show the answer");
+    assertThat(Screen.all(Screen.cards().get(1), DecisionRow.class)).hasSize(1);
     assertThat(Screen.text())
         .contains(words)
         .contains("May speak of being hurt or threatened")
