@@ -85,7 +85,11 @@ class HelpIT extends Journey {
 
   /** Opens concerns until one holds the words, and says its number. */
   static String openTheNote(Visitor officer, String words) {
-    for (String number : notes(officer)) {
+    return openTheNote(officer, words, "moderation.concern.from.note");
+  }
+
+  private static String openTheNote(Visitor officer, String words, String from) {
+    for (String number : notes(officer, from)) {
       if (read(officer, number).contains(words)) {
         return number;
       }
@@ -94,8 +98,8 @@ class HelpIT extends Journey {
   }
 
   /** The numbers of what children wrote; other journeys leave worries about answers. */
-  private static List<String> notes(Visitor officer) {
-    String note = officer.words().say("moderation.concern.from.note");
+  private static List<String> notes(Visitor officer, String from) {
+    String note = officer.words().say(from);
     return officer
         .page
         .locator("table.rows tbody tr", new Page.LocatorOptions().setHasText(note))
@@ -134,7 +138,7 @@ class HelpIT extends Journey {
     new TeamPath(officer).signIn("safeguarding2", application().demoPassword());
     officer.open("/team/concerns");
     int found = 0;
-    for (String number : notes(officer)) {
+    for (String number : notes(officer, "moderation.concern.from.note")) {
       found += read(officer, number).contains(words) ? 1 : 0;
     }
     assertThat(found).isEqualTo(1);
@@ -163,6 +167,34 @@ class HelpIT extends Journey {
     child.button(child.words().say("submissions.note.send")).click();
     assertThat(child.page.locator(".safe-note h3")).isVisible();
     measure(child, "note-arrived");
+    child.page.locator(".reprisal summary").click();
+    measure(child, "reprisal");
+    child.button(child.words().say("submissions.reprisal.send")).click();
+    assertThat(child.page.locator(".reprisal [role=alert]")).isVisible();
+    measure(child, "reprisal-empty");
+  }
+
+  @Test
+  void whoIsPunishedForTakingPartCanSaySoAndSafeguardingReadsWhatToDo() {
+    String words = "They said I must stop talking " + UUID.randomUUID();
+    Visitor child = visitor(Screen.PHONE, "es");
+    child.open("/");
+    child.page.locator(".top [data-opens=help]").click();
+    child.page.locator(".reprisal summary").click();
+    child.page.getByLabel(child.words().say("submissions.reprisal.words")).fill(words);
+    child.button(child.words().say("submissions.reprisal.send")).click();
+    assertThat(child.page.locator(".reprisal"))
+        .containsText(child.words().say("submissions.note.arrived"));
+
+    Visitor officer = visitor(Screen.DESK, "fr");
+    new TeamPath(officer).signIn("safeguarding", application().demoPassword());
+    officer.open("/team/concerns");
+    openTheNote(officer, words, "moderation.concern.from.reprisal");
+    Locator side = officer.page.locator(".t-side");
+    assertThat(side).containsText(officer.words().say("moderation.reprisal.guide"));
+    assertThat(side).containsText(officer.words().say("moderation.reprisal.un"));
+    officer.lookAsTeam("reprisal");
+    Geometry.expectNothingSticksOut(officer.page);
   }
 
   @ParameterizedTest

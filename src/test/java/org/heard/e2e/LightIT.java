@@ -174,6 +174,23 @@ class LightIT extends Journey {
     Assertions.assertThat(wide).as("pages wider than the screen").isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("languages")
+  void whoIsPunishedForTakingPartCanSaySo(String language) {
+    Visitor child = lightReader(Screen.NARROW, language);
+    List<String> wide = new ArrayList<>();
+    child.open("/light/help");
+    child.press(child.words().say("submissions.reprisal.title"));
+    look(child, "reprisal", wide);
+    assertThat(child.page).not().hasURL(Pattern.compile(".*reprisal.*"));
+    child.page.locator("#words").fill("They told me to stop");
+    child.press(child.words().say("submissions.reprisal.send"));
+    look(child, "reprisal-arrived", wide);
+    assertThat(child.page.locator("main"))
+        .containsText(child.words().say("submissions.note.arrived"));
+    Assertions.assertThat(wide).as("pages wider than the screen").isEmpty();
+  }
+
   @Test
   void leavingLeavesNothingBehind() {
     Visitor child = withoutScript(Screen.PHONE, "en");
