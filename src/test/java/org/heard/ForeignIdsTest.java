@@ -3,14 +3,12 @@ package org.heard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.heard.ServiceMethods.ServiceMethod;
 import org.heard.accounts.Role;
@@ -26,19 +24,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.util.SimpleMethodInvocation;
 
 /**
- * Somebody with the right role on one call, with the ids of another: asked of every service method
- * that takes the id of a call and is not open to everybody.
+ * Somebody with the right role on one call, with the id of another: asked of every service method
+ * that takes the id of a call and is not open to everybody. {@link ForeignThingsTest} has the own
+ * call with things of another.
  */
 @HeardTest
 class ForeignIdsTest {
@@ -55,7 +51,6 @@ class ForeignIdsTest {
   @Autowired private Staff staff;
   @Autowired private Submitted submitted;
 
-  private final PreAuthorizeAuthorizationManager rules = new PreAuthorizeAuthorizationManager();
   private Consultation theirs;
   private SubmissionId submission;
 
@@ -80,7 +75,9 @@ class ForeignIdsTest {
         if (!allowed(method)) {
           continue;
         }
-        @Nullable Throwable answer = call(method);
+        @Nullable Object answer =
+            method.answer(
+                Arrays.stream(method.method().getParameterTypes()).map(this::sample).toArray());
         if (answer instanceof AccessDeniedException) {
           refused++;
         } else {
@@ -101,42 +98,15 @@ class ForeignIdsTest {
         .toList();
   }
 
-  private boolean openToEverybody(ServiceMethod method) {
-    return granted(
-        method,
+  private static boolean openToEverybody(ServiceMethod method) {
+    return method.letsIn(
         new AnonymousAuthenticationToken(
             "visitor", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
   }
 
-  private boolean allowed(ServiceMethod method) {
-    return granted(
-        method, Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
-  }
-
-  private boolean granted(
-      ServiceMethod method, org.springframework.security.core.Authentication person) {
-    Object target =
-        Optional.ofNullable(
-                org.springframework.aop.framework.AopProxyUtils.getSingletonTarget(method.bean()))
-            .orElse(method.bean());
-    return Objects.requireNonNull(
-            rules.authorize(() -> person, new SimpleMethodInvocation(target, method.method())))
-        .isGranted();
-  }
-
-  private @Nullable Throwable call(ServiceMethod method) {
-    try {
-      method.method().setAccessible(true);
-      Object[] given =
-          Arrays.stream(method.method().getParameterTypes()).map(this::sample).toArray();
-      AopUtils.selectInvocableMethod(method.method(), method.bean().getClass())
-          .invoke(method.bean(), given);
-      return null;
-    } catch (InvocationTargetException e) {
-      return e.getCause();
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
+  private static boolean allowed(ServiceMethod method) {
+    return method.letsIn(
+        Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
   }
 
   private @Nullable Object sample(Class<?> type) {

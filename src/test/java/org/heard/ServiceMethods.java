@@ -1,20 +1,30 @@
 package org.heard;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.util.SimpleMethodInvocation;
 import org.springframework.stereotype.Service;
 
 /**
  * The public methods of every service of the application, as the proxies in front of them see it.
  */
 final class ServiceMethods {
+  private static final PreAuthorizeAuthorizationManager RULES =
+      new PreAuthorizeAuthorizationManager();
 
   /**
    * One method of a service.
@@ -31,6 +41,26 @@ final class ServiceMethods {
               .map(Class::getSimpleName)
               .collect(Collectors.joining(" "));
       return "%s.%s(%s)".formatted(published().getName(), method.getName(), parameters);
+    }
+
+    /** What the method, or the rule in front of it, answers: a value or what it threw. */
+    @Nullable Object answer(@Nullable Object... given) {
+      try {
+        method.setAccessible(true);
+        return AopUtils.selectInvocableMethod(method, bean.getClass()).invoke(bean, given);
+      } catch (InvocationTargetException e) {
+        return e.getCause();
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** Whether the rule in front of the method lets this person in at all. */
+    boolean letsIn(Authentication person) {
+      Object target = Optional.ofNullable(AopProxyUtils.getSingletonTarget(bean)).orElse(bean);
+      return Objects.requireNonNull(
+              RULES.authorize(() -> person, new SimpleMethodInvocation(target, method)))
+          .isGranted();
     }
 
     private Class<?> published() {

@@ -54,7 +54,9 @@ class RecordedAssignments implements Assignments {
       ConsultationId consultation, SubmissionId submission, @Nullable PersonId seen) {
     PersonId me = me(consultation);
     if (me.equals(seen)) {
-      return new Result.Done();
+      return hindrance(consultation, submission) instanceof Result.Gone gone
+          ? gone
+          : new Result.Done();
     }
     if (!submissions.assign(consultation, submission, seen, me)) {
       return hindrance(consultation, submission);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.accounts.Colleagues;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
 import org.heard.shared.AgeBand;
@@ -52,6 +53,7 @@ class SealedReview implements SubmissionReview {
   private final NearCopies copies;
   private final QueueCounts counts;
   private final CurrentPerson person;
+  private final Colleagues colleagues;
   private final ApplicationEventPublisher events;
 
   SealedReview(
@@ -61,6 +63,7 @@ class SealedReview implements SubmissionReview {
       NearCopies copies,
       QueueCounts counts,
       CurrentPerson person,
+      Colleagues colleagues,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.submissions = submissions;
@@ -68,6 +71,7 @@ class SealedReview implements SubmissionReview {
     this.copies = copies;
     this.counts = counts;
     this.person = person;
+    this.colleagues = colleagues;
     this.events = events;
   }
 
@@ -218,6 +222,7 @@ class SealedReview implements SubmissionReview {
       @Nullable PersonId seen,
       @Nullable PersonId to) {
     requireReader(consultation, null);
+    requireHand(consultation, to);
     return jdbc.sql(
                 "update submissions.submission set assigned_to = cast(:to as uuid)"
                     + OPEN_ROW
@@ -234,6 +239,7 @@ class SealedReview implements SubmissionReview {
   @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
   public int assignNext(ConsultationId consultation, QueueFilter filter, PersonId to, int most) {
     requireReader(consultation, null);
+    requireHand(consultation, to);
     QueueQuery query = new QueueQuery(consultation, filter.and(Only.WITH_NOBODY));
     return jdbc.sql(
             "update submissions.submission set assigned_to = :taker where id in ("
@@ -265,6 +271,18 @@ class SealedReview implements SubmissionReview {
       person.requireAssigned(consultation, Role.SAFEGUARDING);
     } else {
       person.requireAssigned(consultation, Role.MODERATOR, Role.SAFEGUARDING);
+    }
+  }
+
+  /** Answers come into nobody's hands who does not read this call. */
+  private void requireHand(ConsultationId consultation, @Nullable PersonId to) {
+    boolean reads =
+        to == null
+            || person.id().filter(to::equals).isPresent()
+            || colleagues.workingOn(consultation, Role.MODERATOR).stream()
+                .anyMatch(colleague -> colleague.id().equals(to));
+    if (!reads) {
+      throw new AccessDeniedException("No moderator of this consultation");
     }
   }
 

@@ -79,7 +79,7 @@ public interface SubmissionReview {
    * Notes who has a submission in hand.
    *
    * @param seen who had it when this was decided; null for nobody
-   * @param to who has it from now on; null for nobody
+   * @param to who has it from now on, a moderator of the consultation; null for nobody
    * @return false when somebody else has it meanwhile; nothing changed then
    */
   boolean assign(

@@ -197,7 +197,7 @@ class AssignmentsTest {
     assignments.take(call.id(), id, first);
     presence.here(call.id(), id);
     myAnswers.withdraw(sent.receipt());
-    assertThat(assignments.take(call.id(), id, second)).isEqualTo(new Result.Done());
+    assertThat(assignments.take(call.id(), id, second)).isEqualTo(new Result.Gone());
     assertThat(assignments.take(call.id(), id, first)).isEqualTo(new Result.Gone());
     assertThat(assignments.flag(call.id(), id, true)).isEqualTo(new Result.Gone());
     staff.signIn(first);
