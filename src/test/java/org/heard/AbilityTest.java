@@ -45,6 +45,8 @@ class AbilityTest {
     "MANAGE_PEOPLE, org.heard.accounts.People.",
     "MANAGE_PEOPLE, /team/people",
     "READ_RECORD, org.heard.audit.AuditTrail.",
+    "SEE_RETENTION, org.heard.retention.Retention.",
+    "SEE_RETENTION, /team/retention",
     "OWN_SIGN_IN, org.heard.accounts.Passkeys.keep(",
     "OWN_SIGN_IN, org.heard.accounts.ChoosePassword.changeOwn("
   })

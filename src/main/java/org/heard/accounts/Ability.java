@@ -22,6 +22,7 @@ public enum Ability {
   REVIEW_DRAFTS(Role.ADVISOR),
   MANAGE_PEOPLE(Role.ADMINISTRATOR),
   READ_RECORD(Role.ADMINISTRATOR),
+  SEE_RETENTION(Role.ADMINISTRATOR),
   OWN_SIGN_IN(Role.values());
 
   private final Set<Role> roles;

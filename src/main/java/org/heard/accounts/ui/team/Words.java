@@ -58,6 +58,7 @@ final class Words {
       case REVIEW_DRAFTS -> "accounts.abilities.review-drafts";
       case MANAGE_PEOPLE -> "accounts.abilities.manage-people";
       case READ_RECORD -> "accounts.abilities.read-record";
+      case SEE_RETENTION -> "accounts.abilities.see-retention";
       case OWN_SIGN_IN -> "accounts.abilities.own-sign-in";
     };
   }
