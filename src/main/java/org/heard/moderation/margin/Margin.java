@@ -43,7 +43,8 @@ public sealed interface Margin {
    * Why somebody decided so, for the next moderator. Never released, never in a file, never shown
    * to the child.
    *
-   * @param question key of the question that was answered
+   * @param question key of the question that was answered; blank when it is about the whole
+   *     submission
    */
   record Note(String question, String words) implements Margin {
     /** Most characters of a note. */
@@ -51,6 +52,11 @@ public sealed interface Margin {
 
     public Note {
       words = checked(words, LONGEST);
+    }
+
+    /** A note about the whole submission. */
+    public static Note onTheWhole(String words) {
+      return new Note(Place.noteOnTheWhole().about(), words);
     }
 
     @Override

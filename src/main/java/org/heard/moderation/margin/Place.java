@@ -6,8 +6,8 @@ import org.heard.shared.PieceId;
 /**
  * Where something is written beside a submission.
  *
- * @param about key of the question; of a translation its language in front of it; of a description
- *     and of covered areas the id of the piece
+ * @param about key of the question, blank for the whole submission; of a translation its language
+ *     in front of it; of a description and of covered areas the id of the piece
  */
 public record Place(Kind kind, String about) {
 
@@ -22,6 +22,11 @@ public record Place(Kind kind, String about) {
   /** Of the note about the decision on an answer. */
   public static Place note(String question) {
     return new Place(Kind.NOTE, question);
+  }
+
+  /** Of the note about the decision on all of it; no question has a blank key. */
+  public static Place noteOnTheWhole() {
+    return note("");
   }
 
   /** Of what can be seen or heard in a drawing, photo or recording. */

@@ -19,8 +19,10 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
 import org.heard.moderation.Moderation;
+import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.Reading;
 import org.heard.moderation.RejectReason;
+import org.heard.moderation.ReleaseResult;
 import org.heard.moderation.Submitted;
 import org.heard.moderation.margin.Margin;
 import org.heard.moderation.margin.Margins;
@@ -195,6 +197,41 @@ class MarginsTest {
     moderation.reject(call.id(), id, 0, RejectReason.OTHER);
     assertThat(written()).isEmpty();
     assertThat(reading.uncover(call.id(), id).margins()).hasSize(1);
+  }
+
+  @Test
+  void aNoteOnTheWholeWaitsForTheNextModeratorAndForNobodyElse() {
+    Margin whole = Margin.Note.onTheWhole("Aya again, as in three others");
+    write(0, whole);
+    write(0, NOTE);
+    assertThat(written()).extracting(Written::margin).containsExactlyInAnyOrder(whole, NOTE);
+    moderation.reject(call.id(), id, 0, RejectReason.OTHER);
+    assertThat(myAnswers.find(sent.receipt()).toString()).doesNotContain("three others");
+    staff.signIn(Role.MODERATOR, call.id());
+    assertThat(written()).as("words are covered").isEmpty();
+    moderation.reopen(call.id(), id, 1);
+    assertThat(written()).extracting(Written::margin).contains(whole);
+  }
+
+  @Test
+  void aNoteOnTheWholeIsNotReleased() {
+    write(0, Margin.Note.onTheWhole("Aya again, as in three others"));
+    Map<String, ModerationDecision> all =
+        Map.of(
+            "safe", new ModerationDecision.Accept(),
+            "story", new ModerationDecision.Accept(),
+            "siblings", new ModerationDecision.Accept());
+    moderation.decide(call.id(), id, 0, all);
+    assertThat(moderation.release(call.id(), id, 1)).isInstanceOf(ReleaseResult.Released.class);
+    assertThat(
+            database
+                .sql(
+                    "select s::text from moderation.released_submission s where s.consultation_id = ?")
+                .param(call.id().value())
+                .query(String.class)
+                .list())
+        .isNotEmpty()
+        .noneMatch(row -> row.contains("three others"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.heard.submissions.review.QueueRow;
 import org.heard.uikit.Choice;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Sign;
+import org.jspecify.annotations.Nullable;
 
 /** The right column: the worry first, then facts, progress, and what can be done with the whole. */
 final class ReviewRail extends Aside {
@@ -41,6 +42,8 @@ final class ReviewRail extends Aside {
   private final TeamButton acceptRest;
   private final TeamButton release;
   private boolean releasable;
+  private @Nullable MarginDesk noted;
+  private @Nullable NoteBeside note;
 
   ReviewRail(
       QueueRow row,
@@ -94,24 +97,46 @@ final class ReviewRail extends Aside {
     add(RailParts.progress(this, decided, all));
     Div end = new Div();
     end.addClassName("end");
+    NoteBeside beside = note(desk);
     if (desk.open()) {
-      open(end, all - decided);
+      open(end, all - decided, beside);
     } else if (desk.stored().standing() != Review.Standing.WITH_SAFEGUARDING) {
       if (desk.stored().standing() == Review.Standing.SECOND_READING) {
         releasable(end, getTranslation("moderation.second.release"), true);
       }
-      end.add(new TeamButton(getTranslation("moderation.rail.reopen"), press -> acts.reopen()));
+      end.add(
+          beside, new TeamButton(getTranslation("moderation.rail.reopen"), press -> acts.reopen()));
     }
     add(end, ways());
   }
 
-  private void open(Div end, int missing) {
+  /** Made once for what is open, so that words that were typed and not saved stay. */
+  private NoteBeside note(Desk desk) {
+    NoteBeside beside = note;
+    if (beside == null || noted != desk.margins()) {
+      beside = NoteBeside.onTheWhole(desk.margins());
+      noted = desk.margins();
+      note = beside;
+    }
+    beside.show(desk.open());
+    return beside;
+  }
+
+  private void open(Div end, int missing, NoteBeside beside) {
     end.add(Markup.words("p", "muted", getTranslation("moderation.rail.decide-more", missing)));
     if (missing > 0) {
       end.add(acceptRest);
     }
     releasable(end, getTranslation("moderation.rail.release"), missing == 0);
-    end.add(
+    Div reasons = new Div();
+    reasons(reasons, beside);
+    end.add(beside, reasons);
+  }
+
+  /** A reason ends it, unless the note asks something first; then it is chosen again. */
+  private void reasons(Div reasons, NoteBeside beside) {
+    reasons.removeAll();
+    reasons.add(
         new Choice<>(
             getTranslation("moderation.rail.reject"),
             getTranslation("moderation.rail.choose-reason"),
@@ -119,8 +144,10 @@ final class ReviewRail extends Aside {
             Wording::reason,
             null,
             reason -> {
-              if (reason != null) {
+              if (reason != null && beside.keep()) {
                 acts.reject(reason);
+              } else {
+                reasons(reasons, beside);
               }
             }));
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Locale;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
@@ -20,11 +22,14 @@ import org.heard.moderation.margin.Margins;
 import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.SubmissionReview;
+import org.heard.uikit.Choice;
 import org.heard.uikit.TextBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 @HeardTest
 class NoteBesideTest extends SpringBrowserlessTest {
@@ -109,6 +114,58 @@ class NoteBesideTest extends SpringBrowserlessTest {
     Screen.press("Save these words");
     assertThat(Screen.text()).contains("At most 300 characters");
     assertThat(box().words()).hasSize(301);
+  }
+
+  @Test
+  void rejectingTheWholeSavesTheNoteBesideItAndTheNextModeratorReadsIt() {
+    assertThat(Screen.text()).contains("Note on the whole submission");
+    type("An adult wrote all of it");
+    rejectTheWhole();
+    assertThat(moderation.review(call.id(), id).rejected()).isPresent();
+    assertThat(Screen.text()).contains("Note of the team", "An adult wrote all of it");
+    staff.signIn(Role.MODERATOR, call.id());
+    open();
+    assertThat(Screen.text()).doesNotContain("An adult wrote");
+    Screen.press("Take back and decide again");
+    assertThat(box().words()).isEqualTo("An adult wrote all of it");
+    assertThat(Screen.text()).contains("Invented Person");
+  }
+
+  @Test
+  void nothingIsRejectedWhileTheNoteAsksSomething() {
+    type("a".repeat(301));
+    rejectTheWhole();
+    assertThat(moderation.review(call.id(), id).rejected()).isEmpty();
+    assertThat(Screen.text()).contains("At most 300 characters");
+    type("Short");
+    rejectTheWhole();
+    assertThat(moderation.review(call.id(), id).rejected()).isPresent();
+    assertThat(reading.uncover(call.id(), id).margins())
+        .extracting(written -> written.margin().words())
+        .containsExactly("Short");
+  }
+
+  @Test
+  void wordsOnTheWholeOutliveADecisionOnAnAnswer() {
+    type("Not saved yet");
+    Screen.decide(1, "Accept");
+    assertThat(box().words()).isEqualTo("Not saved yet");
+  }
+
+  /** Chooses the first reason of the list beside rejecting all of it. */
+  private static void rejectTheWhole() {
+    Screen.all(Screen.view(), ReviewRail.class)
+        .flatMap(rail -> Screen.all(rail, Choice.class))
+        .map(choice -> choice.getElement().getChild(1))
+        .findFirst()
+        .ifPresent(select -> {
+          ObjectNode data = JsonNodeFactory.instance.objectNode();
+          data.put("event.target.value", "0");
+          select
+              .getNode()
+              .getFeature(ElementListenerMap.class)
+              .fireEvent(new DomEvent(select, "change", data));
+        });
   }
 
   private String stored() {
