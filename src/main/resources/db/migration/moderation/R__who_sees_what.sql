@@ -126,7 +126,8 @@ grant execute on function moderation.still_needs_somebody to heard_team;
 grant select, insert, update, delete
   on moderation.alert_address, moderation.alert_test to heard_team;
 create policy own on moderation.alert_address to heard_team using (
-  person = (select heard.person()) and (select heard.has('SAFEGUARDING'))
+  person = (select heard.person())
+  and ((select heard.has('SAFEGUARDING')) or (select heard.has('MANAGER')))
 );
 create policy own on moderation.alert_test to heard_team using (
   person = (select heard.person()) and (select heard.has('SAFEGUARDING'))

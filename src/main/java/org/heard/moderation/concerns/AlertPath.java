@@ -48,7 +48,7 @@ public interface AlertPath {
    */
   record Test(LocalDate startedOn, Optional<String> number, Optional<LocalDate> confirmedOn) {}
 
-  /** Whether this installation has a mail server. */
+  /** Whether this installation has a mail server. For managers too. */
   boolean mail();
 
   /** Alerts that the person has not put away, the newest first. For managers too. */
@@ -57,11 +57,12 @@ public interface AlertPath {
   /** Puts alerts away, and whatever else was told about the same concerns. For managers too. */
   void seen(List<Notice> alerts);
 
-  /** Where mail reaches the person. */
+  /** Where mail reaches the person; nobody else reads it. For managers too. */
   Optional<String> address();
 
   /**
-   * Says where mail reaches the person; empty for nowhere. The path has to be tested anew.
+   * Says where mail reaches the person; empty for nowhere. The path has to be tested anew. For
+   * managers too.
    *
    * @return false when it is no mail address; nothing changed then
    */

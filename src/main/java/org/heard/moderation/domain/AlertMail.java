@@ -14,8 +14,9 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails to people of safeguarding. All of them are one of two fixed texts: that something waits,
- * and a test. Nothing else can get into one but the address of this installation and a number.
+ * Mails to people of safeguarding and to managers. All of them are one of two fixed texts: that
+ * something waits, and a test. Nothing else can get into one but the address of this installation
+ * and a number.
  */
 @Component
 class AlertMail {
@@ -49,7 +50,20 @@ class AlertMail {
    * @throws org.springframework.mail.MailException when the server did not take it
    */
   void alert(String to) {
-    send(to, text("alert.txt").replace("{address}", base + "/team/concerns"));
+    waits(to, "/team/concerns");
+  }
+
+  /**
+   * Says the same with the first page of the team, which managers may open too.
+   *
+   * @throws org.springframework.mail.MailException when the server did not take it
+   */
+  void unread(String to) {
+    waits(to, "/team");
+  }
+
+  private void waits(String to, String page) {
+    send(to, text("alert.txt").replace("{address}", base + page));
   }
 
   /**

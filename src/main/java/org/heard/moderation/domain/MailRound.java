@@ -36,6 +36,8 @@ class MailRound {
 
   private record Due(UUID id, String address, String number) {}
 
+  private record Waiting(UUID id, String address, boolean unread) {}
+
   @Scheduled(
       initialDelayString = "${heard.alerts.every:60}",
       fixedDelayString = "${heard.alerts.every:60}",
@@ -48,10 +50,10 @@ class MailRound {
     if (!mail.on()) {
       return;
     }
-    for (Due due : notices()) {
-      if (sent(() -> mail.alert(due.address()))) {
+    for (Waiting notice : notices()) {
+      if (sent(() -> tell(notice))) {
         jdbc.sql("update moderation.notice set mailed = true where id = :id")
-            .param("id", due.id())
+            .param("id", notice.id())
             .update();
       }
     }
@@ -64,18 +66,30 @@ class MailRound {
     }
   }
 
+  private void tell(Waiting notice) {
+    if (notice.unread()) {
+      mail.unread(notice.address());
+    } else {
+      mail.alert(notice.address());
+    }
+  }
+
   // What somebody put away, or what needs nobody any more, is not mailed late.
-  private List<Due> notices() {
+  private List<Waiting> notices() {
     return jdbc.sql(
             """
-            select n.id, a.address, '' as number from moderation.notice n
+            select n.id, a.address, n.concern_id is null as unread from moderation.notice n
             join moderation.alert_address a on a.person = n.person
             left join moderation.concern c on c.id = n.concern_id
             where not n.mailed and not n.seen and (n.concern_id is null or c.state <> 'CLOSED')
             order by n.noted, n.id limit :most for update of n skip locked
             """)
         .param("most", AT_ONCE)
-        .query(MailRound::due)
+        .query((row, number) ->
+            new Waiting(
+                row.getObject("id", UUID.class),
+                row.getString("address"),
+                row.getBoolean("unread")))
         .list();
   }
 

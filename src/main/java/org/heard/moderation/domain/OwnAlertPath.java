@@ -41,6 +41,7 @@ class OwnAlertPath implements AlertPath {
   }
 
   @Override
+  @PreAuthorize("hasAnyRole('SAFEGUARDING', 'MANAGER')")
   public boolean mail() {
     return mail.on();
   }
@@ -58,11 +59,13 @@ class OwnAlertPath implements AlertPath {
   }
 
   @Override
+  @PreAuthorize("hasAnyRole('SAFEGUARDING', 'MANAGER')")
   public Optional<String> address() {
     return tests.address(person.require());
   }
 
   @Override
+  @PreAuthorize("hasAnyRole('SAFEGUARDING', 'MANAGER')")
   public boolean chooseAddress(String address) {
     String typed = address.strip();
     boolean fits = typed.length() <= LONGEST_ADDRESS && ADDRESS.matcher(typed).matches();

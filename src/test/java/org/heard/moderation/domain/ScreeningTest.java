@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -37,6 +39,8 @@ import org.heard.submissions.review.Unread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -165,10 +169,13 @@ class ScreeningTest {
   }
 
   @Test
-  void theMailSaysNothingOfTheCallItsAnswersOrItsCountry() throws Exception {
+  void officersAndManagersWhoWantAMailGetOneThatSaysNothing() throws Exception {
     jdbc.sql("delete from moderation.alert_address").update();
     staff.signIn(officer);
     alerts.chooseAddress("officer@example.org");
+    staff.signIn(manager);
+    assertThat(alerts.chooseAddress("no address")).isFalse();
+    assertThat(alerts.chooseAddress("manager@example.org")).isTrue();
     clock.forward(Duration.ofDays(3));
     run();
     GreenMail postOffice = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
@@ -180,19 +187,51 @@ class ScreeningTest {
       AlertMail mail = new AlertMail(sender, "heard@example.org", "https://heard.example.org");
       new MailRound(application, mail, transactions).run();
       new MailRound(application, mail, transactions).run();
-      assertThat(postOffice.getReceivedMessages()).hasSize(1);
-      String whole =
-          postOffice.getReceivedMessages()[0].getSubject()
-              + postOffice.getReceivedMessages()[0].getContent();
-      assertThat(whole)
-          .contains("Something waits")
-          .doesNotContain(
-              call.slug(), call.page().title().textIn(Language.ENGLISH), id.toString(), "answer")
-          .doesNotContainPattern("\\d");
+      MimeMessage[] mails = postOffice.getReceivedMessages();
+      assertThat(mails)
+          .extracting(one -> one.getAllRecipients()[0].toString())
+          .containsExactlyInAnyOrder("officer@example.org", "manager@example.org");
+      for (MimeMessage one : mails) {
+        assertThat(one.getSubject() + one.getContent())
+            .contains("Something waits", "https://heard.example.org/team\r\n")
+            .doesNotContain(
+                call.slug(), call.page().title().textIn(Language.ENGLISH), id.toString(), "answer")
+            .doesNotContainPattern("\\d");
+      }
     } finally {
       postOffice.stop();
       jdbc.sql("delete from moderation.alert_address").update();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void nobodySeesOrChangesTheAddressOfSomebodyElse(Role role) {
+    staff.signIn(manager);
+    alerts.chooseAddress("manager@example.org");
+    try {
+      staff.signIn(role, call.id());
+      if (role == Role.MANAGER || role == Role.SAFEGUARDING) {
+        assertThat(alerts.address()).isEmpty();
+        alerts.chooseAddress("other@example.org");
+        alerts.chooseAddress("");
+      } else {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(alerts::address);
+        assertThatExceptionOfType(AccessDeniedException.class)
+            .isThrownBy(() -> alerts.chooseAddress("other@example.org"));
+      }
+      assertThat(reached("update moderation.alert_address set address = 'other'")).isZero();
+      assertThat(reached("delete from moderation.alert_address")).isZero();
+      staff.signIn(manager);
+      assertThat(alerts.address()).contains("manager@example.org");
+    } finally {
+      jdbc.sql("delete from moderation.alert_address").update();
+    }
+  }
+
+  /** How many rows the signed-in person reaches in the database itself. */
+  private int reached(String sql) {
+    return Objects.requireNonNull(transaction.execute(status -> application.sql(sql).update()));
   }
 
   @Test

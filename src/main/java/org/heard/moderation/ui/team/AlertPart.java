@@ -13,44 +13,18 @@ import org.heard.uikit.TextBox;
 /** Where alerts reach the reader, and the test that they do. */
 final class AlertPart extends Section {
   private final transient AlertPath path;
-  private final Div address = new Div();
   private final Div test = new Div();
 
   AlertPart(AlertPath path) {
     this.path = path;
     addClassName("t-form");
-    address.addClassName("t-form");
     test.addClassName("t-form");
     add(
         new H2(getTranslation("moderation.alert.title")),
         new Paragraph(getTranslation("moderation.alert.about")),
-        address,
+        new AlertAddress(path, this::test),
         test);
-    address();
     test();
-  }
-
-  private void address() {
-    address.removeAll();
-    if (!path.mail()) {
-      address.add(new Paragraph(getTranslation("moderation.alert.no-mail")));
-      return;
-    }
-    LongWords box =
-        new LongWords("alert-address", getTranslation("moderation.alert.address"), TextBox.line())
-            .holding(path.address().orElse(""));
-    address.add(
-        box,
-        new TeamButton(
-            getTranslation("moderation.alert.save-address"),
-            press -> {
-              if (path.chooseAddress(box.words())) {
-                address();
-                test();
-              } else {
-                box.complain(getTranslation("moderation.alert.no-address"));
-              }
-            }));
   }
 
   private void test() {
