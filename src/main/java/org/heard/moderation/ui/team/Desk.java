@@ -230,7 +230,11 @@ final class Desk {
   /** Stores the choices here, after a conflict over what the other one decided. */
   void save() {
     Review over = theirs == null ? stored : theirs;
-    act(() -> moderation.decide(consultation(), id(), over.version(), Map.copyOf(chosen)));
+    act(() -> decided(over));
+  }
+
+  private ActResult decided(Review over) {
+    return moderation.decide(consultation(), id(), over.version(), Map.copyOf(chosen));
   }
 
   /** Gives up the choices here for what the other one decided. */
@@ -256,18 +260,37 @@ final class Desk {
     act(() -> moderation.worried(consultation(), id()));
   }
 
+  /**
+   * Releases what is chosen here, and never anything else: what is not stored yet is stored first.
+   */
   void release() {
-    act(() ->
-        switch (moderation.release(consultation(), id(), stored.version())) {
-          case ReleaseResult.Released released -> new ActResult.Saved(released.review());
-          case ReleaseResult.ForSecondReader second -> new ActResult.Saved(second.review());
-          case ReleaseResult.NeedsAnother another -> hindered(Outcome.NEEDS_ANOTHER);
-          case ReleaseResult.Conflict conflict -> new ActResult.Conflict(conflict.current());
-          case ReleaseResult.Gone gone -> new ActResult.Gone();
-          case ReleaseResult.Undecided undecided -> hindered(Outcome.UNDECIDED);
-          case ReleaseResult.Unchecked unchecked -> hindered(Outcome.UNCHECKED);
-          case ReleaseResult.NotAllowed notAllowed -> hindered(Outcome.NOT_ALLOWED);
-        });
+    if (theirs == null) {
+      act(this::storedAndReleased);
+    }
+  }
+
+  private @Nullable ActResult storedAndReleased() {
+    if (!chosen.equals(stored.decisions())) {
+      ActResult kept = decided(stored);
+      if (!(kept instanceof ActResult.Saved)) {
+        return kept;
+      }
+      took(kept);
+    }
+    return released();
+  }
+
+  private @Nullable ActResult released() {
+    return switch (moderation.release(consultation(), id(), stored.version())) {
+      case ReleaseResult.Released released -> new ActResult.Saved(released.review());
+      case ReleaseResult.ForSecondReader second -> new ActResult.Saved(second.review());
+      case ReleaseResult.NeedsAnother another -> hindered(Outcome.NEEDS_ANOTHER);
+      case ReleaseResult.Conflict conflict -> new ActResult.Conflict(conflict.current());
+      case ReleaseResult.Gone gone -> new ActResult.Gone();
+      case ReleaseResult.Undecided undecided -> hindered(Outcome.UNDECIDED);
+      case ReleaseResult.Unchecked unchecked -> hindered(Outcome.UNCHECKED);
+      case ReleaseResult.NotAllowed notAllowed -> hindered(Outcome.NOT_ALLOWED);
+    };
   }
 
   private @Nullable ActResult hindered(Outcome why) {

@@ -1,7 +1,6 @@
 package org.heard.moderation.ui.team;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
@@ -13,7 +12,6 @@ import org.heard.moderation.Review;
 import org.heard.submissions.review.QueueRow;
 import org.heard.uikit.Choice;
 import org.heard.uikit.Markup;
-import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
 
 /** The right column: the worry first, then facts, progress, and what can be done with the whole. */
@@ -35,7 +33,7 @@ final class ReviewRail extends Aside {
   private final QueueRow row;
   private final Acts acts;
   private final Component inHand;
-  private final Div asking = new Div();
+  private final WorryQuestion worry;
   private final Optional<RouterLink> previous;
   private final Optional<RouterLink> next;
   // Made once: a press that is under way while the server answers still meets the same button.
@@ -56,6 +54,7 @@ final class ReviewRail extends Aside {
     this.inHand = inHand;
     this.previous = previous;
     this.next = next;
+    this.worry = new WorryQuestion(acts::worried);
     this.acceptRest =
         new TeamButton(getTranslation("moderation.rail.accept-rest"), press -> acts.acceptRest())
             .letter("l");
@@ -70,7 +69,7 @@ final class ReviewRail extends Aside {
   /** Before the answers are opened. */
   void covered() {
     removeAll();
-    add(worry(), inHand, RailParts.facts(this, row), ways());
+    add(worry, inHand, RailParts.facts(this, row), ways());
   }
 
   /** The submission can no longer be worked on here. */
@@ -91,7 +90,7 @@ final class ReviewRail extends Aside {
   void show(Desk desk) {
     removeAll();
     releasable = false;
-    add(worry(), inHand, RailParts.facts(this, row), RailParts.assent(this, desk.opened()));
+    add(worry, inHand, RailParts.facts(this, row), RailParts.assent(this, desk.opened()));
     int all = desk.questions().size();
     int decided = all - desk.undecided().size();
     add(RailParts.progress(this, decided, all));
@@ -99,7 +98,7 @@ final class ReviewRail extends Aside {
     end.addClassName("end");
     NoteBeside beside = note(desk);
     if (desk.open()) {
-      open(end, all - decided, beside);
+      open(end, all - decided, desk.theirs().isEmpty(), beside);
     } else if (desk.stored().standing() != Review.Standing.WITH_SAFEGUARDING) {
       if (desk.stored().standing() == Review.Standing.SECOND_READING) {
         releasable(end, getTranslation("moderation.second.release"), true);
@@ -122,12 +121,12 @@ final class ReviewRail extends Aside {
     return beside;
   }
 
-  private void open(Div end, int missing, NoteBeside beside) {
+  private void open(Div end, int missing, boolean agreed, NoteBeside beside) {
     end.add(Markup.words("p", "muted", getTranslation("moderation.rail.decide-more", missing)));
     if (missing > 0) {
       end.add(acceptRest);
     }
-    releasable(end, getTranslation("moderation.rail.release"), missing == 0);
+    releasable(end, getTranslation("moderation.rail.release"), missing == 0 && agreed);
     Div reasons = new Div();
     reasons(reasons, beside);
     end.add(beside, reasons);
@@ -161,37 +160,7 @@ final class ReviewRail extends Aside {
 
   /** Asks whether to hand the submission to safeguarding, as the button does. */
   void askWorry() {
-    ask(asking);
-  }
-
-  private Component worry() {
-    unask(asking);
-    return asking;
-  }
-
-  private void unask(Div worry) {
-    worry.removeAll();
-    worry.add(
-        new TeamButton(getTranslation("moderation.worry.button"), press -> ask(worry))
-            .letter("w")
-            .looks("t-btn--care")
-            .sign(Sign.CARE));
-  }
-
-  /** Asks once more in place; a worry cannot be taken back by a moderator. */
-  private void ask(Div worry) {
-    worry.removeAll();
-    TeamButton yes =
-        new TeamButton(getTranslation("moderation.worry.yes"), press -> acts.worried())
-            .looks("t-btn--care");
-    TeamButton no = new TeamButton(getTranslation("moderation.worry.no"), press -> unask(worry));
-    HtmlContainer question =
-        Markup.element(
-            "div", "ask", Markup.words("p", "", getTranslation("moderation.worry.ask")), yes, no);
-    question.getElement().setAttribute("role", "alertdialog");
-    question.getElement().setAttribute("aria-label", getTranslation("moderation.worry.button"));
-    worry.add(question);
-    yes.focus();
+    worry.ask();
   }
 
   private Component ways() {

@@ -577,6 +577,50 @@ class ReviewViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whatCouldNotBeStoredIsStoredBeforeItIsReleased() throws SQLException {
+    open();
+    Screen.press("Accept all remaining");
+    Screen.decide(2, "Change");
+    Screen.decide(2, "Redact");
+    try (TakenConnections away = new TakenConnections(pool)) {
+      Screen.mark(2, "mark", 10, 19);
+      assertThat(Screen.text()).contains("[name hidden]", "The store cannot be reached now");
+    }
+    Screen.press("Release");
+    assertThat(releasedStory())
+        .as("what stood on the screen, not what was stored before")
+        .contains("[name hidden]");
+  }
+
+  @Test
+  void aColleaguesDecisionIsNeitherReleasedNorOverwrittenUnseen() {
+    open();
+    Screen.press("Accept all remaining");
+    staff.signIn(Role.MODERATOR, call.id());
+    moderation.decide(
+        call.id(), id, 1, Map.of("story", new ModerationDecision.NotAConsultationAnswer()));
+    staff.signIn(moderator);
+    Review theirs = stored();
+    Screen.press("Release");
+    assertThat(stored()).isEqualTo(theirs);
+    assertThat(Screen.text()).contains("decided on this submission meanwhile");
+    assertThat(Screen.button("Release").orElseThrow().isEnabled()).isFalse();
+  }
+
+  @Test
+  void theQuestionBeforeHandingOverStaysWhateverThePageLearnsMeanwhile() {
+    open();
+    TeamButton worried = Screen.button("Worried about this child").orElseThrow();
+    Screen.decide(1, "Accept");
+    assertThat(Screen.button("Worried about this child")).containsSame(worried);
+    Screen.press(worried);
+    TeamButton yes = Screen.button("Yes, hand it over").orElseThrow();
+    decideAsColleague(Map.of());
+    poll();
+    assertThat(Screen.button("Yes, hand it over")).containsSame(yes);
+  }
+
+  @Test
   void withTheDatabaseAwayThePageSaysSoAndCanBeReadAgain() throws SQLException {
     try (TakenConnections away = new TakenConnections(pool)) {
       go();
