@@ -165,6 +165,8 @@ class HeardAreas extends HTMLElement {
     event.preventDefault();
     event.stopPropagation();
     this.lay();
+    // Where one was taken away, the next one has the focus.
+    this.marks()[Math.min(at, this.boxes.length - 1)]?.focus();
     this.report();
   };
 

@@ -2,6 +2,7 @@ package org.heard.moderation.ui.team;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,12 +132,17 @@ final class AnswerCard extends HtmlContainer {
     redraw();
   }
 
-  /** Puts the keyboard on the decision of this card, or on the cover above it. */
+  /**
+   * Puts the keyboard on the decision of this card, or on the cover above it, and the eyes where its
+   * answer begins.
+   */
   void focus() {
     if (cover != null && covered()) {
       cover.focus();
     } else {
       decisions.focus();
+      // Of a card that is higher than the screen, the decision is below what it is about.
+      scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
     }
   }
 

@@ -1,6 +1,9 @@
 package org.heard.moderation.ui.team;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.heard.moderation.RedactionReason;
 import org.heard.moderation.margin.CoveredArea;
@@ -11,36 +14,60 @@ import org.heard.uikit.Markup;
 final class AreaRow extends Div {
   private static final int STEP = 25;
 
-  AreaRow(int number, CoveredArea covered, Consumer<CoveredArea> changed, Runnable removed) {
-    addClassName("why-row");
+  private final Consumer<CoveredArea> changed;
+  private final Map<RedactionReason, TeamButton> reasons = new EnumMap<>(RedactionReason.class);
+  private CoveredArea covered;
+
+  AreaRow(int number, CoveredArea first, Consumer<CoveredArea> changed, Runnable removed) {
+    this.changed = changed;
+    this.covered = first;
     addClassName("area-row");
     getElement().setAttribute("role", "group");
     String name = getTranslation("moderation.area.name", number);
     getElement().setAttribute("aria-label", name);
-    add(Markup.words("b", "", name));
+    Div why = row(Markup.words("b", "", name));
     for (RedactionReason reason : RedactionReason.values()) {
-      add(
+      TeamButton choice =
           new TeamButton(
-                  Wording.reason(reason),
-                  press -> changed.accept(new CoveredArea(covered.area(), reason)))
-              .pressed(reason == covered.reason()));
+              Wording.reason(reason),
+              press -> changed.accept(new CoveredArea(covered.area(), reason)));
+      reasons.put(reason, choice);
+      why.add(choice);
     }
-    Consumer<Area> to = area -> changed.accept(new CoveredArea(area, covered.reason()));
     add(
-        step(getTranslation("moderation.area.left"), covered.area(), -STEP, 0, 0, 0, to),
-        step(getTranslation("moderation.area.right"), covered.area(), STEP, 0, 0, 0, to),
-        step(getTranslation("moderation.area.up"), covered.area(), 0, -STEP, 0, 0, to),
-        step(getTranslation("moderation.area.down"), covered.area(), 0, STEP, 0, 0, to),
-        step(getTranslation("moderation.area.wider"), covered.area(), 0, 0, STEP, 0, to),
-        step(getTranslation("moderation.area.narrower"), covered.area(), 0, 0, -STEP, 0, to),
-        step(getTranslation("moderation.area.taller"), covered.area(), 0, 0, 0, STEP, to),
-        step(getTranslation("moderation.area.shorter"), covered.area(), 0, 0, 0, -STEP, to),
-        new TeamButton(getTranslation("moderation.area.remove"), press -> removed.run()));
+        why,
+        row(
+            step(getTranslation("moderation.area.left"), -STEP, 0, 0, 0),
+            step(getTranslation("moderation.area.right"), STEP, 0, 0, 0),
+            step(getTranslation("moderation.area.up"), 0, -STEP, 0, 0),
+            step(getTranslation("moderation.area.down"), 0, STEP, 0, 0)),
+        row(
+            step(getTranslation("moderation.area.wider"), 0, 0, STEP, 0),
+            step(getTranslation("moderation.area.narrower"), 0, 0, -STEP, 0),
+            step(getTranslation("moderation.area.taller"), 0, 0, 0, STEP),
+            step(getTranslation("moderation.area.shorter"), 0, 0, 0, -STEP)),
+        row(new TeamButton(getTranslation("moderation.area.remove"), press -> removed.run())));
+    show(first);
   }
 
-  private static TeamButton step(
-      String words, Area area, int x, int y, int width, int height, Consumer<Area> to) {
-    return new TeamButton(words, press -> to.accept(moved(area, x, y, width, height)));
+  /** How the area is now; the buttons stay, so that the focus does. */
+  void show(CoveredArea now) {
+    covered = now;
+    reasons.forEach((reason, button) -> button.pressed(reason == now.reason()));
+  }
+
+  private static Div row(Component... inside) {
+    Div row = new Div(inside);
+    row.addClassName("why-row");
+    return row;
+  }
+
+  private TeamButton step(String words, int x, int y, int width, int height) {
+    return new TeamButton(
+        words,
+        press ->
+            changed.accept(
+                new CoveredArea(moved(covered.area(), x, y, width, height), covered.reason())));
   }
 
   /** As far as the picture reaches. */

@@ -23,7 +23,9 @@ final class AreasBeside extends Div {
   private final PieceId piece;
   private final String coveredAddress;
   private final MarkedPicture picture;
+  private final HtmlContainer none;
   private final Div rows = new Div();
+  private final List<AreaRow> lines = new ArrayList<>();
   private final Div outcome = new Div();
   private final Div preview = new Div();
   private final TeamButton add;
@@ -51,26 +53,31 @@ final class AreasBeside extends Div {
             add,
             save,
             new TeamButton(getTranslation("moderation.area.preview"), press -> preview()));
-    acts.addClassName("acts");
-    add(picture, rows, acts, outcome, preview);
+    acts.addClassName("t-row");
+    none = Markup.words("p", "nothing", getTranslation("moderation.area.none"));
+    add(picture, none, rows, acts, outcome, preview);
     takeStored();
   }
 
   void show(boolean now) {
     open = now;
     add.setVisible(now);
-    save.setVisible(now);
     redraw();
   }
 
   private void takeStored() {
     areas.clear();
-    desk.at(Place.areas(piece))
-        .map(Written::margin)
-        .map(Margin.Areas.class::cast)
-        .ifPresent(stored -> areas.addAll(stored.areas()));
+    areas.addAll(stored());
     outcome.removeAll();
     redraw();
+  }
+
+  private List<CoveredArea> stored() {
+    return desk.at(Place.areas(piece))
+        .map(Written::margin)
+        .map(Margin.Areas.class::cast)
+        .map(Margin.Areas::areas)
+        .orElse(List.of());
   }
 
   private List<Area> with(Area more) {
@@ -93,6 +100,9 @@ final class AreasBeside extends Div {
       areas.add(new CoveredArea(shapes.get(i), reason(before, i, shapes.get(i))));
     }
     redraw();
+    if (areas.isEmpty()) {
+      add.focus();
+    }
   }
 
   /** That of the same area before, or of the one that was moved; a new one has the usual one. */
@@ -107,31 +117,45 @@ final class AreasBeside extends Div {
 
   private void redraw() {
     picture.show(shapes(), open);
-    rows.removeAll();
-    if (open && areas.isEmpty()) {
-      rows.add(Markup.words("p", "nothing", getTranslation("moderation.area.none")));
+    // What was marked and not saved stays to be seen, and to be saved once it can be.
+    save.setVisible(open || !areas.equals(stored()));
+    none.setVisible(open && areas.isEmpty());
+    int shown = open ? areas.size() : 0;
+    while (lines.size() > shown) {
+      rows.remove(lines.removeLast());
     }
-    for (int i = 0; open && i < areas.size(); i++) {
-      int at = i;
-      rows.add(
-          new AreaRow(
-              i + 1,
-              areas.get(i),
-              changed -> {
-                areas.set(at, changed);
-                redraw();
-              },
-              () -> {
-                areas.remove(at);
-                redraw();
-              }));
+    for (int at = 0; at < shown; at++) {
+      if (at == lines.size()) {
+        lines.add(row(at));
+        rows.add(lines.getLast());
+      }
+      lines.get(at).show(areas.get(at));
     }
+  }
+
+  private AreaRow row(int at) {
+    return new AreaRow(
+        at + 1,
+        areas.get(at),
+        changed -> {
+          areas.set(at, changed);
+          redraw();
+        },
+        () -> {
+          areas.remove(at);
+          redraw();
+          if (at == areas.size()) {
+            add.focus();
+          }
+        });
   }
 
   private void save() {
     outcome.removeAll();
+    preview.removeAll();
     try {
       outcome.add(came(desk.write(new Margin.Areas(piece, areas))));
+      redraw();
     } catch (RuntimeException failure) {
       if (!Away.is(failure)) {
         throw failure;
@@ -149,7 +173,7 @@ final class AreasBeside extends Div {
               getTranslation("moderation.margin.conflict", desk.name(current).orElse("?")),
               Markup.element(
                   "div",
-                  "acts",
+                  "t-row",
                   new TeamButton(getTranslation("moderation.area.theirs"), press -> takeStored()),
                   new TeamButton(getTranslation("moderation.margin.mine"), press -> save())));
       case Margins.Result.Closed closed -> note(getTranslation("moderation.area.closed"));

@@ -47,7 +47,7 @@ final class Away {
                 Markup.words("b", "", translate("moderation.away.title")),
                 Markup.words("p", "", translate("moderation.away.words")),
                 Markup.element(
-                    "div", "acts", new TeamButton(translate("moderation.away.again"), again))));
+                    "div", "t-row", new TeamButton(translate("moderation.away.again"), again))));
     note.getElement().setAttribute("role", "alert");
     return note;
   }

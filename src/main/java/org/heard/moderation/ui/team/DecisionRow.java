@@ -1,5 +1,6 @@
 package org.heard.moderation.ui.team;
 
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
@@ -65,6 +66,6 @@ final class DecisionRow extends HtmlContainer {
   }
 
   void focus() {
-    accept.focus();
+    accept.focus(FocusOption.PreventScroll.ENABLED);
   }
 }

@@ -14,7 +14,7 @@ final class HardToRead extends Div {
         new Div(
             Markup.words("b", "", getTranslation("moderation.hard.title")),
             Markup.words("p", "", getTranslation("moderation.hard.words")),
-            Markup.element("div", "acts", show)));
+            Markup.element("div", "t-row", show)));
   }
 
   void focus() {

@@ -50,7 +50,7 @@ final class MarginField extends Div {
         box,
         Markup.element(
             "div",
-            "acts",
+            "t-row",
             new TeamButton(getTranslation("moderation.margin.save"), press -> save())),
         outcome);
   }
@@ -129,7 +129,7 @@ final class MarginField extends Div {
                 theirs,
                 Markup.element(
                     "div",
-                    "acts",
+                    "t-row",
                     new TeamButton(
                         getTranslation("moderation.margin.theirs"), press -> takeTheirs()),
                     new TeamButton(getTranslation("moderation.margin.mine"), press -> save()))));

@@ -111,7 +111,7 @@ final class ReviewNotes {
             Markup.words("b", "", translate("moderation.covered.title")),
             Markup.words("p", "", translate("moderation.covered.words")),
             Markup.element(
-                "div", "acts", new TeamButton(translate("moderation.covered.show"), uncover))));
+                "div", "t-row", new TeamButton(translate("moderation.covered.show"), uncover))));
   }
 
   private static Optional<Component> standing(Review review) {
@@ -146,7 +146,7 @@ final class ReviewNotes {
     HtmlContainer acts =
         Markup.element(
             "div",
-            "acts",
+            "t-row",
             new TeamButton(
                 translate("moderation.conflict.take-theirs"), press -> takeTheirs.run()));
     boolean stillOpen =

@@ -41,7 +41,7 @@ final class TakenOverNote {
             list,
             Markup.element(
                 "div",
-                "acts",
+                "t-row",
                 new TeamButton(
                     note.getTranslation("moderation.taken-over.read"),
                     press -> {

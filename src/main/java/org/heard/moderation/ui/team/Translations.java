@@ -118,7 +118,7 @@ final class Translations {
                   Markup.words("p", "", checks.getTranslation("moderation.translation.check.why")),
                   Markup.element(
                       "div",
-                      "acts",
+                      "t-row",
                       new TeamButton(
                           checks.getTranslation("moderation.translation.hides", language),
                           press -> confirm(translation.checkedFor(redact.redactions())))))));

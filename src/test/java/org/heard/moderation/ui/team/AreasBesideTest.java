@@ -86,6 +86,31 @@ class AreasBesideTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void theButtonThatMovesAnAreaStaysSoThatItCanBePressedAgain() {
+    Screen.press("Add an area");
+    TeamButton left = Screen.button("Left").orElseThrow();
+    Screen.press(left);
+    assertThat(Screen.button("Left")).containsSame(left);
+    Screen.press("Place");
+    Screen.press(left);
+    Screen.press("Save the areas");
+    assertThat(stored())
+        .containsExactly(new CoveredArea(new Area(325, 375, 250, 250), RedactionReason.PLACE));
+  }
+
+  @Test
+  void whatWasMarkedAndNotSavedIsNotPutAwayWithTheDecision() {
+    draw("0,0,100,100");
+    Screen.press("Accept all remaining");
+    Screen.press("Release");
+    Screen.press("Save the areas");
+    assertThat(Screen.text()).contains("Take the decision back first");
+    Screen.press("Take back and decide again");
+    Screen.press("Save the areas");
+    assertThat(stored()).hasSize(1);
+  }
+
+  @Test
   void takingOneAwayLeavesTheOthersTheirReasons() {
     draw("0,0,100,100 500,500,100,100");
     Screen.press(
