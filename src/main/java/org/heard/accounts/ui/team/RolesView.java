@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,14 +50,21 @@ class RolesView extends Div implements HasDynamicTitle {
       NativeTableRow row = table.getBody().addRow();
       row.add(headed(getTranslation(Words.of(ability)), "row"));
       for (Role role : Role.values()) {
-        row.add(
-            new NativeTableCell(
-                ability.of(role)
-                    ? getTranslation("accounts.abilities.yes")
-                    : getTranslation("accounts.abilities.no")));
+        row.add(new NativeTableCell(can(ability.of(role))));
       }
     }
     return table;
+  }
+
+  /** Words, not colour alone, say it; the colour lets the eye find who may. */
+  private Span can(boolean may) {
+    Span words =
+        new Span(
+            may
+                ? getTranslation("accounts.abilities.yes")
+                : getTranslation("accounts.abilities.no"));
+    words.addClassNames(may ? new String[] {"h", "h--good"} : new String[] {"muted"});
+    return words;
   }
 
   private static NativeTableHeaderCell headed(String words, String scope) {

@@ -133,8 +133,8 @@ final class AnswerCard extends HtmlContainer {
   }
 
   /**
-   * Puts the keyboard on the decision of this card, or on the cover above it, and the eyes where its
-   * answer begins.
+   * Puts the keyboard on the decision of this card, or on the cover above it, and the eyes where
+   * its answer begins.
    */
   void focus() {
     if (cover != null && covered()) {
