@@ -28,10 +28,20 @@ final class CaseActs extends Div {
     void refuse(String words);
   }
 
+  /**
+   * What stands in the boxes and lists and is not in the file.
+   *
+   * @param words empty without any
+   */
+  record Unsent(
+      String words, @Nullable Referral referral, @Nullable Told told, @Nullable Boolean back) {
+    static final Unsent NOTHING = new Unsent("", null, null, null);
+  }
+
   private final transient Concern concern;
   private final transient Doing doing;
-  private final String unsent;
-  private boolean asksForWords;
+  private final String before;
+  private @Nullable LongWords box;
   private @Nullable Referral referral;
   private @Nullable Told told;
   private @Nullable Boolean back;
@@ -39,11 +49,14 @@ final class CaseActs extends Div {
   /**
    * What can be done now.
    *
-   * @param unsent words that were typed for the state before and not taken; empty without any
+   * @param unsent what was typed and chosen for the state before and not taken
    */
-  CaseActs(ConcernDesk desk, Concern concern, String unsent, Doing doing) {
+  CaseActs(ConcernDesk desk, Concern concern, Unsent unsent, Doing doing) {
     this.concern = concern;
-    this.unsent = unsent;
+    this.before = unsent.words();
+    this.referral = unsent.referral();
+    this.told = unsent.told();
+    this.back = unsent.back();
     this.doing = doing;
     addClassName("t-form");
     switch (concern.standing()) {
@@ -56,12 +69,18 @@ final class CaseActs extends Div {
 
   /** Whether there is a box that words typed before can stand in. */
   boolean asksForWords() {
-    return asksForWords;
+    return box != null;
+  }
+
+  /** What stands here now, which the next state has to show again unless it is taken. */
+  Unsent unsent() {
+    return new Unsent(box == null ? before : box.words(), referral, told, back);
   }
 
   private LongWords words(String id, String label, int rows) {
-    asksForWords = true;
-    return new LongWords(id, label, TextBox.area(rows)).holding(unsent);
+    LongWords words = new LongWords(id, label, TextBox.area(rows)).holding(before);
+    box = words;
+    return words;
   }
 
   private void waiting() {
@@ -106,7 +125,7 @@ final class CaseActs extends Div {
             getTranslation("moderation.case.choose"),
             List.of(Referral.values()),
             ConcernWords::referral,
-            null,
+            referral,
             chosen -> referral = chosen),
         words);
     if (answers) {
@@ -116,14 +135,14 @@ final class CaseActs extends Div {
               getTranslation("moderation.case.choose"),
               List.of(Told.values()),
               ConcernWords::told,
-              null,
+              told,
               chosen -> told = chosen),
           new Choice<>(
               getTranslation("moderation.case.back"),
               getTranslation("moderation.case.choose"),
               List.of(true, false),
               this::back,
-              null,
+              back,
               chosen -> back = chosen));
     } else {
       told = Told.NOTHING;

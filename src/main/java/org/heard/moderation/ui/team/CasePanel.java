@@ -13,9 +13,11 @@ import org.heard.moderation.concerns.Concern.Standing;
 import org.heard.moderation.concerns.ConcernResult;
 import org.heard.moderation.concerns.Concerns.Line;
 import org.heard.moderation.concerns.Ending;
+import org.heard.moderation.ui.team.CaseActs.Unsent;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Sign;
 import org.heard.uikit.TextBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case: facts, what was written, the file, and what can be done now. What the child wrote and
@@ -31,8 +33,7 @@ final class CasePanel extends Div {
   private final Div acts = new Div();
   private transient Line line;
 
-  /** Words of the last press that the file did not take; they must not be lost. */
-  private String unsent = "";
+  private transient CaseActs possible;
 
   CasePanel(ConcernDesk desk, Line line, Runnable changed) {
     this.desk = desk;
@@ -50,31 +51,33 @@ final class CasePanel extends Div {
     }
     add(new CountryPart(desk.guides().all()));
     cover();
-    show();
+    possible = show(Unsent.NOTHING);
   }
 
   private Concern concern() {
     return line.concern();
   }
 
-  private void show() {
+  /** What can be done now; what was not taken stands in it again, or below it without a box. */
+  private CaseActs show(Unsent unsent) {
     facts.removeAll();
     facts.add(facts());
     acts.removeAll();
-    CaseActs possible = new CaseActs(desk, concern(), unsent, doing());
-    acts.add(possible);
-    if (!unsent.isEmpty() && !possible.asksForWords()) {
-      HtmlContainer words = Markup.words("blockquote", "note-words", unsent);
+    CaseActs shown = new CaseActs(desk, concern(), unsent, doing());
+    acts.add(shown);
+    if (!unsent.words().isEmpty() && !shown.asksForWords()) {
+      HtmlContainer words = Markup.words("blockquote", "note-words", unsent.words());
       words.getElement().setAttribute("dir", "auto");
       acts.add(Markup.words("p", "", getTranslation("moderation.case.unsent")), words);
     }
+    return shown;
   }
 
   private CaseActs.Doing doing() {
     return new CaseActs.Doing() {
       @Override
       public void act(Concern.Act act) {
-        attempt("", () -> desk.concerns().act(concern().id(), concern().version(), act));
+        attempt(null, () -> desk.concerns().act(concern().id(), concern().version(), act));
       }
 
       @Override
@@ -93,25 +96,30 @@ final class CasePanel extends Div {
     };
   }
 
-  private void attempt(String words, Supplier<ConcernResult> act) {
+  /** Words leave their box only when they are the ones that the act took. */
+  private void attempt(@Nullable String taken, Supplier<ConcernResult> act) {
     outcome.removeAll();
-    unsent = words;
+    Unsent unsent = possible.unsent();
     try {
       switch (act.get()) {
-        case ConcernResult.Saved saved -> unsent = "";
+        case ConcernResult.Saved saved -> {
+          if (unsent.words().equals(taken)) {
+            unsent = Unsent.NOTHING;
+          }
+        }
         case ConcernResult.Conflict conflict ->
             outcome.add(care(getTranslation("moderation.case.conflict")));
         case ConcernResult.NotPossible notPossible ->
             outcome.add(care(getTranslation("moderation.case.not-possible")));
       }
       desk.concerns().find(concern().id()).ifPresent(fresh -> line = fresh);
-      show();
+      possible = show(unsent);
       changed.run();
     } catch (RuntimeException failure) {
       if (!Away.is(failure)) {
         throw failure;
       }
-      outcome.add(Away.note(press -> attempt(words, act)));
+      outcome.add(Away.note(press -> attempt(taken, act)));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.heard.AsOwner;
 import org.heard.HeardTest;
@@ -15,6 +16,7 @@ import org.heard.consultations.Consultation;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.Submitted;
 import org.heard.moderation.concerns.Concern.Act;
+import org.heard.moderation.concerns.Concern.Standing;
 import org.heard.moderation.concerns.ConcernId;
 import org.heard.moderation.concerns.Concerns;
 import org.heard.moderation.concerns.Ending;
@@ -25,6 +27,8 @@ import org.heard.shared.PersonId;
 import org.heard.submissions.SafeNote;
 import org.heard.submissions.SafeNoteId;
 import org.heard.submissions.SafeNotes;
+import org.heard.uikit.ChildScreen;
+import org.heard.uikit.Choice;
 import org.heard.uikit.TextBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +189,51 @@ class ConcernsViewTest extends SpringBrowserlessTest {
     staff.signIn(second);
     Screen.press("Do not agree");
     assertThat(Screen.text()).contains("was not kept", "Nobody asked the child");
+  }
+
+  @Test
+  void judgingAgainLeavesTheWordsAndTheChoicesInTheForm() {
+    ConcernId id = aModeratorWorries();
+    open(officer, "team/concerns/" + id);
+    Screen.press("I have it: a worry");
+    box().holding("The helpline took over");
+    for (int list = 0; list < 3; list++) {
+      chooseFirst(list);
+    }
+    Screen.press("Judge anew: danger");
+    assertThat(Screen.text()).contains("Judge anew: a worry");
+    assertThat(box().words()).isEqualTo("The helpline took over");
+    Screen.press("Ask a second person to agree");
+    assertThat(concerns.find(id).orElseThrow().concern().standing())
+        .isInstanceOfSatisfying(
+            Standing.ClosingProposed.class,
+            proposed ->
+                assertThat(proposed.ending())
+                    .isEqualTo(
+                        new Ending(Ending.Referral.values()[0], Ending.Told.values()[0], true)));
+    assertThat(box().words()).as("taken by the file").isEmpty();
+  }
+
+  @Test
+  void aReasonAgainstAnEndStaysWhenAgreeingComesTooLate() {
+    ConcernId id = only();
+    concerns.act(id, 0, new Act.Acknowledge(Urgency.DANGER));
+    concerns.proposeClosing(id, 1, END, "The helpline took over");
+    open(second, "team/concerns/" + id);
+    box().holding("Nobody asked the child");
+    staff.signIn(officer);
+    concerns.refuseClosing(id, 2, "I was too fast");
+    concerns.proposeClosing(id, 3, END, "The helpline took over, and rang back");
+    staff.signIn(second);
+    Screen.press("Agree and close");
+    assertThat(Screen.text()).contains("Somebody else did something meanwhile");
+    assertThat(box().words()).isEqualTo("Nobody asked the child");
+  }
+
+  private static void chooseFirst(int list) {
+    Choice<?> choice = Screen.all(Screen.view(), Choice.class).skip(list).findFirst().orElseThrow();
+    ChildScreen.happens(
+        choice.getElement().getChild(1), "change", Map.of("event.target.value", "0"));
   }
 
   @Test
