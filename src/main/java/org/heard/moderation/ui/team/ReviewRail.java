@@ -40,6 +40,7 @@ final class ReviewRail extends Aside {
   private final TeamButton acceptRest;
   private final TeamButton release;
   private boolean releasable;
+  private boolean writable;
   private @Nullable MarginDesk noted;
   private @Nullable NoteBeside note;
 
@@ -59,7 +60,7 @@ final class ReviewRail extends Aside {
         new TeamButton(getTranslation("moderation.rail.accept-rest"), press -> acts.acceptRest())
             .letter("l");
     this.release =
-        new TeamButton(getTranslation("moderation.rail.release"), press -> acts.release())
+        new TeamButton(getTranslation("moderation.rail.release"), press -> released())
             .letter("e")
             .looks("t-btn--go");
     addClassName("t-rail");
@@ -117,8 +118,16 @@ final class ReviewRail extends Aside {
       noted = desk.margins();
       note = beside;
     }
-    beside.show(desk.open());
+    writable = desk.open();
+    beside.show(writable);
     return beside;
+  }
+
+  /** With the note that was typed and not saved yet; beside what is released nobody writes. */
+  private void released() {
+    if (!writable || note == null || note.keep()) {
+      acts.release();
+    }
   }
 
   private void open(Div end, int missing, boolean agreed, NoteBeside beside) {

@@ -16,6 +16,7 @@ import org.heard.moderation.Moderation;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.Reading;
 import org.heard.moderation.RejectReason;
+import org.heard.moderation.Review;
 import org.heard.moderation.Submitted;
 import org.heard.moderation.margin.Margin;
 import org.heard.moderation.margin.Margins;
@@ -143,6 +144,17 @@ class NoteBesideTest extends SpringBrowserlessTest {
     assertThat(reading.uncover(call.id(), id).margins())
         .extracting(written -> written.margin().words())
         .containsExactly("Short");
+  }
+
+  @Test
+  void releasingSavesTheNoteFirst() {
+    for (int answer = 1; answer <= Screen.cards().size(); answer++) {
+      Screen.decide(answer, "Accept");
+    }
+    type("Read it twice");
+    Screen.press("Release");
+    assertThat(moderation.review(call.id(), id).standing()).isEqualTo(Review.Standing.RELEASED);
+    assertThat(stored()).isEqualTo("Read it twice");
   }
 
   @Test
