@@ -54,7 +54,10 @@ public interface AlertPath {
   /** Alerts that the person has not put away, the newest first. For managers too. */
   List<Notice> notices();
 
-  /** Puts alerts away, and whatever else was told about the same concerns. For managers too. */
+  /**
+   * Puts these alerts away as they were shown. Another kind about the same concern stays, and so
+   * does what was told again since. For managers too.
+   */
   void seen(List<Notice> alerts);
 
   /** Where mail reaches the person; nobody else reads it. For managers too. */

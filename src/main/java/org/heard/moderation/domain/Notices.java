@@ -116,20 +116,26 @@ class Notices {
             Kind.valueOf(row.getString("kind")), new ConcernId(concern), hour);
   }
 
+  /** Puts one away as it was shown; what was told again since then stays. */
   void seen(PersonId person, Notice alert) {
     switch (alert) {
-      case Notice.AboutConcern about -> seen(person, "concern_id", about.concern().value());
-      case Notice.Unread about -> seen(person, "consultation_id", about.call().value());
+      case Notice.AboutConcern about ->
+          seen(person, about.kind().name(), about.concern().value(), about.hour());
+      case Notice.Unread about -> seen(person, "UNREAD", about.call().value(), about.hour());
     }
   }
 
-  private void seen(PersonId person, String column, UUID about) {
+  private void seen(PersonId person, String kind, UUID about, Instant hour) {
     jdbc.sql(
-            "update moderation.notice set seen = true where person = :person and "
-                + column
-                + " = :about")
+            """
+            update moderation.notice set seen = true
+            where person = :person and kind = :kind and noted <= :hour
+              and coalesce(concern_id, consultation_id) = :about
+            """)
         .param("person", person.value())
+        .param("kind", kind)
         .param("about", about)
+        .param("hour", hour.atOffset(ZoneOffset.UTC))
         .update();
   }
 }

@@ -117,6 +117,42 @@ class AlertMailTest {
   }
 
   @Test
+  void whoPutsOneKindAwayIsStillToldTheOther() {
+    notes.leave(
+        SafeNoteId.random(), new SafeNote("he hits me", "", Language.FRENCH), Optional.empty());
+    tell();
+    staff.signIn(officer);
+    List<AlertPath.Notice> shown = alerts.notices();
+    tell(Kind.OVERDUE);
+    alerts.seen(shown);
+    assertThat(alerts.notices())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            AlertPath.Notice.AboutConcern.class,
+            about -> assertThat(about.kind()).isEqualTo(Kind.OVERDUE));
+    round(server(postOffice.getSmtp().getPort()));
+    assertThat(postOffice.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void whatIsToldAgainAfterThePageWasDrawnStays() {
+    notes.leave(
+        SafeNoteId.random(), new SafeNote("he hits me", "", Language.FRENCH), Optional.empty());
+    tell();
+    new Notices(jdbc, onCall, clock).tellUnread(List.of(officer), call.id());
+    jdbc.sql("update moderation.notice set noted = noted - interval '1 hour'").update();
+    staff.signIn(officer);
+    List<AlertPath.Notice> shown = alerts.notices();
+    assertThat(shown).hasSize(2);
+    tell();
+    new Notices(jdbc, onCall, clock).tellUnread(List.of(officer), call.id());
+    alerts.seen(shown);
+    assertThat(alerts.notices()).hasSize(2);
+    alerts.seen(alerts.notices());
+    assertThat(alerts.notices()).isEmpty();
+  }
+
+  @Test
   void aTestGoesTheWayOfAlerts() throws Exception {
     staff.signIn(officer);
     transaction.executeWithoutResult(status -> tests.start(officer, true, duty.today()));
@@ -128,10 +164,14 @@ class AlertMailTest {
   }
 
   private void tell() {
+    tell(Kind.WAITS);
+  }
+
+  private void tell(Kind kind) {
     new Notices(jdbc, onCall, clock)
         .tell(
             List.of(officer),
-            Kind.WAITS,
+            kind,
             transactions.as(DatabaseRole.KEEPER, rows::open).getFirst().id());
   }
 
