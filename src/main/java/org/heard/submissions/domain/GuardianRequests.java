@@ -110,6 +110,16 @@ class GuardianRequests {
         .list();
   }
 
+  /** Whether it waits; kept from changing until the transaction ends then. */
+  boolean lockWaiting(SubmissionId submission) {
+    return jdbc.sql(
+            "select id from submissions.submission where id = :id and state = 'waiting' for update")
+        .param("id", submission.value())
+        .query(UUID.class)
+        .optional()
+        .isPresent();
+  }
+
   private OffsetDateTime hour() {
     return clock.instant().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC);
   }

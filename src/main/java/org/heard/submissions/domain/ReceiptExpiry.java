@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ways from a code to answers and to what waits behind it, and what guardians said. They never go
- * before the day until which a child may take its answers back.
+ * before the day until which a child may take its answers back. What still waits for a guardian is
+ * left to {@link WaitingExpiry}.
  */
 @Component
 class ReceiptExpiry implements RetentionRule {
@@ -60,6 +61,7 @@ class ReceiptExpiry implements RetentionRule {
             """
             select count(*) from submissions.submission
             where consultation_id = any(:calls) and receipt_lookup is not null
+              and state <> 'waiting'
             """)
         .param("calls", ended(day).toArray(UUID[]::new))
         .query(Long.class)
@@ -75,6 +77,7 @@ class ReceiptExpiry implements RetentionRule {
                 where id in (
                   select id from submissions.submission
                   where consultation_id = any(:calls) and receipt_lookup is not null
+                    and state <> 'waiting'
                   limit :some for update skip locked
                 )
                 returning id

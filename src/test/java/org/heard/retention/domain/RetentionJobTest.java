@@ -33,6 +33,9 @@ class RetentionJobTest {
     private final List<LocalDate> days = new ArrayList<>();
     private int left;
     private boolean broken;
+    private boolean idle;
+    private RuntimeException failure =
+        new TransientDataAccessResourceException("broken for a test");
 
     private Portions(int left) {
       this.left = left;
@@ -61,9 +64,12 @@ class RetentionJobTest {
     @Override
     public int eraseSome(LocalDate day) {
       if (broken) {
-        throw new TransientDataAccessResourceException("broken for a test");
+        throw failure;
       }
       days.add(day);
+      if (idle) {
+        return 7;
+      }
       left--;
       return left >= 0 ? 7 : 0;
     }
@@ -122,6 +128,22 @@ class RetentionJobTest {
     job.run();
     assertThat(last(one).erased()).isEqualTo(21);
     assertThat(other.days).hasSize(1);
+  }
+
+  @Test
+  void whateverFailsInARuleKeepsNoOtherFromRunning() {
+    one.broken = true;
+    one.failure = new UnsupportedOperationException("broken for a test");
+    job(overdue()).run();
+    assertThat(runs.last()).doesNotContainKey(one.name).containsKey(other.name);
+  }
+
+  @Test
+  void aRuleThatGetsNowhereEndsAndCountsAsNotRun() {
+    one.idle = true;
+    job(overdue()).run();
+    assertThat(one.days).hasSize(2);
+    assertThat(runs.last()).doesNotContainKey(one.name).containsKey(other.name);
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.heard.consultations.Consultation;
 import org.heard.shared.DatabaseRole;
 import org.heard.shared.HandoverCode;
 import org.heard.shared.Language;
+import org.heard.shared.RetentionRule;
 import org.heard.shared.SubmissionId;
 import org.heard.shared.Transactions;
 import org.heard.submissions.Answering;
@@ -62,6 +63,7 @@ class GuardiansTest {
   @Autowired private MyAnswers myAnswers;
   @Autowired private SubmissionReview review;
   @Autowired private WaitingExpiry expiry;
+  @Autowired private ReceiptExpiry codes;
   @Autowired private Calls calls;
   @Autowired private Staff staff;
   @Autowired private Transactions transactions;
@@ -273,6 +275,46 @@ class GuardiansTest {
     transactions.as(DatabaseRole.KEEPER, () -> expiry.eraseSome(LocalDate.now(ZoneOffset.UTC)));
     assertThat(myAnswers.find(receipt)).isEqualTo(new Lookup.Withdrawn());
     assertThat(guardians.standing(receipt)).isEqualTo(Standing.NOT_ASKED);
+  }
+
+  @Test
+  void theCodesOfWhatWaitsAreLeftToTheRuleOfWhatWaits() {
+    ReceiptCode receipt = sent(send(YES, ASK));
+    ended();
+    erase(codes);
+    assertThat(guardians.standing(receipt)).isEqualTo(Standing.WAITING);
+    assertThat(erase(expiry)).isPositive();
+    assertThat(myAnswers.find(receipt)).isEqualTo(new Lookup.Withdrawn());
+    assertThat(erase(expiry)).isZero();
+    assertThat(erase(codes)).isPositive();
+    assertThat(myAnswers.find(receipt)).isInstanceOf(Lookup.NotFound.class);
+  }
+
+  @Test
+  void whatWaitsGoesEvenWhenNothingIsAskedOfAGuardianAnyMore() {
+    sent(send(YES, ASK));
+    ended();
+    jdbc.sql("delete from submissions.guardian_request where submission_id = ?")
+        .param(stored().value())
+        .update();
+    assertThat(erase(expiry)).isPositive();
+    assertThat(erase(expiry)).isZero();
+  }
+
+  private int erase(RetentionRule rule) {
+    return transactions.as(
+        DatabaseRole.KEEPER, () -> rule.eraseSome(LocalDate.now(ZoneOffset.UTC)));
+  }
+
+  private void ended() {
+    jdbc.sql(
+            """
+            update consultations.consultation set opens_at = now() - interval '999 days',
+              closes_at = now() - interval '200 days', freezes_at = now() - interval '100 days'
+            where id = :id
+            """)
+        .param("id", call.id().value())
+        .update();
   }
 
   @Test
