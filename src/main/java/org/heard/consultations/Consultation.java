@@ -2,6 +2,8 @@ package org.heard.consultations;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
@@ -75,6 +77,14 @@ public record Consultation(
   /** Where the recordings of one of its versions are: the address to put their names behind. */
   public String recordings(int ofVersion) {
     return "/sounds/" + slug + "/" + ofVersion + "/";
+  }
+
+  /**
+   * The day, in UTC, from which nothing changes any more; how long something of a call is kept is
+   * counted from it.
+   */
+  public LocalDate frozenOn() {
+    return LocalDate.ofInstant(freezesAt, ZoneOffset.UTC);
   }
 
   /** The phase at this moment. */

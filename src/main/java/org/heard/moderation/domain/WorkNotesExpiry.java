@@ -1,10 +1,8 @@
 package org.heard.moderation.domain;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.KeptFor;
@@ -83,12 +81,8 @@ class WorkNotesExpiry implements RetentionRule {
         .filter(id ->
             consultations
                 .byId(new ConsultationId(id))
-                .filter(call -> lastDay(call).isBefore(day))
+                .filter(call -> call.frozenOn().plusDays(kept.days()).isBefore(day))
                 .isPresent())
         .toArray(UUID[]::new);
-  }
-
-  private LocalDate lastDay(Consultation call) {
-    return LocalDate.ofInstant(call.freezesAt(), ZoneOffset.UTC).plusDays(kept.days());
   }
 }

@@ -83,7 +83,7 @@ class AnswersExpiry implements RetentionRule {
   }
 
   private List<UUID> ended(LocalDate day) {
-    return calls.before(day, call -> EndedCalls.day(call.freezesAt()).plusDays(kept.days()));
+    return calls.before(day, call -> call.frozenOn().plusDays(kept.days()));
   }
 
   private JdbcClient.StatementSpec find(String sql, List<UUID> ended) {

@@ -1,8 +1,6 @@
 package org.heard.submissions.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,9 +43,5 @@ class EndedCalls {
 
   private Optional<Consultation> call(UUID id) {
     return consultations.byId(new ConsultationId(id));
-  }
-
-  static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -1,6 +1,7 @@
 package org.heard.submissions.domain;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.heard.consultations.Consultation;
@@ -50,8 +51,8 @@ class ReceiptExpiry implements RetentionRule {
   }
 
   private LocalDate lastDay(Consultation call) {
-    LocalDate promised = EndedCalls.day(call.freezesAt());
-    LocalDate last = EndedCalls.day(call.closesAt()).plusDays(kept.days());
+    LocalDate promised = call.frozenOn();
+    LocalDate last = LocalDate.ofInstant(call.closesAt(), ZoneOffset.UTC).plusDays(kept.days());
     return last.isBefore(promised) ? promised : last;
   }
 

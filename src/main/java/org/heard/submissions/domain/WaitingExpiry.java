@@ -58,7 +58,7 @@ class WaitingExpiry implements RetentionRule {
   private boolean frozen(Submissions.Key waiting, LocalDate day) {
     return consultations
         .byId(waiting.consultation())
-        .filter(call -> EndedCalls.day(call.freezesAt()).isBefore(day))
+        .filter(call -> call.frozenOn().isBefore(day))
         .isPresent();
   }
 
