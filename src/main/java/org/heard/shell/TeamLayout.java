@@ -38,7 +38,7 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
       Sessions sessions,
       List<TeamAlerts> sources,
       @Value("${heard.demo:false}") boolean practiceSite) {
-    alerts = new AlertStrip(sources);
+    alerts = new AlertStrip(sources, page);
     addClassName("team");
     page.setId("main");
     page.addClassName("t-page");

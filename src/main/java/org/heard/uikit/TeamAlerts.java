@@ -2,6 +2,7 @@ package org.heard.uikit;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a module tells the signed-in person on every page of the team until the person puts it away,
@@ -15,9 +16,9 @@ public interface TeamAlerts {
    *
    * @param words what it says
    * @param address where to go, without a leading slash, such as {@code team/concerns}
-   * @param seen puts it away
+   * @param seen puts it away; false when that cannot be stored at the moment
    */
-  record TeamAlert(String words, String address, Runnable seen) {}
+  record TeamAlert(String words, String address, BooleanSupplier seen) {}
 
   /**
    * What there is to say to the signed-in person, in the language of the page; empty also when that

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +17,9 @@ import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.uikit.ChildScreen;
+import org.heard.uikit.TeamAlerts;
+import org.heard.uikit.TeamAlerts.TeamAlert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,38 @@ class TeamLayoutTest extends SpringBrowserlessTest {
   @AfterEach
   void signOut() {
     staff.signOut();
+  }
+
+  @Test
+  void alertsThatArePutAwayGiveTheFocusToTheNextLineAndTheLastOneToThePage() {
+    List<String> waiting = new ArrayList<>(List.of("one", "two", "three"));
+    TeamAlerts source =
+        () ->
+            waiting.stream()
+                .map(words -> new TeamAlert(words, "team", () -> waiting.remove(words)))
+                .toList();
+    Main page = new Main();
+    AlertStrip strip = new AlertStrip(List.of(source), page);
+    UI.getCurrent().add(strip, page);
+    strip.show();
+    putAway(strip, "one");
+    assertThat(ChildScreen.focused()).isEqualTo(button(strip, "two").getElement());
+    putAway(strip, "three");
+    assertThat(ChildScreen.focused()).isEqualTo(button(strip, "two").getElement());
+    putAway(strip, "two");
+    assertThat(strip.getChildren()).isEmpty();
+    assertThat(ChildScreen.focused()).isEqualTo(page.getElement());
+  }
+
+  private void putAway(AlertStrip strip, String words) {
+    test(button(strip, words)).click();
+  }
+
+  private NativeButton button(AlertStrip strip, String words) {
+    return $(NativeButton.class, strip).all().stream()
+        .filter(button -> button.getAriaLabel().orElse("").endsWith(": " + words))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest

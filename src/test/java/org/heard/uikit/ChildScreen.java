@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
@@ -112,6 +113,17 @@ public final class ChildScreen {
     ObjectNode data = JacksonUtils.createObjectNode();
     said.forEach(data::put);
     fire(element, event, data);
+  }
+
+  /** What the page put the focus on last, since this was asked before. */
+  public static Element focused() {
+    UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+    return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+        .map(PendingJavaScriptInvocation::getInvocation)
+        .filter(invocation -> invocation.getExpression().contains(".focus("))
+        .map(invocation -> (Element) invocation.getParameters().getFirst())
+        .reduce((first, last) -> last)
+        .orElseThrow(() -> new AssertionError("Nothing has the focus"));
   }
 
   private static void type(Element box, String words, String event) {

@@ -38,7 +38,7 @@ class SecondReadersView extends Div implements BeforeEnterObserver, HasDynamicTi
     this.readers = readers;
     addClassName("t-one");
     form.addClassName("t-form");
-    outcome.getElement().setAttribute("role", "status");
+    outcome.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
   }
 
   @Override
@@ -89,6 +89,18 @@ class SecondReadersView extends Div implements BeforeEnterObserver, HasDynamicTi
   }
 
   private void save(Consultation call) {
+    outcome.removeAll();
+    try {
+      choose(call);
+    } catch (RuntimeException failure) {
+      if (!Away.is(failure)) {
+        throw failure;
+      }
+      outcome.add(Away.note(press -> save(call)));
+    }
+  }
+
+  private void choose(Consultation call) {
     boolean done = readers.choose(call.id(), picked);
     show(call);
     Component said =
@@ -96,8 +108,9 @@ class SecondReadersView extends Div implements BeforeEnterObserver, HasDynamicTi
             "p",
             done ? "note note--good" : "note note--wrong",
             getTranslation(done ? "moderation.twice.saved" : "moderation.twice.one-alone"));
-    outcome.removeAll();
     outcome.add(said);
+    // The form is new, and the button that was pressed is gone.
+    outcome.getElement().callJsFunction("focus");
   }
 
   @Override

@@ -64,7 +64,19 @@ class WaitingAlerts implements TeamAlerts {
   }
 
   private TeamAlert line(String words, String address, List<Notice> about) {
-    return new TeamAlert(words, address, () -> path.seen(about));
+    return new TeamAlert(words, address, () -> putAway(about));
+  }
+
+  private boolean putAway(List<Notice> about) {
+    try {
+      path.seen(about);
+      return true;
+    } catch (RuntimeException failure) {
+      if (!Away.is(failure)) {
+        throw failure;
+      }
+      return false;
+    }
   }
 
   private static String words(Kind kind, int count) {

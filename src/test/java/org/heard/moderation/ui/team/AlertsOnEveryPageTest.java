@@ -10,6 +10,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,6 +59,7 @@ class AlertsOnEveryPageTest extends SpringBrowserlessTest {
   @Autowired private Calls calls;
   @Autowired private Submitted submitted;
   @Autowired private Staff staff;
+  @Autowired private HikariDataSource pool;
   @Autowired @AsOwner private JdbcClient jdbc;
 
   private Consultation call;
@@ -106,6 +109,18 @@ class AlertsOnEveryPageTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("team/duty");
     assertThat(Screen.whole()).doesNotContain(WAITS);
     assertThat(alerts.notices()).isEmpty();
+  }
+
+  @Test
+  void withTheDatabaseAwayTheLineStaysAndSaysSo() throws SQLException {
+    staff.signIn(officer);
+    UI.getCurrent().navigate("team/duty");
+    try (TakenConnections away = new TakenConnections(pool)) {
+      putAway();
+      assertThat(Screen.whole()).contains(WAITS, "This line could not be put away");
+    }
+    putAway();
+    assertThat(Screen.whole()).doesNotContain(WAITS, "could not be put away");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
@@ -12,6 +14,7 @@ import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
 import org.heard.moderation.SecondReaders;
+import org.heard.uikit.ChildScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ class SecondReadersViewTest extends SpringBrowserlessTest {
   @Autowired private SecondReaders readers;
   @Autowired private Calls calls;
   @Autowired private Staff staff;
+  @Autowired private HikariDataSource pool;
 
   private Consultation call;
 
@@ -63,6 +67,23 @@ class SecondReadersViewTest extends SpringBrowserlessTest {
     Screen.press("Save");
     assertThat(Screen.text()).contains("Saved. It holds from the next release on.");
     assertThat(readers.of(call.id()).percent()).isEqualTo(7);
+  }
+
+  @Test
+  void withTheDatabaseAwayTheFormStaysAndCanBeSavedLater() throws SQLException {
+    staff.active(Role.MODERATOR, call.id());
+    staff.active(Role.MODERATOR, call.id());
+    staff.signIn(Role.MANAGER, call.id());
+    open();
+    try (TakenConnections away = new TakenConnections(pool)) {
+      Screen.press("Save");
+      assertThat(Screen.text()).contains("The store cannot be reached now", "of 100");
+    }
+    Screen.press("Try again");
+    assertThat(Screen.text())
+        .contains("Saved. It holds from the next release on.")
+        .doesNotContain("The store cannot be reached now");
+    assertThat(ChildScreen.focused().getTextRecursively()).contains("Saved.");
   }
 
   @Test
