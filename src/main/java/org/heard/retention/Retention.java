@@ -13,8 +13,18 @@ public interface Retention {
    *
    * @param nextRun its day, in UTC
    * @param missed whether a rule has not run for two days
+   * @param doubt why nothing is erased until somebody says that the date is right; null when the
+   *     date can be true
    */
-  record Plan(LocalDate nextRun, boolean missed, List<Line> lines) {}
+  record Plan(LocalDate nextRun, boolean missed, @Nullable Doubt doubt, List<Line> lines) {}
+
+  /**
+   * A date that cannot be true: more than 40 days after the last run, or more than a day before it.
+   *
+   * @param today by the clock, in UTC
+   * @param lastRun the day of the last run, in UTC
+   */
+  record Doubt(LocalDate today, LocalDate lastRun) {}
 
   /**
    * One rule.
@@ -37,4 +47,15 @@ public interface Retention {
 
   /** Looks and changes nothing. */
   Plan plan();
+
+  /**
+   * Lets erasing go on although the date was in doubt. It stays on record who said so.
+   *
+   * @param date what the person took for right
+   * @return false when the clock says another date by now, or none was in doubt; nothing changed
+   *     then
+   * @throws org.springframework.security.access.AccessDeniedException when the person was not asked
+   *     lately who it is
+   */
+  boolean sayDateIsRight(LocalDate date);
 }

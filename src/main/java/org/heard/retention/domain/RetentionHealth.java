@@ -8,13 +8,16 @@ import org.springframework.stereotype.Component;
 @Component("retentionHealthIndicator")
 class RetentionHealth implements HealthIndicator {
   private final Overdue overdue;
+  private final LikelyDate date;
 
-  RetentionHealth(Overdue overdue) {
+  RetentionHealth(Overdue overdue, LikelyDate date) {
+    this.date = date;
     this.overdue = overdue;
   }
 
   @Override
   public Health health() {
-    return overdue.now().isEmpty() ? Health.up().build() : Health.down().build();
+    boolean well = overdue.now().isEmpty() && date.doubted().isEmpty();
+    return well ? Health.up().build() : Health.down().build();
   }
 }

@@ -36,6 +36,7 @@ class RetentionJob {
   private final Runs runs;
   private final Overdue overdue;
   private final OtherClock otherClock;
+  private final LikelyDate date;
   private final Transactions transactions;
   private final TransactionTemplate each;
   private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ class RetentionJob {
       Runs runs,
       Overdue overdue,
       OtherClock otherClock,
+      LikelyDate date,
       Transactions transactions,
       PlatformTransactionManager manager,
       ApplicationEventPublisher events,
@@ -54,6 +56,7 @@ class RetentionJob {
     this.runs = runs;
     this.overdue = overdue;
     this.otherClock = otherClock;
+    this.date = date;
     this.transactions = transactions;
     // Inside of the transaction that holds the lock, and each whole by itself.
     this.each = new TransactionTemplate(manager);
@@ -77,6 +80,10 @@ class RetentionJob {
     }
     if (!otherClock.agreesWith(clock.instant())) {
       LOG.error("Nothing is erased: the clocks of Heard and of its database are an hour apart");
+      return;
+    }
+    if (date.doubted().isPresent()) {
+      LOG.error("Nothing is erased until an administrator says that the date is right");
       return;
     }
     overdue.now().forEach(rule -> LOG.error("What has had its time was not erased: {}", rule));

@@ -1,6 +1,7 @@
 package org.heard.retention.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,18 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.MovableClock;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
 import org.heard.retention.Retention.LastRun;
 import org.heard.retention.Retention.Line;
 import org.heard.retention.Retention.Plan;
+import org.heard.shared.AskingAgain;
 import org.heard.shared.KeptFor;
 import org.heard.shared.RetentionRule;
 import org.heard.shared.Transactions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -83,6 +92,84 @@ class RetentionJobTest {
   @Autowired private Transactions asKeeper;
   @Autowired private PlatformTransactionManager transactions;
   @Autowired private ApplicationEventPublisher events;
+  @Autowired private Staff staff;
+  @Autowired private AskingAgain asking;
+  @Autowired @AsOwner private JdbcClient jdbc;
+
+  @BeforeEach
+  @AfterEach
+  void nothingWasErasedYet() {
+    staff.signOut();
+    jdbc.sql("delete from retention.run").update();
+  }
+
+  @Test
+  void aDateFarFromTheLastRunErasesNothingUntilSomebodySaysItIsRight() {
+    job(overdue()).run();
+    one.left = 3;
+    clock.forward(Duration.ofDays(41));
+    assertNothingGoesUntilTheDateIsSaidRight();
+  }
+
+  @Test
+  void aDateBeforeTheLastRunErasesNothingUntilSomebodySaysItIsRight() {
+    clock.forward(Duration.ofDays(30));
+    job(overdue()).run();
+    one.left = 3;
+    clock.forward(Duration.ofDays(-29));
+    assertNothingGoesUntilTheDateIsSaidRight();
+  }
+
+  @Test
+  void afterFortyDaysWithoutARunErasingGoesOnByItself() {
+    job(overdue()).run();
+    one.left = 3;
+    clock.forward(Duration.ofDays(40));
+    job(overdue()).run();
+    assertThat(last(one)).isEqualTo(new LastRun(clock.instant(), 21));
+  }
+
+  private void assertNothingGoesUntilTheDateIsSaidRight() {
+    int before = one.days.size();
+    RetentionHealth health = new RetentionHealth(overdue(), date());
+    job(overdue()).run();
+    assertThat(one.days).hasSize(before);
+    assertThat(health.health().getStatus().getCode()).isEqualTo("DOWN");
+    LocalDate today = LocalDate.now(clock);
+    PlannedRetention planned = planned();
+    assertThat(Objects.requireNonNull(planned.plan().doubt()).today()).isEqualTo(today);
+    staff.signInAnHourAgo(staff.active(Role.ADMINISTRATOR));
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> planned.sayDateIsRight(today));
+    staff.signIn(Role.ADMINISTRATOR);
+    assertThat(planned.sayDateIsRight(today.plusDays(1))).isFalse();
+    assertThat(planned.sayDateIsRight(today)).isTrue();
+    assertThat(planned.sayDateIsRight(today)).isFalse();
+    assertThat(planned.plan().doubt()).isNull();
+    staff.signOut();
+    assertThat(
+            jdbc.sql(
+                    """
+                    select count(*) from audit.entry
+                    where action = 'retention.date-said-right' and subject = ?
+                    """)
+                .param(today.toString())
+                .query(Long.class)
+                .single())
+        .isOne();
+    clock.forward(Duration.ofDays(1));
+    job(overdue()).run();
+    assertThat(last(one)).isEqualTo(new LastRun(clock.instant(), 21));
+  }
+
+  private LikelyDate date() {
+    return new LikelyDate(runs, clock);
+  }
+
+  private PlannedRetention planned() {
+    return new PlannedRetention(
+        List.of(one, other), runs, overdue(), date(), asking, events, asKeeper, clock);
+  }
 
   @Test
   void aClockThatJumpedErasesNothing() {
@@ -149,7 +236,7 @@ class RetentionJobTest {
   @Test
   void twoDaysWithoutARunAreNoticed() {
     Overdue overdue = overdue();
-    RetentionHealth health = new RetentionHealth(overdue);
+    RetentionHealth health = new RetentionHealth(overdue, date());
     clock.forward(Duration.ofDays(2));
     assertThat(overdue.now()).isEmpty();
     assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
@@ -176,8 +263,7 @@ class RetentionJobTest {
 
   @Test
   void thePlanCountsAndErasesNothing() {
-    PlannedRetention planned =
-        new PlannedRetention(List.of(one, other), runs, overdue(), asKeeper, clock);
+    PlannedRetention planned = planned();
     Plan before = planned.plan();
     assertThat(before.nextRun()).isEqualTo(LocalDate.parse("2026-11-23"));
     assertThat(before.lines()).extracting(Line::due).containsExactlyInAnyOrder(21L, 0L);
@@ -209,6 +295,14 @@ class RetentionJobTest {
 
   private RetentionJob job(Overdue overdue, OtherClock otherClock) {
     return new RetentionJob(
-        List.of(one, other), runs, overdue, otherClock, asKeeper, transactions, events, clock);
+        List.of(one, other),
+        runs,
+        overdue,
+        otherClock,
+        date(),
+        asKeeper,
+        transactions,
+        events,
+        clock);
   }
 }
