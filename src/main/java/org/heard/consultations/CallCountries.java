@@ -38,13 +38,6 @@ public record CallCountries(List<String> codes) {
     return codes.isEmpty();
   }
 
-  /** The same with one more country. */
-  public CallCountries and(String code) {
-    Set<String> more = new TreeSet<>(codes);
-    more.add(code);
-    return new CallCountries(List.copyOf(more));
-  }
-
   /** The same without a country; without the last one, everywhere. */
   public CallCountries without(String code) {
     return new CallCountries(codes.stream().filter(one -> !one.equals(code)).toList());

@@ -28,10 +28,17 @@ public interface PreparedCalls {
   ConsultationId begin(String name);
 
   /**
-   * Chooses the countries of a call that nobody published yet; does nothing for any other call.
+   * Adds one country to a call that nobody published yet, whatever others chose meanwhile.
    * Recorded.
+   *
+   * @param code ISO 3166 code of two letters
+   * @return the countries that are stored now; empty for any other call, to which nothing happens
+   * @throws IllegalArgumentException when it is no country
    */
-  void choose(ConsultationId id, CallCountries countries);
+  Optional<CallCountries> add(ConsultationId id, String code);
+
+  /** Takes one country out again; the rest as for {@link #add}. */
+  Optional<CallCountries> remove(ConsultationId id, String code);
 
   /** Those that nobody published yet, by name. */
   List<PreparedCall> all();

@@ -1,5 +1,7 @@
 package org.heard.consultations.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,21 +42,37 @@ class NamedPreparedCalls implements PreparedCalls {
 
   @Override
   @PreAuthorize("hasRole('MANAGER')")
-  public void choose(ConsultationId id, CallCountries countries) {
-    int changed =
+  public Optional<CallCountries> add(ConsultationId id, String code) {
+    return change(id, code, "array_append(array_remove(countries, :code), :code)");
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public Optional<CallCountries> remove(ConsultationId id, String code) {
+    return change(id, code, "array_remove(countries, :code)");
+  }
+
+  /** One statement, so that two people who choose at the same time keep each other's countries. */
+  private Optional<CallCountries> change(ConsultationId id, String code, String countries) {
+    Optional<CallCountries> stored =
         jdbc.sql(
                 """
-                update consultations.prepared_call
-                set countries = string_to_array(:countries, ',')
+                update consultations.prepared_call set countries = %s
                 where consultation_id = :id
                   and not exists (select from consultations.consultation where id = :id)
-                """)
-            .param("countries", String.join(",", countries.codes()))
+                returning countries
+                """
+                    .formatted(countries))
+            .param("code", new CallCountries(List.of(code)).codes().getFirst())
             .param("id", id.value())
-            .update();
-    if (changed > 0) {
-      events.publishEvent(new ConsentAct(id, ConsentAct.Kind.COUNTRIES));
-    }
+            .query((row, number) -> countries(row))
+            .optional();
+    stored.ifPresent(changed -> events.publishEvent(new ConsentAct(id, ConsentAct.Kind.COUNTRIES)));
+    return stored;
+  }
+
+  private static CallCountries countries(ResultSet row) throws SQLException {
+    return new CallCountries(List.of((String[]) row.getArray("countries").getArray()));
   }
 
   @Override
@@ -70,7 +88,7 @@ class NamedPreparedCalls implements PreparedCalls {
             new PreparedCall(
                 new ConsultationId(row.getObject("consultation_id", UUID.class)),
                 row.getString("name"),
-                new CallCountries(List.of((String[]) row.getArray("countries").getArray()))))
+                countries(row)))
         .list();
   }
 

@@ -1,5 +1,7 @@
 package org.heard.consultations.ui.team;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,7 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.heard.consultations.CallCountries;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.OpeningCondition.Missing;
@@ -22,27 +24,32 @@ import org.heard.consultations.OpeningCondition.Opening;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.PreparedCalls.PreparedCall;
 import org.heard.consultations.Publishing;
+import org.heard.shared.ConsultationId;
 import org.heard.uikit.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The countries of a call, and what is missing before it may open in them. */
 final class OpeningSection extends Section {
   private final transient Publishing publishing;
-  private final Div content = new Div();
+  private final Paragraph now = new Paragraph();
+  private final Div chosen = new Div();
+  private final Div missing = new Div();
+  private final NativeButton add = new NativeButton(getTranslation("consultations.countries.add"));
   private @Nullable String picked;
 
   private OpeningSection(Publishing publishing) {
     this.publishing = publishing;
     addClassName("t-part");
-    content.addClassName("t-part");
-    add(new H2(getTranslation("consultations.countries.title")), content);
+    add(new H2(getTranslation("consultations.countries.title")));
   }
 
   /** What was published, and whether it still holds; a call that is over is asked nothing. */
   static OpeningSection of(Consultation call, Publishing publishing, Clock clock) {
     OpeningSection section = new OpeningSection(publishing);
-    section.content.add(new Paragraph(OpeningWords.of(call.countries(), section)));
+    section.now.setText(OpeningWords.of(call.countries(), section));
+    section.add(section.now);
     if (clock.instant().isBefore(call.closesAt())) {
+      section.add(section.missing);
       section.missing(later(call.opensAt(), clock.instant()), call.countries());
     }
     return section;
@@ -60,65 +67,73 @@ final class OpeningSection extends Section {
       Publishing publishing,
       Clock clock) {
     OpeningSection section = new OpeningSection(publishing);
-    section.choose(
-        call.countries(),
-        mayChoose,
-        clock.instant(),
-        countries -> calls.choose(call.id(), countries));
+    section.now.getElement().setAttribute("role", "status");
+    section.add(
+        new Paragraph(section.getTranslation("consultations.countries.about")), section.now);
+    if (mayChoose) {
+      section.chosen.addClassName("t-row");
+      section.add(section.chosen, section.adding(call.id(), calls, clock));
+    }
+    section.add(section.missing);
+    section.show(call.id(), call.countries(), calls, clock);
     return section;
   }
 
-  private void choose(
-      CallCountries countries, boolean mayChoose, Instant opens, Consumer<CallCountries> chosen) {
-    content.removeAll();
-    Paragraph now = new Paragraph(OpeningWords.of(countries, this));
-    now.getElement().setAttribute("role", "status");
-    content.add(new Paragraph(getTranslation("consultations.countries.about")), now);
-    if (mayChoose) {
-      Consumer<CallCountries> change =
-          changed -> {
-            chosen.accept(changed);
-            choose(changed, true, opens, chosen);
-          };
-      content.add(removing(countries, change), adding(countries, change));
-    }
-    missing(opens, countries);
+  /** The parts stay in place, so that changes are said aloud and the focus is kept. */
+  private void show(
+      ConsultationId call, CallCountries countries, PreparedCalls calls, Clock clock) {
+    now.setText(OpeningWords.of(countries, this));
+    chosen.removeAll();
+    countries.codes().forEach(code -> chosen.add(removing(call, code, calls, clock)));
+    missing(clock.instant(), countries);
   }
 
-  private Div removing(CallCountries countries, Consumer<CallCountries> change) {
-    Div row = new Div();
-    row.addClassName("t-row");
-    countries
-        .codes()
-        .forEach(code ->
-            row.add(
-                button(
-                    getTranslation(
-                        "consultations.countries.remove", OpeningWords.country(code, getLocale())),
-                    () -> change.accept(countries.without(code)))));
-    return row;
+  private NativeButton removing(
+      ConsultationId call, String code, PreparedCalls calls, Clock clock) {
+    NativeButton remove =
+        new NativeButton(
+            getTranslation(
+                "consultations.countries.remove", OpeningWords.country(code, getLocale())));
+    remove.addClassName("t-btn");
+    remove.addClickListener(press -> {
+      int place = chosen.indexOf(remove);
+      stored(call, calls.remove(call, code), calls, clock);
+      focus(Math.min(place, chosen.getComponentCount() - 1));
+    });
+    return remove;
   }
 
-  private Div adding(CallCountries countries, Consumer<CallCountries> change) {
-    picked = null;
-    List<String> others =
-        sorted(getLocale()).stream().filter(code -> !countries.codes().contains(code)).toList();
+  /** The button that moved up; the one that was pressed is gone. */
+  private void focus(int place) {
+    Component next = place < 0 ? add : chosen.getComponentAt(place);
+    next.getElement().callJsFunction("focus");
+  }
+
+  /** What is stored may hold what others chose meanwhile; a call may even be published by now. */
+  private void stored(
+      ConsultationId call, Optional<CallCountries> stored, PreparedCalls calls, Clock clock) {
+    stored.ifPresentOrElse(
+        countries -> show(call, countries, calls, clock),
+        () -> UI.getCurrent().refreshCurrentRoute(false));
+  }
+
+  private Div adding(ConsultationId call, PreparedCalls calls, Clock clock) {
+    add.addClassName("t-btn");
+    add.addClickListener(press -> {
+      if (picked != null) {
+        stored(call, calls.add(call, picked), calls, clock);
+      }
+    });
     Div form =
         new Div(
             new Choice<>(
                 getTranslation("consultations.countries.one"),
                 getTranslation("consultations.countries.choose"),
-                others,
+                sorted(getLocale()),
                 code -> OpeningWords.country(code, getLocale()),
                 null,
                 code -> picked = code),
-            button(
-                getTranslation("consultations.countries.add"),
-                () -> {
-                  if (picked != null) {
-                    change.accept(countries.and(picked));
-                  }
-                }));
+            add);
     form.addClassName("t-form");
     return form;
   }
@@ -130,24 +145,18 @@ final class OpeningSection extends Section {
         .toList();
   }
 
-  private static NativeButton button(String words, Runnable act) {
-    NativeButton button = new NativeButton(words, click -> act.run());
-    button.addClassName("t-btn");
-    return button;
-  }
-
   private void missing(Instant opens, CallCountries countries) {
-    List<Missing> missing = publishing.missing(new Opening(opens, countries));
-    if (missing.isEmpty()) {
-      Paragraph ready = new Paragraph(getTranslation("consultations.opening.ready"));
-      ready.addClassNames("note", "note--good");
-      content.add(ready);
+    List<Missing> all = publishing.missing(new Opening(opens, countries));
+    missing.removeAll();
+    missing.removeClassNames("note", "note--good", "note--care", "t-form");
+    if (all.isEmpty()) {
+      missing.addClassNames("note", "note--good");
+      missing.add(new Paragraph(getTranslation("consultations.opening.ready")));
       return;
     }
     UnorderedList list = new UnorderedList();
-    missing.forEach(one -> list.add(new ListItem(OpeningWords.of(one, this))));
-    Div note = new Div(new Paragraph(getTranslation("consultations.opening.missing")), list);
-    note.addClassNames("note", "note--care", "t-form");
-    content.add(note);
+    all.forEach(one -> list.add(new ListItem(OpeningWords.of(one, this))));
+    missing.addClassNames("note", "note--care", "t-form");
+    missing.add(new Paragraph(getTranslation("consultations.opening.missing")), list);
   }
 }

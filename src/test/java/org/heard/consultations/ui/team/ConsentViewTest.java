@@ -1,12 +1,14 @@
 package org.heard.consultations.ui.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -32,6 +35,7 @@ import org.heard.shared.HandoverCode;
 import org.heard.shared.OrganisationId;
 import org.heard.shared.PersonId;
 import org.heard.uikit.ChildScreen;
+import org.heard.uikit.Choice;
 import org.heard.uikit.TextBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,7 +255,8 @@ class ConsentViewTest extends SpringBrowserlessTest {
 
   @Test
   void aManagerChoosesCountriesAndReadsWhatIsMissingInEach() {
-    prepared.choose(id, new CallCountries(List.of("KE", "PE")));
+    prepared.add(id, "PE");
+    prepared.add(id, "KE");
     open(id);
     assertThat(text())
         .contains("Kenya, Peru", "Peru: no helpline for children is known.")
@@ -265,8 +270,45 @@ class ConsentViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whatAnotherManagerChoseMeanwhileIsKeptAndShown() {
+    prepared.add(id, "KE");
+    open(id);
+    prepared.add(id, "PE");
+    Choice<?> countries =
+        $(Choice.class).all().stream()
+            .filter(choice -> choice.getElement().getTextRecursively().contains("France"))
+            .findFirst()
+            .orElseThrow();
+    Element list = countries.getElement().getChild(1);
+    String france =
+        list.getChildren()
+            .filter(option -> option.getText().equals("France"))
+            .findFirst()
+            .orElseThrow()
+            .getAttribute("value");
+    ChildScreen.happens(list, "change", Map.of("event.target.value", france));
+    press("Add the country");
+    assertThat(text()).contains("France, Kenya, Peru", "Remove Peru");
+    press("Remove Kenya");
+    assertThat(ChildScreen.focused().getText()).isEqualTo("Remove Peru");
+    assertThat(prepared.byId(id).orElseThrow().countries().codes()).containsExactly("FR", "PE");
+    press("Remove Peru");
+    assertThat(ChildScreen.focused().getText()).isEqualTo("Remove France");
+    press("Remove France");
+    assertThat(ChildScreen.focused().getText()).isEqualTo("Add the country");
+  }
+
+  @Test
+  void aCountryIsChosenOnceAndHasToBeOne() {
+    prepared.add(id, "KE");
+    assertThat(prepared.add(id, "KE").orElseThrow().codes()).containsExactly("KE");
+    assertThatIllegalArgumentException().isThrownBy(() -> prepared.add(id, "not a country"));
+    assertThat(prepared.add(ConsultationId.random(), "KE")).isEmpty();
+  }
+
+  @Test
   void anAdministratorReadsTheCountriesAndDoesNotChooseThem() {
-    prepared.choose(id, new CallCountries(List.of("PE")));
+    prepared.add(id, "PE");
     staff.signIn(Role.ADMINISTRATOR);
     open(id);
     assertThat(text())
