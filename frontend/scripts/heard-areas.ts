@@ -2,7 +2,8 @@
  * A picture with rectangles over what others must not see. While `marking` is set, a rectangle is
  * drawn by dragging over the picture, moved by dragging it and resized at its corner; with the
  * keyboard arrows move the focused one, Shift and arrows resize it, Delete takes it away. Buttons of
- * the page do the same without dragging. Sizes are thousandths of the picture: "x,y,width,height".
+ * the page do the same without dragging. Reports are numbered, and the page sets `answered` to the last
+ * one it took in: until then `areas` is older than what is shown here, and is left alone. Sizes are thousandths of the picture: "x,y,width,height".
  */
 type Box = [number, number, number, number];
 
@@ -14,10 +15,12 @@ const clamp = (value: number, least: number, most: number) =>
   Math.min(Math.max(Math.round(value), least), most);
 
 class HeardAreas extends HTMLElement {
-  static observedAttributes = ['areas', 'marking', 'src'];
+  static observedAttributes = ['areas', 'marking', 'src', 'answered'];
 
   private image = document.createElement('img');
   private boxes: Box[] = [];
+  /** The number of the last report; read by the page with each one. */
+  reported = 0;
   private drag?: { at: number; resize: boolean; x: number; y: number; from: Box };
 
   connectedCallback() {
@@ -49,16 +52,22 @@ class HeardAreas extends HTMLElement {
     return this.hasAttribute('marking');
   }
 
+  private get answered() {
+    return Number(this.getAttribute('answered') ?? 0);
+  }
+
   private draw() {
     const source = this.getAttribute('src') ?? '';
     if (this.image.getAttribute('src') !== source) {
       this.image.src = source;
     }
     this.image.alt = this.getAttribute('alt') ?? '';
-    this.boxes = (this.getAttribute('areas') ?? '')
-      .split(' ')
-      .filter((part) => part)
-      .map((part) => part.split(',').map(Number) as Box);
+    if (!this.drag && this.answered >= this.reported) {
+      this.boxes = (this.getAttribute('areas') ?? '')
+        .split(' ')
+        .filter((part) => part)
+        .map((part) => part.split(',').map(Number) as Box);
+    }
     this.lay();
   }
 
@@ -178,6 +187,7 @@ class HeardAreas extends HTMLElement {
 
   private report() {
     const detail = this.boxes.map((box) => box.join(',')).join(' ');
+    this.reported = Math.max(this.reported, this.answered) + 1;
     this.dispatchEvent(new CustomEvent('areas', { detail }));
   }
 }

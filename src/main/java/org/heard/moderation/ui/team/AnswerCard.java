@@ -146,6 +146,18 @@ final class AnswerCard extends HtmlContainer {
     }
   }
 
+  /**
+   * Saves everything beside this answer that is not saved yet.
+   *
+   * @return whether nothing is left unsaved: otherwise the card says what is asked
+   */
+  boolean keepWords() {
+    boolean kept = note.keep();
+    kept &= translations == null || translations.keep();
+    kept &= pieces == null || pieces.keep();
+    return kept;
+  }
+
   void redraw() {
     Optional<ModerationDecision> decision = desk.chosen(key);
     boolean working = desk.open() && (current || decision.isEmpty());

@@ -57,6 +57,18 @@ final class AnswerPieces extends HtmlContainer {
     pictures.forEach(picture -> picture.show(open));
   }
 
+  /** Saves what was written or drawn and not saved yet; answers whether nothing is left. */
+  boolean keep() {
+    boolean kept = true;
+    for (DescriptionBeside description : descriptions) {
+      kept &= description.keep();
+    }
+    for (AreasBeside picture : pictures) {
+      kept &= picture.keep();
+    }
+    return kept;
+  }
+
   private Component figure(Answer.Piece piece, int number) {
     String name = name(piece.medium(), number);
     HtmlContainer figure = Markup.element("figure", "piece");

@@ -1,6 +1,7 @@
 package org.heard.moderation.ui.team;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,25 +15,26 @@ import org.heard.uikit.Markup;
 final class AreaRow extends Div {
   private static final int STEP = 25;
 
-  private final Consumer<CoveredArea> changed;
+  private final HtmlContainer title = Markup.words("b", "", "");
   private final Map<RedactionReason, TeamButton> reasons = new EnumMap<>(RedactionReason.class);
+  private final Runnable changed;
   private CoveredArea covered;
 
-  AreaRow(int number, CoveredArea first, Consumer<CoveredArea> changed, Runnable removed) {
+  /**
+   * The row of an area for as long as it is there.
+   *
+   * @param changed hears that it covers something else, or for another reason
+   */
+  AreaRow(CoveredArea covered, Runnable changed, Consumer<AreaRow> removed) {
+    this.covered = covered;
     this.changed = changed;
-    this.covered = first;
     addClassName("area-row");
     getElement().setAttribute("role", "group");
-    String name = getTranslation("moderation.area.name", number);
-    getElement().setAttribute("aria-label", name);
-    Div why = row(Markup.words("b", "", name));
+    Div why = row(title);
     for (RedactionReason reason : RedactionReason.values()) {
-      TeamButton choice =
-          new TeamButton(
-              Wording.reason(reason),
-              press -> changed.accept(new CoveredArea(covered.area(), reason)));
-      reasons.put(reason, choice);
-      why.add(choice);
+      TeamButton button = new TeamButton(Wording.reason(reason), press -> because(reason));
+      reasons.put(reason, button);
+      why.add(button);
     }
     add(
         why,
@@ -46,14 +48,37 @@ final class AreaRow extends Div {
             step(getTranslation("moderation.area.narrower"), 0, 0, -STEP, 0),
             step(getTranslation("moderation.area.taller"), 0, 0, 0, STEP),
             step(getTranslation("moderation.area.shorter"), 0, 0, 0, -STEP)),
-        row(new TeamButton(getTranslation("moderation.area.remove"), press -> removed.run())));
-    show(first);
+        row(
+            new TeamButton(
+                getTranslation("moderation.area.remove"), press -> removed.accept(this))));
+    mark();
   }
 
-  /** How the area is now; the buttons stay, so that the focus does. */
-  void show(CoveredArea now) {
-    covered = now;
-    reasons.forEach((reason, button) -> button.pressed(reason == now.reason()));
+  /** What is covered, and why. */
+  CoveredArea covered() {
+    return covered;
+  }
+
+  /** The same row for the area where it is now. */
+  void covers(Area area) {
+    covered = new CoveredArea(area, covered.reason());
+  }
+
+  /** Its number on the page, from 1. */
+  void numbered(int number) {
+    String name = getTranslation("moderation.area.name", number);
+    title.setText(name);
+    getElement().setAttribute("aria-label", name);
+  }
+
+  private void because(RedactionReason reason) {
+    covered = new CoveredArea(covered.area(), reason);
+    mark();
+    changed.run();
+  }
+
+  private void mark() {
+    reasons.forEach((reason, button) -> button.pressed(reason == covered.reason()));
   }
 
   private static Div row(Component... inside) {
@@ -65,9 +90,10 @@ final class AreaRow extends Div {
   private TeamButton step(String words, int x, int y, int width, int height) {
     return new TeamButton(
         words,
-        press ->
-            changed.accept(
-                new CoveredArea(moved(covered.area(), x, y, width, height), covered.reason())));
+        press -> {
+          covers(moved(covered.area(), x, y, width, height));
+          changed.run();
+        });
   }
 
   /** As far as the picture reaches. */

@@ -23,15 +23,16 @@ final class AreasBeside extends Div {
   private final PieceId piece;
   private final String coveredAddress;
   private final MarkedPicture picture;
-  private final HtmlContainer none;
-  private final Div rows = new Div();
-  private final List<AreaRow> lines = new ArrayList<>();
+  private final Div list = new Div();
+  private final Component nothing =
+      Markup.words("p", "nothing", getTranslation("moderation.area.none"));
   private final Div outcome = new Div();
   private final Div preview = new Div();
   private final TeamButton add;
   private final TeamButton save;
-  private final List<CoveredArea> areas = new ArrayList<>();
+  private final List<AreaRow> rows = new ArrayList<>();
   private boolean open;
+  private boolean asking;
 
   /**
    * A picture that was asked for.
@@ -46,7 +47,7 @@ final class AreasBeside extends Div {
     addClassName("areas-beside");
     picture = new MarkedPicture(source, alternative, this::drawn);
     outcome.getElement().setAttribute("aria-live", "polite");
-    add = new TeamButton(getTranslation("moderation.area.add"), press -> drawn(with(FIRST)));
+    add = new TeamButton(getTranslation("moderation.area.add"), press -> more());
     save = new TeamButton(getTranslation("moderation.area.save"), press -> save());
     Div acts =
         new Div(
@@ -54,22 +55,35 @@ final class AreasBeside extends Div {
             save,
             new TeamButton(getTranslation("moderation.area.preview"), press -> preview()));
     acts.addClassName("t-row");
-    none = Markup.words("p", "nothing", getTranslation("moderation.area.none"));
-    add(picture, none, rows, acts, outcome, preview);
+    list.add(nothing);
+    add(picture, list, acts, outcome, preview);
     takeStored();
   }
 
   void show(boolean now) {
+    if (open && !now && unfinished() && !asking) {
+      say(note(getTranslation("moderation.area.closed")));
+    }
     open = now;
     add.setVisible(now);
     redraw();
   }
 
-  private void takeStored() {
-    areas.clear();
-    areas.addAll(stored());
-    outcome.removeAll();
-    redraw();
+  /** Whether something was drawn that is not saved yet, or the last attempt asks something. */
+  boolean unfinished() {
+    return asking || !areas().equals(stored());
+  }
+
+  /**
+   * Saves what was drawn and not saved yet; what a colleague drew waits for an answer.
+   *
+   * @return whether nothing is left unsaved
+   */
+  boolean keep() {
+    if (unfinished() && !asking) {
+      save();
+    }
+    return !unfinished();
   }
 
   private List<CoveredArea> stored() {
@@ -80,102 +94,132 @@ final class AreasBeside extends Div {
         .orElse(List.of());
   }
 
-  private List<Area> with(Area more) {
-    List<Area> all = new ArrayList<>(shapes());
-    all.add(more);
-    return all;
+  private void takeStored() {
+    asking = false;
+    outcome.removeAll();
+    rows.clear();
+    stored().forEach(covered -> rows.add(row(covered)));
+    redraw();
+  }
+
+  private List<CoveredArea> areas() {
+    return rows.stream().map(AreaRow::covered).toList();
   }
 
   private List<Area> shapes() {
-    return areas.stream().map(CoveredArea::area).toList();
+    return areas().stream().map(CoveredArea::area).toList();
+  }
+
+  private AreaRow row(CoveredArea covered) {
+    return new AreaRow(covered, this::changed, this::remove);
+  }
+
+  private void more() {
+    if (open && rows.size() < Margin.Areas.MOST) {
+      rows.add(row(new CoveredArea(FIRST, RedactionReason.OTHER_PERSON)));
+      changed();
+    }
+  }
+
+  private void remove(AreaRow row) {
+    rows.remove(row);
+    changed();
+    add.focus();
   }
 
   private void drawn(List<Area> shapes) {
     if (!open || shapes.size() > Margin.Areas.MOST) {
       return;
     }
-    List<CoveredArea> before = List.copyOf(areas);
-    areas.clear();
+    List<AreaRow> before = new ArrayList<>(rows);
+    rows.clear();
     for (int i = 0; i < shapes.size(); i++) {
-      areas.add(new CoveredArea(shapes.get(i), reason(before, i, shapes.get(i))));
+      rows.add(same(before, i, shapes));
     }
-    redraw();
-    if (areas.isEmpty()) {
+    changed();
+    if (rows.isEmpty()) {
       add.focus();
     }
   }
 
-  /** That of the same area before, or of the one that was moved; a new one has the usual one. */
-  private static RedactionReason reason(List<CoveredArea> before, int at, Area shape) {
-    return before.stream()
-        .filter(covered -> covered.area().equals(shape))
-        .findFirst()
-        .or(() -> before.stream().skip(at).findFirst())
-        .map(CoveredArea::reason)
-        .orElse(RedactionReason.OTHER_PERSON);
+  /** That of the same area before, or of the one that was moved; a new one has the usual reason. */
+  private AreaRow same(List<AreaRow> before, int at, List<Area> shapes) {
+    Area shape = shapes.get(at);
+    AreaRow row =
+        before.stream()
+            .filter(old -> !rows.contains(old) && old.covered().area().equals(shape))
+            .findFirst()
+            .or(() ->
+                before.stream()
+                    .skip(at)
+                    .limit(1)
+                    .filter(old -> !rows.contains(old) && !shapes.contains(old.covered().area()))
+                    .findFirst())
+            .orElseGet(() -> row(new CoveredArea(shape, RedactionReason.OTHER_PERSON)));
+    row.covers(shape);
+    return row;
   }
 
+  /** What was said about the last attempt is no longer so, unless it asks something. */
+  private void changed() {
+    if (!asking) {
+      outcome.removeAll();
+    }
+    redraw();
+  }
+
+  /** Rows stay as they are: a press on its way, or the focus, is lost with a row made anew. */
   private void redraw() {
     picture.show(shapes(), open);
     // What was marked and not saved stays to be seen, and to be saved once it can be.
-    save.setVisible(open || !areas.equals(stored()));
-    none.setVisible(open && areas.isEmpty());
-    int shown = open ? areas.size() : 0;
-    while (lines.size() > shown) {
-      rows.remove(lines.removeLast());
-    }
-    for (int at = 0; at < shown; at++) {
-      if (at == lines.size()) {
-        lines.add(row(at));
-        rows.add(lines.getLast());
+    save.setVisible(open || unfinished());
+    nothing.setVisible(open && rows.isEmpty());
+    List<Component> gone =
+        list.getChildren().filter(shown -> shown != nothing && !rows.contains(shown)).toList();
+    list.remove(gone);
+    for (int i = 0; i < rows.size(); i++) {
+      AreaRow row = rows.get(i);
+      if (list.indexOf(row) != i + 1) {
+        list.addComponentAtIndex(i + 1, row);
       }
-      lines.get(at).show(areas.get(at));
+      row.numbered(i + 1);
+      row.setVisible(open);
     }
-  }
-
-  private AreaRow row(int at) {
-    return new AreaRow(
-        at + 1,
-        areas.get(at),
-        changed -> {
-          areas.set(at, changed);
-          redraw();
-        },
-        () -> {
-          areas.remove(at);
-          redraw();
-          if (at == areas.size()) {
-            add.focus();
-          }
-        });
   }
 
   private void save() {
-    outcome.removeAll();
+    asking = false;
     preview.removeAll();
     try {
-      outcome.add(came(desk.write(new Margin.Areas(piece, areas))));
-      redraw();
+      say(came(desk.write(new Margin.Areas(piece, areas()))));
     } catch (RuntimeException failure) {
       if (!Away.is(failure)) {
         throw failure;
       }
-      outcome.add(Away.note(press -> save()));
+      say(Away.note(press -> save()));
     }
+    redraw();
+  }
+
+  private void say(Component words) {
+    outcome.removeAll();
+    outcome.add(words);
   }
 
   private Component came(Margins.Result result) {
     return switch (result) {
       case Margins.Result.Saved saved ->
           Markup.words("p", "muted", getTranslation("moderation.margin.saved"));
-      case Margins.Result.Conflict(Written current) ->
-          note(
-              getTranslation("moderation.margin.conflict", desk.name(current).orElse("?")),
-              Markup.element(
-                  "div",
-                  "t-row",
-                  new TeamButton(getTranslation("moderation.area.theirs"), press -> takeStored()),
-                  new TeamButton(getTranslation("moderation.margin.mine"), press -> save())));
+      case Margins.Result.Conflict(Written current) -> {
+        asking = true;
+        yield note(
+            getTranslation("moderation.margin.conflict", desk.name(current).orElse("?")),
+            Markup.element(
+                "div",
+                "t-row",
+                new TeamButton(getTranslation("moderation.area.theirs"), press -> takeStored()),
+                new TeamButton(getTranslation("moderation.margin.mine"), press -> save())));
+      }
       case Margins.Result.Closed closed -> note(getTranslation("moderation.area.closed"));
       case Margins.Result.OtherAnswers other -> note(getTranslation("moderation.margin.other"));
       case Margins.Result.Gone gone -> ReviewNotes.gone();

@@ -59,6 +59,11 @@ final class DescriptionBeside extends Div {
     setVisible(field.isVisible() || read.getComponentCount() > 0);
   }
 
+  /** Saves what was typed and not saved yet; answers whether nothing is left. */
+  boolean keep() {
+    return field.keep();
+  }
+
   /** The words, for who cannot see the picture. */
   Optional<String> words() {
     return stored().map(Margin.Description::words);

@@ -22,6 +22,7 @@ final class MarginField extends Div {
   private final LongWords box;
   private final Div outcome = new Div();
   private boolean open;
+  private boolean asking;
 
   /**
    * A box that holds what stands at its place.
@@ -61,11 +62,23 @@ final class MarginField extends Div {
     return this;
   }
 
-  /** Saves what was typed and not saved yet. */
-  void keep() {
-    if (!box.words().equals(stored())) {
+  /**
+   * Saves what was typed and not saved yet; what a colleague wrote there waits for an answer.
+   *
+   * @return whether nothing is left unsaved
+   */
+  boolean keep() {
+    if (unfinished() && !asking) {
       save();
     }
+    return !unfinished();
+  }
+
+  /** What was written at this place meanwhile, to be read before anything goes over it. */
+  void meet(Written current) {
+    open = true;
+    outcome.removeAll();
+    outcome.add(conflict(current));
   }
 
   /** Whether something was typed that is not saved yet, or the last attempt asks something. */
@@ -86,6 +99,7 @@ final class MarginField extends Div {
     }
     box.fine();
     open = true;
+    asking = false;
     try {
       outcome.add(came(desk.write(made.apply(words))));
     } catch (RuntimeException failure) {
@@ -113,6 +127,7 @@ final class MarginField extends Div {
   }
 
   private Component conflict(Written current) {
+    asking = true;
     HtmlContainer theirs = Markup.words("blockquote", "note-words", current.margin().words());
     theirs.getElement().setAttribute("dir", "auto");
     Component note =
@@ -139,6 +154,7 @@ final class MarginField extends Div {
 
   private void takeTheirs() {
     open = false;
+    asking = false;
     outcome.removeAll();
     box.holding(stored());
     saved.run();

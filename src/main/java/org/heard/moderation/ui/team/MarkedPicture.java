@@ -31,8 +31,13 @@ final class MarkedPicture extends Component {
               if (areas.size() <= Margin.Areas.MOST) {
                 changed.accept(areas);
               }
+              // Until then the browser shows what it reported, not an answer to something earlier.
+              getElement()
+                  .setAttribute(
+                      "answered", event.getEventData().path("element.reported").asString("0"));
             })
-        .addEventData("event.detail");
+        .addEventData("event.detail")
+        .addEventData("element.reported");
   }
 
   void show(List<Area> areas, boolean marking) {

@@ -39,12 +39,26 @@ final class TranslationEditor extends Div {
     add(kinds(), field);
   }
 
-  Language language() {
-    return language;
+  /** Whether words, or how they were made, are not saved yet. */
+  boolean unfinished() {
+    return field.unfinished() || otherKind();
   }
 
-  boolean unfinished() {
-    return field.unfinished();
+  /** Saves what is not saved yet; answers whether nothing is left. */
+  boolean keep() {
+    if (otherKind() && !field.unfinished()) {
+      field.save();
+    }
+    return field.keep() && !otherKind();
+  }
+
+  /** What a colleague wrote meanwhile. */
+  void meet(Written current) {
+    field.meet(current);
+  }
+
+  private boolean otherKind() {
+    return before().filter(translation -> translation.how() != how).isPresent();
   }
 
   private Div kinds() {

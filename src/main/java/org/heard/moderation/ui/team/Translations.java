@@ -3,7 +3,9 @@ package org.heard.moderation.ui.team;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.margin.Margin;
@@ -12,7 +14,6 @@ import org.heard.moderation.margin.Place;
 import org.heard.moderation.margin.Written;
 import org.heard.shared.Language;
 import org.heard.uikit.Markup;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody's own words in other languages: to read beside the original, and to write below it. */
 final class Translations {
@@ -23,8 +24,9 @@ final class Translations {
   private final Div writing = new Div();
   private final Div checks = new Div();
   private final Div offers = new Div();
-  private final Div editor = new Div();
-  private @Nullable TranslationEditor open;
+  private final Div boxes = new Div();
+  private final Map<Language, TeamButton> buttons = new LinkedHashMap<>();
+  private final Map<Language, TranslationEditor> editors = new LinkedHashMap<>();
 
   /**
    * The translations of one answer.
@@ -42,7 +44,8 @@ final class Translations {
         .getElement()
         .setAttribute("aria-label", offers.getTranslation("moderation.translation.into"));
     checks.getElement().setAttribute("aria-live", "polite");
-    writing.add(checks, offers, editor);
+    writing.add(checks, offers, boxes);
+    offer();
   }
 
   /** What is there, to stand beside the original. */
@@ -68,8 +71,28 @@ final class Translations {
           });
     }
     reading.setVisible(reading.getComponentCount() > 0);
-    writing.setVisible(working || (open != null && open.unfinished()));
-    offer();
+    writing.setVisible(working || unfinished());
+    mark();
+  }
+
+  /** Whether something was typed in any language that is not saved yet. */
+  boolean unfinished() {
+    return editors.values().stream().anyMatch(TranslationEditor::unfinished);
+  }
+
+  /** Saves what is not saved yet, in every language; answers whether nothing is left. */
+  boolean keep() {
+    boolean kept = true;
+    for (TranslationEditor editor : List.copyOf(editors.values())) {
+      if (!editor.keep()) {
+        // What asks something is seen, even where its box was put away.
+        editor.setVisible(true);
+        writing.setVisible(true);
+        kept = false;
+      }
+    }
+    mark();
+    return kept;
   }
 
   private Optional<Written> written(Language language) {
@@ -126,14 +149,23 @@ final class Translations {
   }
 
   private void confirm(Margin.Translation checked) {
+    Language language = checked.language();
+    boolean typed = typed(language);
     try {
-      if (desk.write(checked) instanceof Margins.Result.Saved) {
-        changed.run();
-      } else {
-        // What stands there now is another one: it is shown, and asked about anew.
-        edit(checked.language());
-        changed.run();
+      switch (desk.write(checked)) {
+        case Margins.Result.Saved saved -> {}
+        case Margins.Result.Conflict(Written current) when typed ->
+            // What is in the box stays there, and does not go over theirs without a question.
+            open(language).meet(current);
+        default -> {
+          // What stands there now is another one: it is shown, and asked about anew.
+          if (!typed) {
+            close(language);
+          }
+          edit(language);
+        }
       }
+      changed.run();
     } catch (RuntimeException failure) {
       if (!Away.is(failure)) {
         throw failure;
@@ -142,40 +174,84 @@ final class Translations {
     }
   }
 
+  /** The buttons stay as they are: one that is made anew loses the focus. */
   private void offer() {
-    offers.removeAll();
     List<Language> languages = desk.languages();
     offers.setVisible(!languages.isEmpty());
     offers.add(Markup.words("span", "", offers.getTranslation("moderation.translation.into")));
     for (Language language : languages) {
-      boolean now = open != null && open.language().equals(language);
-      offers.add(
-          new TeamButton(Wording.language(language), press -> toggle(language)).pressed(now));
+      TeamButton button =
+          new TeamButton(Wording.language(language), press -> toggle(language)).pressed(false);
+      buttons.put(language, button);
+      offers.add(button);
     }
+  }
+
+  private boolean typed(Language language) {
+    TranslationEditor editor = editors.get(language);
+    return editor != null && editor.unfinished();
+  }
+
+  private void mark() {
+    buttons.forEach((language, button) -> button.pressed(shown(language)));
+  }
+
+  private boolean shown(Language language) {
+    TranslationEditor editor = editors.get(language);
+    return editor != null && editor.isVisible();
   }
 
   private void toggle(Language language) {
-    if (open != null && open.language().equals(language)) {
-      close();
+    if (shown(language)) {
+      putAway(language);
     } else {
       edit(language);
     }
-    offer();
+    mark();
   }
 
+  /** Brings up one language; others stay on the page only with words that are not saved. */
   private void edit(Language language) {
-    open = new TranslationEditor(desk, question, language, this::saved);
-    editor.removeAll();
-    editor.add(open);
+    for (Language other : List.copyOf(editors.keySet())) {
+      if (!other.equals(language) && !typed(other)) {
+        close(other);
+      }
+    }
+    open(language);
   }
 
-  private void saved() {
-    close();
+  private TranslationEditor open(Language language) {
+    TranslationEditor editor = editors.computeIfAbsent(language, this::made);
+    editor.setVisible(true);
+    return editor;
+  }
+
+  private TranslationEditor made(Language language) {
+    TranslationEditor editor =
+        new TranslationEditor(desk, question, language, () -> saved(language));
+    boxes.add(editor);
+    return editor;
+  }
+
+  /** Out of sight; words that are not saved are there again when the box is. */
+  private void putAway(Language language) {
+    TranslationEditor editor = editors.get(language);
+    if (editor != null && editor.unfinished()) {
+      editor.setVisible(false);
+    } else {
+      close(language);
+    }
+  }
+
+  private void saved(Language language) {
+    close(language);
     changed.run();
   }
 
-  private void close() {
-    open = null;
-    editor.removeAll();
+  private void close(Language language) {
+    TranslationEditor editor = editors.remove(language);
+    if (editor != null) {
+      boxes.remove(editor);
+    }
   }
 }

@@ -145,8 +145,69 @@ class AreasBesideTest extends SpringBrowserlessTest {
   @Test
   void theAreasOfAColleagueAreNotOverwritten() {
     draw("0,0,100,100");
-    staff.signIn(Role.MODERATOR, call.id());
     CoveredArea theirs = new CoveredArea(new Area(9, 9, 90, 90), RedactionReason.NAME);
+    theyDraw(theirs);
+    Screen.press("Save the areas");
+    assertThat(Screen.text()).contains("wrote here meanwhile");
+    assertThat(stored()).containsExactly(theirs);
+    Screen.press("Take the areas of the colleague");
+    Screen.press("Save the areas");
+    assertThat(stored()).containsExactly(theirs);
+  }
+
+  @Test
+  void aButtonStaysTheSameSoThatQuickPressesAllCount() {
+    Screen.press("Add an area");
+    TeamButton wider = Screen.button("Wider").orElseThrow();
+    TeamButton place = Screen.button("Place").orElseThrow();
+    for (int i = 0; i < 3; i++) {
+      Screen.press(wider);
+    }
+    Screen.press(place);
+    Screen.press("Save the areas");
+    assertThat(Screen.button("Wider")).containsSame(wider);
+    assertThat(place.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+    assertThat(stored())
+        .containsExactly(new CoveredArea(new Area(375, 375, 325, 250), RedactionReason.PLACE));
+  }
+
+  @Test
+  void aReportIsAnsweredSoThatTheBrowserKnowsWhatIsOlder() {
+    draw("0,0,100,100", 7);
+    assertThat(picture().getElement().getAttribute("answered")).isEqualTo("7");
+  }
+
+  @Test
+  void whatIsDrawnIsKeptBeforeARelease() {
+    draw("0,0,100,100");
+    assertThat(Screen.cards().getLast().keepWords()).isTrue();
+    assertThat(stored()).hasSize(1);
+  }
+
+  @Test
+  void whatAColleagueDrewIsNotOverwrittenByKeeping() {
+    draw("0,0,100,100");
+    CoveredArea theirs = new CoveredArea(new Area(9, 9, 90, 90), RedactionReason.NAME);
+    theyDraw(theirs);
+    assertThat(Screen.cards().getLast().keepWords()).isFalse();
+    assertThat(Screen.cards().getLast().keepWords()).isFalse();
+    assertThat(stored()).containsExactly(theirs);
+    Screen.press("Store mine instead");
+    assertThat(Screen.cards().getLast().keepWords()).isTrue();
+    assertThat(stored()).extracting(CoveredArea::area).containsExactly(new Area(0, 0, 100, 100));
+  }
+
+  @Test
+  void anotherChangeIsNotCalledSaved() {
+    draw("0,0,100,100");
+    Screen.press("Save the areas");
+    assertThat(Screen.text()).contains("Saved.");
+    Screen.press("Wider");
+    assertThat(Screen.text()).doesNotContain("Saved.");
+  }
+
+  private void theyDraw(CoveredArea theirs) {
+    staff.signIn(Role.MODERATOR, call.id());
     margins.write(
         call.id(),
         sent.id(),
@@ -154,12 +215,6 @@ class AreasBesideTest extends SpringBrowserlessTest {
         0,
         new Margin.Areas(sent.pieces().getFirst(), List.of(theirs)));
     staff.signIn(moderator);
-    Screen.press("Save the areas");
-    assertThat(Screen.text()).contains("wrote here meanwhile");
-    assertThat(stored()).containsExactly(theirs);
-    Screen.press("Take the areas of the colleague");
-    Screen.press("Save the areas");
-    assertThat(stored()).containsExactly(theirs);
   }
 
   private List<CoveredArea> stored() {
@@ -169,11 +224,19 @@ class AreasBesideTest extends SpringBrowserlessTest {
         .toList();
   }
 
+  private static MarkedPicture picture() {
+    return Screen.all(Screen.view(), MarkedPicture.class).findFirst().orElseThrow();
+  }
+
   private static void draw(String areas) {
-    MarkedPicture picture =
-        Screen.all(Screen.view(), MarkedPicture.class).findFirst().orElseThrow();
+    draw(areas, 1);
+  }
+
+  private static void draw(String areas, int report) {
+    MarkedPicture picture = picture();
     ObjectNode data = JsonNodeFactory.instance.objectNode();
     data.put("event.detail", areas);
+    data.put("element.reported", report);
     picture
         .getElement()
         .getNode()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.heard.HeardTest;
@@ -123,6 +124,58 @@ class TranslationsTest extends SpringBrowserlessTest {
   void whatAColleagueWroteMeanwhileIsShownAndNotOverwritten() {
     Screen.press("English");
     box().holding(ENGLISH);
+    theyWrite("A friend");
+    Screen.press("Save these words");
+    assertThat(Screen.text()).contains("wrote here meanwhile", "A friend");
+    assertThat(stored().words()).isEqualTo("A friend");
+    Screen.press("Take these words");
+    assertThat(Screen.text()).contains("A friend").doesNotContain("wrote here meanwhile");
+  }
+
+  @Test
+  void wordsInOneLanguageStayWhenAnotherIsChosen() {
+    Screen.press("English");
+    box().holding(ENGLISH);
+    Screen.press("French");
+    assertThat(words()).contains(ENGLISH);
+    Screen.press("English");
+    Screen.press("English");
+    assertThat(words()).contains(ENGLISH);
+  }
+
+  @Test
+  void wordsInEveryLanguageAreKeptBeforeARelease() {
+    Screen.press("English");
+    box().holding(ENGLISH);
+    Screen.press("English");
+    assertThat(Screen.cards().get(1).keepWords()).isTrue();
+    assertThat(stored().words()).isEqualTo(ENGLISH);
+  }
+
+  @Test
+  void keepingOverwritesNothingOfAColleague() {
+    Screen.press("English");
+    box().holding(ENGLISH);
+    theyWrite("A friend");
+    Screen.press("English");
+    assertThat(Screen.cards().get(1).keepWords()).isFalse();
+    assertThat(Screen.text()).contains("wrote here meanwhile", "A friend");
+    assertThat(Screen.cards().get(1).keepWords()).isFalse();
+    assertThat(stored().words()).isEqualTo("A friend");
+    assertThat(words()).contains(ENGLISH);
+  }
+
+  @Test
+  void howItWasMadeIsKeptToo() {
+    translate("English");
+    Screen.press("English");
+    Screen.press("Translated by a machine, read by a person");
+    assertThat(Screen.cards().get(1).keepWords()).isTrue();
+    assertThat(((Margin.Translation) stored()).how())
+        .isEqualTo(Translated.BY_MACHINE_READ_BY_PERSON);
+  }
+
+  private void theyWrite(String words) {
     staff.signIn(Role.MODERATOR, call.id());
     String edition = submissions.open(call.id(), id).edition();
     margins.write(
@@ -130,14 +183,12 @@ class TranslationsTest extends SpringBrowserlessTest {
         id,
         edition,
         0,
-        new Margin.Translation(
-            "story", Language.ENGLISH, "A friend", Translated.BY_PERSON, java.util.List.of()));
+        new Margin.Translation("story", Language.ENGLISH, words, Translated.BY_PERSON, List.of()));
     staff.signIn(moderator);
-    Screen.press("Save these words");
-    assertThat(Screen.text()).contains("wrote here meanwhile", "A friend");
-    assertThat(stored().words()).isEqualTo("A friend");
-    Screen.press("Take these words");
-    assertThat(Screen.text()).contains("A friend").doesNotContain("wrote here meanwhile");
+  }
+
+  private static List<String> words() {
+    return Screen.all(Screen.view(), TextBox.class).map(TextBox::words).toList();
   }
 
   private void translate(String language) {
