@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import java.util.stream.Stream;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.SubmissionReview;
 import org.junit.jupiter.api.DynamicTest;
@@ -202,7 +203,14 @@ class ArchitectureTest {
         .and()
         .doNotHaveFullyQualifiedName("org.heard.moderation.ui.team.WrittenWords")
         .should()
-        .callMethod(SubmissionReview.class, "open", ConsultationId.class, SubmissionId.class);
+        .callMethod(SubmissionReview.class, "open", ConsultationId.class, SubmissionId.class)
+        .orShould()
+        .callMethod(
+            SubmissionReview.class,
+            "piece",
+            ConsultationId.class,
+            SubmissionId.class,
+            PieceId.class);
   }
 
   /**

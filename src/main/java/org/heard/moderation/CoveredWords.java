@@ -6,6 +6,7 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.OwnWords;
 import org.heard.moderation.Review.Standing;
 import org.heard.moderation.margin.Margin;
+import org.heard.shared.PieceId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,14 @@ public final class CoveredWords {
 
   private CoveredWords() {}
 
-  /** Whether a review has words that are to be covered. */
+  /** Whether a review has words, or a part of a picture, that are to be covered. */
   public static boolean in(Review review) {
     return switch (review.standing()) {
       case REJECTED -> true;
       case RELEASED ->
-          review.decisions().values().stream()
-              .anyMatch(decision -> !(decision instanceof ModerationDecision.Accept));
+          review.masked()
+              || review.decisions().values().stream()
+                  .anyMatch(decision -> !(decision instanceof ModerationDecision.Accept));
       case OPEN, SECOND_READING, WITH_SAFEGUARDING -> false;
     };
   }
@@ -51,6 +53,14 @@ public final class CoveredWords {
     answers.forEach((key, answer) ->
         covered.put(key, rejected ? whole(answer) : of(answer, review.decisions().get(key))));
     return covered;
+  }
+
+  /** Whether a piece is left when what others do not read is covered. */
+  public static boolean shows(Map<String, Answer> answers, Review review, PieceId piece) {
+    return of(answers, review).values().stream()
+        .anyMatch(answer ->
+            answer instanceof Answer.Mixed mixed
+                && mixed.pieces().stream().anyMatch(one -> one.id().equals(piece)));
   }
 
   private static Answer of(Answer answer, @Nullable ModerationDecision decision) {

@@ -16,6 +16,8 @@ import org.heard.shared.PersonId;
  * @param decisions decisions by question key
  * @param decidedBy who changed it last
  * @param decidedOn the day of the last change
+ * @param masked whether areas may lie on one of its pictures; where the words of its margins stay
+ *     sealed, pictures whose areas were all taken away count too
  * @param releases how often it was released; what is open or released again was changed afterwards
  */
 public record Review(
@@ -25,6 +27,7 @@ public record Review(
     Map<String, ModerationDecision> decisions,
     Optional<PersonId> decidedBy,
     Optional<LocalDate> decidedOn,
+    boolean masked,
     int releases) {
 
   /** Where a review is. Decisions change only while it is open. */
@@ -40,7 +43,14 @@ public record Review(
   /** A review nobody has begun. */
   public static final Review NEW =
       new Review(
-          0, Standing.OPEN, Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), 0);
+          0,
+          Standing.OPEN,
+          Optional.empty(),
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          0);
 
   public Review {
     decisions = Collections.unmodifiableMap(new LinkedHashMap<>(decisions));
@@ -48,22 +58,29 @@ public record Review(
 
   /** The same review with other decisions. */
   public Review with(Map<String, ModerationDecision> changed) {
-    return new Review(version, standing, rejected, changed, decidedBy, decidedOn, releases);
+    return new Review(version, standing, rejected, changed, decidedBy, decidedOn, masked, releases);
   }
 
   /** The same review, rejected or not. */
   public Review with(Optional<RejectReason> whole) {
-    return new Review(version, standing, whole, decisions, decidedBy, decidedOn, releases);
+    return new Review(version, standing, whole, decisions, decidedBy, decidedOn, masked, releases);
   }
 
   /** The same review, released once more. */
   public Review onceMore() {
-    return new Review(version, standing, rejected, decisions, decidedBy, decidedOn, releases + 1);
+    return new Review(
+        version, standing, rejected, decisions, decidedBy, decidedOn, masked, releases + 1);
+  }
+
+  /** The same review, with areas on its pictures or not. */
+  public Review masked(boolean areas) {
+    return new Review(
+        version, standing, rejected, decisions, decidedBy, decidedOn, areas, releases);
   }
 
   /** The next version. */
   public Review next(Standing to, PersonId by, LocalDate on) {
     return new Review(
-        version + 1, to, rejected, decisions, Optional.of(by), Optional.of(on), releases);
+        version + 1, to, rejected, decisions, Optional.of(by), Optional.of(on), masked, releases);
   }
 }

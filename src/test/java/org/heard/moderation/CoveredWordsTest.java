@@ -57,6 +57,30 @@ class CoveredWordsTest {
   }
 
   @Test
+  void areasOnAPictureAreCoveredTooWithEverythingAccepted() {
+    Review accepted =
+        review(Standing.RELEASED).with(Map.of("drawn", new ModerationDecision.Accept()));
+    assertThat(CoveredWords.in(accepted)).isFalse();
+    assertThat(CoveredWords.in(accepted.masked(true))).isTrue();
+    assertThat(CoveredWords.in(review(Standing.OPEN).masked(true))).isFalse();
+  }
+
+  @Test
+  void aPieceIsLeftWhereItsAnswerIsRead() {
+    Answer.Piece piece = piece();
+    Map<String, Answer> drawn = Map.of("drawn", new Answer.Mixed("look", List.of(piece)));
+    Review review = review(Standing.RELEASED);
+    assertThat(CoveredWords.shows(drawn, review, piece.id())).isFalse();
+    assertThat(
+            CoveredWords.shows(
+                drawn, review.with(Map.of("drawn", new ModerationDecision.Accept())), piece.id()))
+        .isTrue();
+    assertThat(CoveredWords.shows(drawn, review(Standing.REJECTED), piece.id())).isFalse();
+    assertThat(CoveredWords.shows(drawn, review(Standing.OPEN), piece.id())).isTrue();
+    assertThat(CoveredWords.shows(drawn, review(Standing.OPEN), PieceId.random())).isFalse();
+  }
+
+  @Test
   void aSpanThatNoLongerFitsCoversTheWholeAnswer() {
     Map<String, ModerationDecision> tooLong =
         Map.of(
@@ -68,7 +92,7 @@ class CoveredWordsTest {
 
   private static Review review(Standing standing) {
     return new Review(
-        3, standing, Optional.empty(), DECISIONS, Optional.empty(), Optional.empty(), 1);
+        3, standing, Optional.empty(), DECISIONS, Optional.empty(), Optional.empty(), false, 1);
   }
 
   private static Answer.Piece piece() {

@@ -57,7 +57,7 @@ class NewsOfReview implements ReceiptNews {
   }
 
   private List<News> ofReview(ConsultationId consultation, SubmissionId submission) {
-    Review review = reviews.find(consultation, submission);
+    Review review = reviews.forChild(consultation, submission);
     return switch (review.standing()) {
       // Decisions of an open review may still change.
       case OPEN -> review.decidedBy().isEmpty() ? List.of() : List.of(new News.BeingRead());

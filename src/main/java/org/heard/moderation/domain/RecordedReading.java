@@ -12,6 +12,7 @@ import org.heard.moderation.Review;
 import org.heard.moderation.margin.CoveredArea;
 import org.heard.moderation.margin.Margin;
 import org.heard.moderation.margin.Place;
+import org.heard.moderation.margin.Written;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
@@ -20,6 +21,7 @@ import org.heard.submissions.review.Area;
 import org.heard.submissions.review.OpenedSubmission;
 import org.heard.submissions.review.SubmissionReview;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,15 +57,14 @@ class RecordedReading implements Reading {
   public Opened open(ConsultationId consultation, SubmissionId submission) {
     person.requireAssigned(consultation, Role.MODERATOR);
     OpenedSubmission opened = submissions.open(consultation, submission);
-    Review review = reviews.find(consultation, submission);
+    List<Written> beside = margins.all(consultation, submission);
+    Review review = reviews.find(consultation, submission).masked(masked(beside));
     Map<String, Answer> answers = CoveredWords.of(opened.answers(), review);
     return new Opened(
         opened.with(answers),
         review,
-        !answers.equals(opened.answers()),
-        margins.all(consultation, submission).stream()
-            .filter(written -> CoveredWords.shows(review, written.margin()))
-            .toList());
+        !answers.equals(opened.answers()) || (review.masked() && CoveredWords.in(review)),
+        beside.stream().filter(written -> CoveredWords.shows(review, written.margin())).toList());
   }
 
   @Override
@@ -71,20 +72,86 @@ class RecordedReading implements Reading {
     person.requireAssigned(consultation, Role.MODERATOR);
     stepUp.require();
     OpenedSubmission opened = submissions.open(consultation, submission);
+    List<Written> beside = margins.all(consultation, submission);
+    Review review = reviews.find(consultation, submission).masked(masked(beside));
+    events.publishEvent(uncovering(consultation, submission, review));
+    return new Opened(opened, review, false, beside);
+  }
+
+  private static boolean masked(List<Written> beside) {
+    return beside.stream()
+        .map(Written::margin)
+        .anyMatch(margin -> margin instanceof Margin.Areas && !margin.blank());
+  }
+
+  private static ModerationAct uncovering(
+      ConsultationId consultation, SubmissionId submission, Review review) {
+    return ModerationAct.of("moderation.uncovered", consultation, submission, review);
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public PieceFile piece(ConsultationId consultation, SubmissionId submission, PieceId piece) {
+    person.requireAssigned(consultation, Role.MODERATOR, Role.SAFEGUARDING);
     Review review = reviews.find(consultation, submission);
-    events.publishEvent(ModerationAct.of("moderation.uncovered", consultation, submission, review));
-    return new Opened(opened, review, false, margins.all(consultation, submission));
+    if (!covers(consultation, review)) {
+      return submissions.piece(consultation, submission, piece);
+    }
+    requireSeen(consultation, submission, review, piece);
+    List<Area> areas = areas(consultation, submission, piece);
+    return areas.isEmpty()
+        ? submissions.piece(consultation, submission, piece)
+        : submissions.covered(consultation, submission, piece, areas);
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MODERATOR', 'SAFEGUARDING')")
+  public PieceFile uncovered(ConsultationId consultation, SubmissionId submission, PieceId piece) {
+    person.requireAssigned(consultation, Role.MODERATOR, Role.SAFEGUARDING);
+    Review review = reviews.find(consultation, submission);
+    if (covers(consultation, review)
+        && (!seen(consultation, submission, review, piece)
+            || !areas(consultation, submission, piece).isEmpty())) {
+      stepUp.require();
+      events.publishEvent(uncovering(consultation, submission, review));
+    }
+    return submissions.piece(consultation, submission, piece);
   }
 
   @Override
   public PieceFile covered(ConsultationId consultation, SubmissionId submission, PieceId piece) {
     person.requireAssigned(consultation, Role.MODERATOR);
-    List<Area> areas =
-        margins.at(consultation, submission, Place.areas(piece)).stream()
-            .map(written -> (Margin.Areas) written.margin())
-            .flatMap(margin -> margin.areas().stream())
-            .map(CoveredArea::area)
-            .toList();
-    return submissions.covered(consultation, submission, piece, areas);
+    Review review = reviews.find(consultation, submission);
+    if (covers(consultation, review)) {
+      requireSeen(consultation, submission, review, piece);
+    }
+    return submissions.covered(
+        consultation, submission, piece, areas(consultation, submission, piece));
+  }
+
+  /** The file of a concern shows all of it to those who protect and do not moderate. */
+  private boolean covers(ConsultationId consultation, Review review) {
+    return CoveredWords.in(review) && person.assignedTo(Role.MODERATOR).contains(consultation);
+  }
+
+  private void requireSeen(
+      ConsultationId consultation, SubmissionId submission, Review review, PieceId piece) {
+    if (!seen(consultation, submission, review, piece)) {
+      throw new AccessDeniedException("Nobody reads this piece");
+    }
+  }
+
+  private boolean seen(
+      ConsultationId consultation, SubmissionId submission, Review review, PieceId piece) {
+    Map<String, Answer> answers = submissions.open(consultation, submission).answers();
+    return CoveredWords.shows(answers, review, piece);
+  }
+
+  private List<Area> areas(ConsultationId consultation, SubmissionId submission, PieceId piece) {
+    return margins.at(consultation, submission, Place.areas(piece)).stream()
+        .map(written -> (Margin.Areas) written.margin())
+        .flatMap(margin -> margin.areas().stream())
+        .map(CoveredArea::area)
+        .toList();
   }
 }

@@ -24,6 +24,10 @@ class StoredReviews {
   private static final TypeReference<Map<String, ModerationDecision>> DECISIONS =
       new TypeReference<>() {};
 
+  private static final String MASKED =
+      "exists (select from moderation.margin beside where beside.kind = 'AREAS'"
+          + " and beside.submission_id = review.submission_id)";
+
   private final JdbcClient database;
   private final JsonMapper json;
 
@@ -32,13 +36,25 @@ class StoredReviews {
     this.json = json;
   }
 
+  /** For who may see what stands beside the answers: it says whether pictures are masked. */
   Review find(ConsultationId consultation, SubmissionId submission) {
+    return find(consultation, submission, MASKED);
+  }
+
+  /** For the child, who has no way to the table of what stands beside its answers. */
+  Review forChild(ConsultationId consultation, SubmissionId submission) {
+    return find(consultation, submission, "false");
+  }
+
+  private Review find(ConsultationId consultation, SubmissionId submission, String masked) {
     return database
         .sql(
             """
-            select version, standing, rejected, decisions, decided_by, decided_on, releases
+            select version, standing, rejected, decisions, decided_by, decided_on, releases,
+              %s as masked
             from moderation.review where submission_id = ? and consultation_id = ?
-            """)
+            """
+                .formatted(masked))
         .params(submission.value(), consultation.value())
         .query((row, number) -> review(row))
         .optional()
@@ -132,6 +148,7 @@ class StoredReviews {
         json.readValue(row.getString("decisions"), DECISIONS),
         Optional.ofNullable(row.getObject("decided_by", UUID.class)).map(PersonId::new),
         Optional.ofNullable(row.getObject("decided_on", LocalDate.class)),
+        row.getBoolean("masked"),
         row.getInt("releases"));
   }
 }

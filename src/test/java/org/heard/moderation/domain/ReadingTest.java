@@ -3,6 +3,7 @@ package org.heard.moderation.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.heard.accounts.StepUpOwedException;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.Medium;
 import org.heard.consultations.OwnWords;
 import org.heard.moderation.ActResult;
 import org.heard.moderation.Moderation;
@@ -23,8 +25,13 @@ import org.heard.moderation.RedactionReason;
 import org.heard.moderation.RejectReason;
 import org.heard.moderation.ReleaseResult;
 import org.heard.moderation.Submitted;
+import org.heard.moderation.margin.CoveredArea;
+import org.heard.moderation.margin.Margin;
+import org.heard.moderation.margin.Margins;
 import org.heard.shared.PersonId;
+import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
+import org.heard.submissions.review.Area;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,7 @@ class ReadingTest {
 
   @Autowired private Reading reading;
   @Autowired private Moderation moderation;
+  @Autowired private Margins margins;
   @Autowired private Calls calls;
   @Autowired private Staff staff;
   @Autowired private Submitted submitted;
@@ -126,6 +134,40 @@ class ReadingTest {
         .isThrownBy(() -> reading.uncover(other.id(), id));
     assertThatExceptionOfType(AccessDeniedException.class)
         .isThrownBy(() -> reading.open(other.id(), id));
+  }
+
+  @Test
+  void areasAloneAreCoveredAndUncoveringThemIsRecorded() throws IOException {
+    call = calls.withMedia();
+    moderator = staff.signIn(Role.MODERATOR, call.id());
+    Submitted.Sent sent = submitted.withPieces(call, Medium.DRAWING);
+    id = sent.id();
+    PieceId piece = sent.pieces().getFirst();
+    CoveredArea area = new CoveredArea(new Area(0, 0, 500, 500), RedactionReason.OTHER_PERSON);
+    String edition = reading.open(call.id(), id).submission().edition();
+    margins.write(call.id(), id, edition, 0, new Margin.Areas(piece, List.of(area)));
+    byte[] whole = reading.piece(call.id(), id, piece).bytes();
+    reading.uncovered(call.id(), id, piece);
+    assertThat(acts("moderation.uncovered")).isZero();
+
+    moderation.decide(call.id(), id, 0, Map.of("safe", ACCEPT, "story", ACCEPT));
+    assertThat(moderation.release(call.id(), id, 1)).isInstanceOf(ReleaseResult.Released.class);
+    Reading.Opened again = reading.open(call.id(), id);
+    assertThat(again.covered()).isTrue();
+    assertThat(again.margins()).isEmpty();
+    assertThat(reading.piece(call.id(), id, piece).bytes())
+        .isEqualTo(reading.covered(call.id(), id, piece).bytes())
+        .isNotEqualTo(whole);
+    assertThat(acts("moderation.uncovered")).isZero();
+    assertThat(reading.uncovered(call.id(), id, piece).bytes()).isEqualTo(whole);
+    assertThat(acts("moderation.uncovered")).isEqualTo(1);
+
+    staff.signInAnHourAgo(moderator);
+    assertThatExceptionOfType(StepUpOwedException.class)
+        .isThrownBy(() -> reading.uncovered(call.id(), id, piece));
+    assertThatExceptionOfType(StepUpOwedException.class)
+        .isThrownBy(() -> moderation.reopen(call.id(), id, 2));
+    assertThat(acts("moderation.uncovered")).isEqualTo(1);
   }
 
   private void release(ModerationDecision story) {

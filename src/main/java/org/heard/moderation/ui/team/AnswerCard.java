@@ -103,7 +103,9 @@ final class AnswerCard extends HtmlContainer {
       }
       add(twin, translations.writing());
     }
-    pieces = AnswerPieces.of(desk.opened(), desk.margins(), answer).orElse(null);
+    // What is settled and not covered here was uncovered on purpose.
+    boolean uncovered = desk.covers() && !desk.covered();
+    pieces = AnswerPieces.of(desk.opened(), desk.margins(), uncovered, answer).orElse(null);
     if (pieces != null) {
       add(pieces);
     }

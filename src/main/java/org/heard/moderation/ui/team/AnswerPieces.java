@@ -25,12 +25,18 @@ final class AnswerPieces extends HtmlContainer {
   private final OpenedSubmission opened;
   private final Language language;
   private final @Nullable MarginDesk margins;
+  private final boolean uncovered;
   private final List<DescriptionBeside> descriptions = new ArrayList<>();
   private final List<AreasBeside> pictures = new ArrayList<>();
   private boolean open;
 
-  private AnswerPieces(OpenedSubmission opened, @Nullable MarginDesk margins, Answer.Mixed answer) {
+  private AnswerPieces(
+      OpenedSubmission opened,
+      @Nullable MarginDesk margins,
+      boolean uncovered,
+      Answer.Mixed answer) {
     super("div");
+    this.uncovered = uncovered;
     this.margins = margins;
     this.opened = opened;
     this.language = opened.row().language();
@@ -42,11 +48,15 @@ final class AnswerPieces extends HtmlContainer {
     add(Markup.words("p", "note", getTranslation("moderation.piece.not-released")));
   }
 
-  /** Empty when the answer has no pieces. */
+  /**
+   * Empty when the answer has no pieces.
+   *
+   * @param uncovered whether they are fetched with nothing covered
+   */
   static Optional<AnswerPieces> of(
-      OpenedSubmission opened, @Nullable MarginDesk margins, Answer answer) {
+      OpenedSubmission opened, @Nullable MarginDesk margins, boolean uncovered, Answer answer) {
     return answer instanceof Answer.Mixed mixed && !mixed.pieces().isEmpty()
-        ? Optional.of(new AnswerPieces(opened, margins, mixed))
+        ? Optional.of(new AnswerPieces(opened, margins, uncovered, mixed))
         : Optional.empty();
   }
 
@@ -159,7 +169,9 @@ final class AnswerPieces extends HtmlContainer {
   }
 
   private String address(Answer.Piece piece) {
-    return PieceAddress.of(opened.consultation(), opened.row().id(), piece.id());
+    return uncovered
+        ? PieceAddress.uncovered(opened.consultation(), opened.row().id(), piece.id())
+        : PieceAddress.of(opened.consultation(), opened.row().id(), piece.id());
   }
 
   private String name(Medium medium, int number) {

@@ -1,11 +1,11 @@
 package org.heard.moderation.ui.team;
 
+import org.heard.accounts.StepUpOwedException;
 import org.heard.moderation.Reading;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.PieceFile;
-import org.heard.submissions.review.SubmissionReview;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -23,12 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 class PieceAddress {
   private static final String PATH = "/team/piece/{call}/{submission}/{piece}";
 
-  private final SubmissionReview submissions;
   private final Reading reading;
 
-  PieceAddress(SubmissionReview submissions, Reading reading) {
+  PieceAddress(Reading reading) {
     this.reading = reading;
-    this.submissions = submissions;
   }
 
   /** Where a piece is fetched from, as pages cite it. */
@@ -41,6 +39,11 @@ class PieceAddress {
     return of(call, submission, piece) + "/covered";
   }
 
+  /** Where a piece is fetched from with nothing covered, by who was asked for that lately. */
+  static String uncovered(ConsultationId call, SubmissionId submission, PieceId piece) {
+    return of(call, submission, piece) + "/uncovered";
+  }
+
   /** A way to a piece. */
   private interface Way {
     PieceFile file(ConsultationId call, SubmissionId submission, PieceId piece);
@@ -51,7 +54,7 @@ class PieceAddress {
       @PathVariable("call") String call,
       @PathVariable("submission") String submission,
       @PathVariable("piece") String piece) {
-    return answer(submissions::piece, call, submission, piece);
+    return answer(reading::piece, call, submission, piece);
   }
 
   @GetMapping(PATH + "/covered")
@@ -62,11 +65,26 @@ class PieceAddress {
     return answer(reading::covered, call, submission, piece);
   }
 
+  @GetMapping(PATH + "/uncovered")
+  ResponseEntity<Resource> uncovered(
+      @PathVariable("call") String call,
+      @PathVariable("submission") String submission,
+      @PathVariable("piece") String piece) {
+    try {
+      return answer(reading::uncovered, call, submission, piece);
+    } catch (StepUpOwedException e) {
+      // Asked too long ago: what is seen without asking.
+      return answer(reading::piece, call, submission, piece);
+    }
+  }
+
   private static ResponseEntity<Resource> answer(
       Way way, String call, String submission, String piece) {
     try {
       return file(
           way.file(ConsultationId.of(call), SubmissionId.of(submission), PieceId.of(piece)));
+    } catch (StepUpOwedException e) {
+      throw e;
     } catch (AccessDeniedException | IllegalArgumentException e) {
       // What is forbidden looks like what is not there.
       return ResponseEntity.notFound().header(HttpHeaders.CACHE_CONTROL, "no-store").build();

@@ -71,7 +71,7 @@ final class WrittenWords extends Div {
       if (answer != null) {
         add(AnswerHead.of(number++, question, answer, opened.row().language()));
         OwnWords.in(answer).ifPresent(words -> add(own(words, opened.row().language(), "")));
-        AnswerPieces.of(opened, null, answer).ifPresent(this::add);
+        AnswerPieces.of(opened, null, true, answer).ifPresent(this::add);
       }
     }
   }

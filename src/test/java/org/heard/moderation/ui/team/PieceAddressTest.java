@@ -5,16 +5,28 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
+import java.util.Map;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Medium;
+import org.heard.moderation.Moderation;
+import org.heard.moderation.ModerationDecision;
+import org.heard.moderation.RedactionReason;
+import org.heard.moderation.RejectReason;
+import org.heard.moderation.ReleaseResult;
 import org.heard.moderation.Submitted;
+import org.heard.moderation.margin.CoveredArea;
+import org.heard.moderation.margin.Margin;
+import org.heard.moderation.margin.Margins;
+import org.heard.shared.PersonId;
 import org.heard.shared.PieceId;
 import org.heard.submissions.MyAnswers;
 import org.heard.submissions.PieceFile;
+import org.heard.submissions.review.Area;
 import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionReview;
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +43,13 @@ import org.springframework.web.context.WebApplicationContext;
 
 @HeardTest
 class PieceAddressTest {
+  private static final ModerationDecision ACCEPT = new ModerationDecision.Accept();
+
   @Autowired private WebApplicationContext context;
   @Autowired private SubmissionReview submissions;
   @Autowired private MyAnswers myAnswers;
+  @Autowired private Moderation moderation;
+  @Autowired private Margins margins;
   @Autowired private Calls calls;
   @Autowired private Staff staff;
   @Autowired private Submitted submitted;
@@ -102,6 +118,63 @@ class PieceAddressTest {
     staff.signIn(Role.MODERATOR, calls.open().id());
     piece = sent.pieces().getFirst();
     assertNothing(address() + "/covered");
+  }
+
+  @Test
+  void aMaskedPictureOfASettledReviewComesCovered() throws Exception {
+    PersonId moderator = staff.signIn(Role.MODERATOR, call.id());
+    byte[] whole = fetch(address()).getContentAsByteArray();
+    mask();
+    assertThat(fetch(address()).getContentAsByteArray()).isEqualTo(whole);
+    byte[] masked = fetch(address() + "/covered").getContentAsByteArray();
+    release(ACCEPT);
+    assertThat(fetch(address()).getContentAsByteArray()).isEqualTo(masked).isNotEqualTo(whole);
+    staff.signInAnHourAgo(moderator);
+    assertThat(fetch(address() + "/uncovered").getContentAsByteArray()).isEqualTo(masked);
+    staff.signIn(moderator);
+    assertThat(fetch(address() + "/uncovered").getContentAsByteArray()).isEqualTo(whole);
+  }
+
+  @Test
+  void aPieceThatNobodyReadsIsNotThere() throws Exception {
+    PersonId moderator = staff.signIn(Role.MODERATOR, call.id());
+    release(new ModerationDecision.Reject(RejectReason.NOT_MEANT));
+    for (PieceId each : sent.pieces()) {
+      piece = each;
+      assertNothing(address());
+      assertNothing(address() + "/covered");
+      assertThat(fetch(address() + "/uncovered").getStatus()).isEqualTo(200);
+    }
+    staff.signInAnHourAgo(moderator);
+    assertNothing(address() + "/uncovered");
+  }
+
+  @Test
+  void theFileOfAConcernShowsAllOfIt() throws Exception {
+    staff.signIn(Role.MODERATOR, call.id());
+    mask();
+    release(ACCEPT);
+    staff.signIn(Role.SAFEGUARDING, call.id());
+    byte[] whole = submissions.piece(call.id(), sent.id(), piece).bytes();
+    assertThat(fetch(address()).getContentAsByteArray()).isEqualTo(whole);
+    assertThat(fetch(address() + "/uncovered").getContentAsByteArray()).isEqualTo(whole);
+  }
+
+  private void mask() {
+    margins.write(
+        call.id(),
+        sent.id(),
+        submissions.open(call.id(), sent.id()).edition(),
+        0,
+        new Margin.Areas(
+            piece,
+            List.of(new CoveredArea(new Area(0, 0, 500, 500), RedactionReason.OTHER_PERSON))));
+  }
+
+  private void release(ModerationDecision story) {
+    moderation.decide(call.id(), sent.id(), 0, Map.of("safe", ACCEPT, "story", story));
+    assertThat(moderation.release(call.id(), sent.id(), 1))
+        .isInstanceOf(ReleaseResult.Released.class);
   }
 
   @Test
