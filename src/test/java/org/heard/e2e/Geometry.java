@@ -34,6 +34,15 @@ final class Geometry {
           .concat(wide.map(e => e.outerHTML.slice(0, 90)));
       }
       """;
+  // A box that scrolls or clips would hide that its content is wider. Tables may be: they say so.
+  private static final String CUT_OFF =
+      """
+      () => [...document.querySelectorAll('body *')]
+        .filter(e => e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1
+          && getComputedStyle(e).overflowX !== 'visible'
+          && !e.matches('input, select, textarea') && !e.closest('.t-scroll'))
+        .map(e => e.scrollWidth + ' px in ' + e.clientWidth + ': ' + e.outerHTML.slice(0, 90))
+      """;
   // Looks when the page has been drawn where the focus took it, as a person does.
   private static final String COVERED =
       """
@@ -75,6 +84,12 @@ final class Geometry {
     assertThat((List<String>) page.evaluate(STICKS_OUT))
         .as("sideways scroll on %s", page.url())
         .isEmpty();
+  }
+
+  /** The same for boxes inside of the page that would hide it. */
+  @SuppressWarnings("unchecked")
+  static void expectNothingIsCutOff(Page page) {
+    assertThat((List<String>) page.evaluate(CUT_OFF)).as("cut off on %s", page.url()).isEmpty();
   }
 
   /** Fails when something to press is smaller than 44 by 44 CSS px. */

@@ -52,6 +52,11 @@ final class TeamPath {
   /** Opens today's submissions one by one until one holds the words. */
   void openTheOneThatSays(String slug, String language, String text) {
     openQueue(slug, language);
+    openTheListedOneThatSays(text);
+  }
+
+  /** The same with the queue that is on the page. */
+  void openTheListedOneThatSays(String text) {
     List<String> addresses =
         person.page.locator("table.rows a").all().stream()
             .map(link -> link.getAttribute("href"))

@@ -33,6 +33,7 @@ final class AreasBeside extends Div {
   private final List<AreaRow> rows = new ArrayList<>();
   private boolean open;
   private boolean asking;
+  private int looks;
 
   /**
    * A picture that was asked for.
@@ -234,13 +235,17 @@ final class AreasBeside extends Div {
     return note;
   }
 
-  /** Fetched anew each time: what is covered may have changed. */
+  /**
+   * Fetched anew each time: what is covered may have changed, and for the same address a browser
+   * takes the picture that the page has already, whatever is said about keeping it.
+   */
   private void preview() {
     preview.removeAll();
+    looks++;
     HtmlContainer image = new HtmlContainer("img");
     image
         .getElement()
-        .setAttribute("src", coveredAddress)
+        .setAttribute("src", coveredAddress + "?look=" + looks)
         .setAttribute("alt", getTranslation("moderation.area.preview.alt"));
     preview.add(Markup.words("h4", "", getTranslation("moderation.area.preview.title")), image);
   }

@@ -89,7 +89,9 @@ final class ShiftsPart extends Section {
     for (Shift shift : ahead) {
       String days =
           getTranslation(
-              "moderation.duty.from-to", Wording.day(shift.from()), Wording.day(shift.to()));
+              "moderation.duty.from-to",
+              Wording.dayOfAYear(shift.from()),
+              Wording.dayOfAYear(shift.to()));
       table
           .getBody()
           .addRow()

@@ -32,9 +32,18 @@ final class Wording {
   }
 
   static String day(LocalDate day) {
+    return written(day, "EEEdMMM");
+  }
+
+  /** For days that may be far ahead, where the day alone could be of any year. */
+  static String dayOfAYear(LocalDate day) {
+    return written(day, "yMMMEEEd");
+  }
+
+  private static String written(LocalDate day, String skeleton) {
     DateFormat format =
         DateFormat.getInstanceForSkeleton(
-            "EEEdMMM", ULocale.forLanguageTag(ReaderLanguage.current().tag()));
+            skeleton, ULocale.forLanguageTag(ReaderLanguage.current().tag()));
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
