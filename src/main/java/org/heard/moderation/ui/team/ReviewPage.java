@@ -261,17 +261,39 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
 
   @Override
   public void release() {
-    changed(Desk::release);
-    if (desk != null) {
-      next(desk);
+    if (allWordsKept()) {
+      changed(Desk::release);
+      if (desk != null) {
+        next(desk);
+      }
     }
+  }
+
+  /**
+   * Stores what was written and drawn beside answers; what cannot be stored has to be seen first.
+   */
+  private boolean allWordsKept() {
+    if (desk == null || !desk.open()) {
+      return true;
+    }
+    List<AnswerCard> asking = cards.stream().filter(card -> !card.keepWords()).toList();
+    if (asking.isEmpty()) {
+      return true;
+    }
+    refresh(desk);
+    notice.add(Markup.words("p", "note note--care", getTranslation("moderation.review.unsaved")));
+    take(asking.getFirst());
+    asking.getFirst().focus();
+    return false;
   }
 
   @Override
   public void reject(RejectReason reason) {
-    changed(opened -> opened.reject(reason));
-    if (desk != null) {
-      next(desk);
+    if (allWordsKept()) {
+      changed(opened -> opened.reject(reason));
+      if (desk != null) {
+        next(desk);
+      }
     }
   }
 

@@ -99,15 +99,15 @@ class AreasBesideTest extends SpringBrowserlessTest {
   }
 
   @Test
-  void whatWasMarkedAndNotSavedIsNotPutAwayWithTheDecision() {
+  void whatWasMarkedIsSavedBeforeTheRelease() {
     draw("0,0,100,100");
     Screen.press("Accept all remaining");
     Screen.press("Release");
-    Screen.press("Save the areas");
-    assertThat(Screen.text()).contains("Take the decision back first");
-    Screen.press("Take back and decide again");
-    Screen.press("Save the areas");
-    assertThat(stored()).hasSize(1);
+    assertThat(Screen.text()).contains("Released");
+    assertThat(stored()).as("covered for whoever opens it again").isEmpty();
+    assertThat(reading.uncover(call.id(), sent.id()).margins())
+        .singleElement()
+        .satisfies(written -> assertThat(((Margin.Areas) written.margin()).areas()).hasSize(1));
   }
 
   @Test
