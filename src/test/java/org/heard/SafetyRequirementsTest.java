@@ -22,7 +22,7 @@ class SafetyRequirementsTest {
   private static final Path DOCUMENT = Path.of("docs", "safety-requirements.md");
   private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+(?:Test|IT))(?:#(\\w+))?`");
   private static final Pattern ROW =
-      Pattern.compile("^\\| [A-Z]{2,3}-\\d+ \\|.*$", Pattern.MULTILINE);
+      Pattern.compile("^\\| [A-Z]{2,3}-\\d+(, [A-Z]{2,3}-\\d+)* \\|.*$", Pattern.MULTILINE);
 
   @Test
   void everyTestThatIsNamedIsThere() throws IOException {
