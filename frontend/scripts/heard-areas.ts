@@ -1,6 +1,7 @@
 /**
  * A picture with rectangles over what others must not see. While `marking` is set, a rectangle is
- * drawn by dragging over the picture, moved by dragging it and resized at its corner; with the
+ * drawn by dragging the mouse over the picture, moved by dragging it and resized at its corner. A finger
+ * moves and resizes, and scrolls the page everywhere else: it adds one with a button of the page. With the
  * keyboard arrows move the focused one, Shift and arrows resize it, Delete takes it away. Buttons of
  * the page do the same without dragging. Reports are numbered, and the page sets `answered` to the last
  * one it took in: until then `areas` is older than what is shown here, and is left alone. Sizes are thousandths of the picture: "x,y,width,height".
@@ -116,6 +117,9 @@ class HeardAreas extends HTMLElement {
     const mark = target.closest<HTMLElement>('.area');
     const [x, y] = this.point(event);
     let at = mark ? this.marks().indexOf(mark) : -1;
+    if (at < 0 && event.pointerType === 'touch') {
+      return;
+    }
     if (at < 0) {
       at = this.boxes.length;
       this.boxes.push(this.within([x, y, LEAST, LEAST]));

@@ -101,7 +101,7 @@ final class MarginPath {
   void cover() {
     switch (hand) {
       case MOUSE -> drag(.55, .05, .95, .95);
-      case FINGER -> touch(.55, .05, .95, .95);
+      case FINGER -> addByFinger(.75, .5);
       case KEYS -> {
         addByKeyboard();
         for (int step = 0; step < 20; step++) {
@@ -116,9 +116,19 @@ final class MarginPath {
   void coverAnother() {
     switch (hand) {
       case MOUSE -> drag(.05, .05, .15, .15);
-      case FINGER -> touch(.05, .05, .2, .2);
+      case FINGER -> addByFinger(.15, .15);
       case KEYS -> addByKeyboard();
     }
+  }
+
+  /** A finger on the picture scrolls; what it added lies in the middle and is moved. */
+  private void addByFinger(double toX, double toY) {
+    int before = card.locator(AREA).count();
+    touch(.9, .9, .9, .7);
+    expectAreas(before);
+    press(button(card, "moderation.area.add"));
+    expectAreas(before + 1);
+    touch(.5, .5, toX, toY);
   }
 
   private void addByKeyboard() {
