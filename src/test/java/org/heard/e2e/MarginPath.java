@@ -194,9 +194,8 @@ final class MarginPath {
     switch (hand) {
       case MOUSE -> what.click();
       case FINGER -> {
-        // The browser's tools lose the first tap after a line that was drawn with a finger.
+        // A tap after a finger moved may be taken for the end of its scrolling, as on a real phone.
         if (drawn) {
-          drawn = false;
           what.click();
         } else {
           what.tap();
