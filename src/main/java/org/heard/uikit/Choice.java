@@ -20,6 +20,8 @@ public final class Choice<T> extends NativeLabel {
   @Tag("select")
   private static final class Select extends Component {}
 
+  private final Select select = new Select();
+
   /**
    * A list.
    *
@@ -33,7 +35,6 @@ public final class Choice<T> extends NativeLabel {
       Function<T, String> words,
       @Nullable T chosen,
       Consumer<@Nullable T> changed) {
-    Select select = new Select();
     add(new Text(label), select);
     if (none != null) {
       append(select, "", none, chosen == null);
@@ -51,6 +52,25 @@ public final class Choice<T> extends NativeLabel {
               changed.accept(picked.isEmpty() ? null : values.get(Integer.parseInt(picked)));
             })
         .addEventData("event.target.value");
+  }
+
+  /** Something has to be chosen. */
+  public void required() {
+    select.getElement().setAttribute("aria-required", "true");
+  }
+
+  /** Whether the choice has a problem that is described by the element with this id. */
+  public void problem(boolean problem, String id) {
+    if (problem) {
+      select.getElement().setAttribute("aria-invalid", "true").setAttribute("aria-describedby", id);
+    } else {
+      select.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby");
+    }
+  }
+
+  /** Takes the reader to the list. */
+  public void takeFocus() {
+    select.getElement().callJsFunction("focus");
   }
 
   private static void append(Select select, String value, String words, boolean chosen) {
