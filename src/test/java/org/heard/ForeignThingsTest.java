@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import org.heard.ServiceMethods.ServiceMethod;
 import org.heard.accounts.AttemptLimits;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
+import org.heard.analysis.ReleasedFilter;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Medium;
@@ -43,7 +43,7 @@ import org.heard.moderation.concerns.Origin;
 import org.heard.moderation.concerns.Urgency;
 import org.heard.moderation.margin.Margin;
 import org.heard.moderation.released.FilesMade;
-import org.heard.moderation.released.ReleasedFilter;
+import org.heard.moderation.released.ReleasedReader;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 import org.heard.shared.PieceId;
@@ -112,7 +112,7 @@ class ForeignThingsTest {
           Origin.Cause.class,
           AttemptLimits.Kind.class,
           RejectReason.class,
-          Consumer.class);
+          ReleasedReader.class);
 
   private record Things(
       Consultation call,
@@ -217,7 +217,7 @@ class ForeignThingsTest {
             .id();
     concerns.remark(concern, "invented");
     staff.signIn(Role.ANALYST, call.id());
-    long file = files.begin(call.id(), "invented.csv");
+    long file = files.begin(call.id(), "invented.csv", "bcdfghjkmnpq", "report");
     staff.signOut();
     return new Things(call, sent, row, person, concern, file);
   }

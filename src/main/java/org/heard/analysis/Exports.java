@@ -3,7 +3,6 @@ package org.heard.analysis;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 
@@ -26,11 +25,30 @@ public interface Exports {
     }
   }
 
+  /** What a file is for. Whoever takes one says so before, and it stays on record (PB-7). */
+  enum Purpose {
+    /** The report of this call. */
+    REPORT,
+    /** A table for colleagues. */
+    COLLEAGUES,
+    /** Looking whether something is right. */
+    CHECKING,
+    /** An archive. */
+    ARCHIVE;
+
+    /** Stable word for bundles and the record. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * What to write.
    *
    * @param labels language of question titles and option labels
-   * @param filter which contributions; the summary of a workbook always covers all
+   * @param filter which lines, asked after small groups were made coarser; the summary of a
+   *     workbook always covers all
+   * @param purpose what the file is for
    * @param words texts of the sheets that explain the file
    */
   record Request(
@@ -38,7 +56,19 @@ public interface Exports {
       Format format,
       Language labels,
       ReleasedFilter filter,
+      Purpose purpose,
       FileWords words) {}
+
+  /** Where a file goes. */
+  @FunctionalInterface
+  interface Target {
+    /**
+     * Asked once, when the name is known and before the first byte.
+     *
+     * @param fileName the word of the call, the filter, the day, and random letters of its own
+     */
+    OutputStream open(String fileName) throws IOException;
+  }
 
   /**
    * A file that was written whole.
@@ -56,26 +86,21 @@ public interface Exports {
   }
 
   /**
-   * How many lines a file would have.
+   * How many lines a file would have. Like the lines themselves it is counted after small groups
+   * were made coarser: no filter finds fewer than five, unless the whole call has fewer.
    *
    * @throws org.springframework.security.access.AccessDeniedException unless assigned
    */
   long count(ConsultationId consultation, ReleasedFilter filter);
 
   /**
-   * The name a file gets today: the word of the call, the filter, the day.
-   *
-   * @throws org.springframework.security.access.AccessDeniedException unless assigned
-   */
-  String fileName(Request request);
-
-  /**
    * Writes a file from one consistent view of the database, with memory that does not grow with its
-   * length. The stream is flushed and left open.
+   * length. What lines tell about who speaks is made so coarse that at least five lines of the call
+   * tell the same (PB-4). The stream is flushed and left open.
    *
    * @throws IOException when the stream is broken off, which goes on record too
    * @throws org.heard.accounts.StepUpOwedException unless the person showed lately who it is
    * @throws org.springframework.security.access.AccessDeniedException unless assigned
    */
-  Written write(Request request, OutputStream out, Progress progress) throws IOException;
+  Written write(Request request, Target target, Progress progress) throws IOException;
 }

@@ -112,7 +112,7 @@ public final class Labels {
   }
 
   /** The name of a country in the chosen language, from CLDR. */
-  private String country(String code) {
+  public String country(String code) {
     return Locale.of("", code).getDisplayCountry(language.locale());
   }
 
@@ -125,6 +125,16 @@ public final class Labels {
       case FROM_16_TO_17 -> words.text("analysis.band.16-17");
       case ADULT -> words.text("analysis.band.18");
       case NOT_SAID -> words.text("analysis.band.not-said");
+    };
+  }
+
+  /** The words of a purpose. */
+  public String purpose(Exports.Purpose purpose) {
+    return switch (purpose) {
+      case REPORT -> words.text("analysis.purpose.report");
+      case COLLEAGUES -> words.text("analysis.purpose.colleagues");
+      case CHECKING -> words.text("analysis.purpose.checking");
+      case ARCHIVE -> words.text("analysis.purpose.archive");
     };
   }
 

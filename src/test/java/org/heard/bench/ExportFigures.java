@@ -13,9 +13,9 @@ import org.heard.OwnerOfTables;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.analysis.Exports;
+import org.heard.analysis.ReleasedFilter;
 import org.heard.analysis.SummaryTables;
 import org.heard.consultations.Publishing;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.uikit.UiTranslations;
@@ -82,12 +82,13 @@ public final class ExportFigures {
             format,
             Language.ENGLISH,
             ReleasedFilter.ALL,
+            Exports.Purpose.CHECKING,
             (key, arguments) -> texts.getTranslation(key, Locale.ENGLISH, arguments));
     resetPeak();
     long cpu = cpu();
     long start = System.nanoTime();
     try (OutputStream out = Files.newOutputStream(file)) {
-      application.getBean(Exports.class).write(request, out, (done, expected) -> {});
+      application.getBean(Exports.class).write(request, name -> out, (done, expected) -> {});
     }
     String figure =
         "%s: %.2f s, %.2f s CPU of this process, peak heap %d MiB, file %d MiB"

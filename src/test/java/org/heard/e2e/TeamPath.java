@@ -116,6 +116,10 @@ final class TeamPath {
         .page
         .getByLabel(words.say("analysis.export.format"))
         .selectOption(new SelectOption().setLabel(words.say(kind)));
+    person
+        .page
+        .getByLabel(words.say("analysis.export.purpose"))
+        .selectOption(new SelectOption().setLabel(words.say("analysis.purpose.checking")));
     Download download =
         person.page.waitForDownload(() -> person.press(words.say("analysis.export.download")));
     return download.path();

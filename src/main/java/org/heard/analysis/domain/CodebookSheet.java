@@ -2,8 +2,11 @@ package org.heard.analysis.domain;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.NavigableSet;
 import org.heard.analysis.FileWords;
 import org.heard.analysis.Labels;
+import org.heard.analysis.Summary.Row;
+import org.heard.analysis.domain.Column.Holds;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Question;
 import org.heard.shared.AgeBand;
@@ -18,11 +21,22 @@ final class CodebookSheet {
     this.labels = labels;
   }
 
-  void write(List<AskedQuestion> asked, List<Column> columns, SheetCells cells) throws IOException {
+  /**
+   * @param countries codes of the countries in the file
+   */
+  void write(
+      List<AskedQuestion> asked,
+      List<Column> columns,
+      NavigableSet<String> countries,
+      SheetCells cells)
+      throws IOException {
     header(cells);
     for (Column column : columns) {
       line(column, versions(asked, column), "", "", cells);
       codes(column, versions(asked, column), cells);
+      if (column.holds() == Holds.COUNTRY) {
+        countries(column, countries, cells);
+      }
     }
   }
 
@@ -104,6 +118,14 @@ final class CodebookSheet {
           WHY,
           PIECES -> {}
     }
+  }
+
+  private void countries(Column column, NavigableSet<String> countries, CellWriter cells)
+      throws IOException {
+    for (String code : countries) {
+      line(column, "", code, labels.country(code), cells);
+    }
+    line(column, "", Row.ELSEWHERE, words.text("analysis.codebook.elsewhere"), cells);
   }
 
   private static String versions(List<AskedQuestion> asked, Column column) {

@@ -17,8 +17,8 @@ final class CsvFile implements ReleasedFile {
   }
 
   @Override
-  public void add(ReleasedSubmission submission) throws IOException {
-    table.row(submission, cells);
+  public void add(ReleasedSubmission submission, Traits shown) throws IOException {
+    table.row(submission, shown, cells);
     rows++;
   }
 

@@ -1,10 +1,9 @@
 package org.heard.analysis.domain;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heard.analysis.Exports;
-import org.heard.moderation.released.ReleasedFilter;
+import org.heard.analysis.ReleasedFilter;
 import org.heard.shared.AgeBand;
 import org.heard.shared.AuditableEvent;
 import org.heard.shared.Language;
@@ -13,26 +12,11 @@ import org.heard.shared.Language;
 record ExportRecorded(String action, String subject, Map<String, String> details)
     implements AuditableEvent {
 
-  static ExportRecorded started(Exports.Request request, String file) {
-    return of("export.started", request, file);
-  }
-
-  static ExportRecorded written(Exports.Request request, Exports.Written written) {
-    ExportRecorded event = of("export.written", request, written.fileName());
-    event.details.put("rows", Long.toString(written.rows()));
-    event.details.put("sha256", written.sha256());
-    return event;
-  }
-
-  static ExportRecorded aborted(Exports.Request request, String file, long rows) {
-    ExportRecorded event = of("export.aborted", request, file);
-    event.details.put("rows", Long.toString(rows));
-    return event;
-  }
-
-  private static ExportRecorded of(String action, Exports.Request request, String file) {
-    Map<String, String> details = new LinkedHashMap<>();
+  static ExportRecorded started(Exports.Request request, String file, String mark) {
+    Map<String, String> details = new TreeMap<>();
     details.put("file", file);
+    details.put("mark", mark);
+    details.put("purpose", request.purpose().key());
     details.put("labels", request.labels().tag());
     ReleasedFilter filter = request.filter();
     Language language = filter.language();
@@ -43,6 +27,22 @@ record ExportRecorded(String action, String subject, Map<String, String> details
     if (band != null) {
       details.put("age-band", band.key());
     }
-    return new ExportRecorded(action, request.consultation().toString(), new TreeMap<>(details));
+    return new ExportRecorded("export.started", request.consultation().toString(), details);
+  }
+
+  ExportRecorded written(Exports.Written written) {
+    return as(
+        "export.written",
+        Map.of("rows", Long.toString(written.rows()), "sha256", written.sha256()));
+  }
+
+  ExportRecorded aborted(long rows) {
+    return as("export.aborted", Map.of("rows", Long.toString(rows)));
+  }
+
+  private ExportRecorded as(String action, Map<String, String> further) {
+    Map<String, String> all = new TreeMap<>(details);
+    all.putAll(further);
+    return new ExportRecorded(action, subject, all);
   }
 }

@@ -10,7 +10,8 @@ import org.heard.analysis.domain.Column.Holds;
 import org.heard.consultations.Question;
 import org.heard.moderation.released.ReleasedAnswer;
 import org.heard.moderation.released.ReleasedSubmission;
-import org.heard.shared.AgeBand;
+import org.heard.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /** One line per contribution, the columns about it first, then question after question. */
 final class FileTable {
@@ -32,12 +33,16 @@ final class FileTable {
 
   FileTable(List<AskedQuestion> questionnaire, Labels labels) {
     for (AskedQuestion question : questionnaire) {
-      // The age band has its column in front.
-      if (!(question.question() instanceof Question.AgeBandAsked)) {
+      if (!inFront(question.question())) {
         asked.add(question);
         columns.add(new QuestionColumns(question.name(), question.question(), labels));
       }
     }
+  }
+
+  // Age band and country have their columns in front, where small groups are made coarser.
+  private static boolean inFront(Question question) {
+    return question instanceof Question.AgeBandAsked || question instanceof Question.CountryAsked;
   }
 
   List<Column> columns() {
@@ -53,21 +58,36 @@ final class FileTable {
     cells.endRow();
   }
 
-  void row(ReleasedSubmission submission, CellWriter cells) throws IOException {
+  void row(ReleasedSubmission submission, Traits shown, CellWriter cells) throws IOException {
     cells.text(submission.releaseId().toString());
     cells.number(submission.version());
-    cells.text(submission.language().tag());
-    cells.text(submission.ageBand().key());
-    if (submission.country().isPresent()) {
-      cells.text(submission.country().get());
-    } else {
-      cells.blank();
-    }
-    cells.text(submission.group() ? GROUP : INDIVIDUAL);
-    cells.number(submission.ageBand() == AgeBand.ADULT ? 0 : submission.children());
+    traits(shown, cells);
     cells.number(submission.quotable() ? 1 : 0);
     answers(submission, cells);
     cells.endRow();
+  }
+
+  private static void traits(Traits shown, CellWriter cells) throws IOException {
+    Language language = shown.language();
+    Boolean group = shown.group();
+    Integer children = shown.children();
+    text(language == null ? null : language.tag(), cells);
+    cells.text(shown.ageBand().key());
+    text(shown.country().orElse(null), cells);
+    text(group == null ? null : group ? GROUP : INDIVIDUAL, cells);
+    if (children == null) {
+      cells.blank();
+    } else {
+      cells.number(children);
+    }
+  }
+
+  private static void text(@Nullable String words, CellWriter cells) throws IOException {
+    if (words == null) {
+      cells.blank();
+    } else {
+      cells.text(words);
+    }
   }
 
   private void answers(ReleasedSubmission submission, CellWriter cells) throws IOException {

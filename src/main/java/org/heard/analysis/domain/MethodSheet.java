@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import org.heard.analysis.Exports;
 import org.heard.analysis.FileWords;
 import org.heard.analysis.Labels;
+import org.heard.analysis.domain.Column.Holds;
 import org.heard.consultations.Consultation;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
@@ -19,13 +20,15 @@ final class MethodSheet {
   private final Exports.Request request;
   private final FileWords words;
   private final Consultation call;
+  private final String mark;
   private final Labels labels;
   private final Instant now;
 
-  MethodSheet(Exports.Request request, Consultation call, Labels labels, Instant now) {
+  MethodSheet(Exports.Request request, Consultation call, String mark, Labels labels, Instant now) {
     this.request = request;
     this.words = request.words();
     this.call = call;
+    this.mark = mark;
     this.labels = labels;
     this.now = now;
   }
@@ -33,6 +36,7 @@ final class MethodSheet {
   void write(FileCounts counts, int continued, SheetCells cells) throws IOException {
     about(cells);
     counted(counts, cells);
+    coarser(counts, cells);
     rules(cells);
     if (continued > 0) {
       line(words.text("analysis.method.continued"), continued, cells);
@@ -51,6 +55,8 @@ final class MethodSheet {
         words.text("analysis.method.written"),
         TIME.format(now.atOffset(ZoneOffset.UTC)) + " UTC",
         cells);
+    line(words.text("analysis.method.mark"), mark, cells);
+    line(words.text("analysis.method.purpose"), labels.purpose(request.purpose()), cells);
     line(words.text("analysis.method.versions"), call.version(), cells);
     line(words.text("analysis.method.labels"), labels.language(request.labels()), cells);
     line(words.text("analysis.method.filter"), filter(), cells);
@@ -62,6 +68,24 @@ final class MethodSheet {
     line(words.text("analysis.method.groups"), counts.groups(), cells);
     line(words.text("analysis.method.adults"), counts.adults(), cells);
     line(words.text("analysis.method.redacted"), counts.redacted(), cells);
+  }
+
+  private void coarser(FileCounts counts, SheetCells cells) throws IOException {
+    line(
+        words.text("analysis.method.coarser"),
+        words.text("analysis.method.coarser.text", Coarsening.FEWEST),
+        cells);
+    line(words.text("analysis.method.coarser.lines"), counts.coarser(), cells);
+    line(
+        words.text("analysis.method.coarser.columns"),
+        words.text(
+            "analysis.method.coarser.columns.text",
+            counts.coarser(Holds.COUNTRY),
+            counts.coarser(Holds.LANGUAGE),
+            counts.coarser(Holds.AGE_BAND),
+            counts.coarser(Holds.KIND),
+            counts.coarser(Holds.CHILDREN)),
+        cells);
   }
 
   private void rules(SheetCells cells) throws IOException {

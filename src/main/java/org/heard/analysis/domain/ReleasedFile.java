@@ -6,8 +6,11 @@ import org.heard.moderation.released.ReleasedSubmission;
 /** A file that grows contribution by contribution. */
 interface ReleasedFile {
 
-  /** The next contribution. */
-  void add(ReleasedSubmission submission) throws IOException;
+  /** The next contribution of the call, whether it is in the file or not. */
+  default void pass(ReleasedSubmission submission) {}
+
+  /** The next contribution of the file, and what of it may be told. */
+  void add(ReleasedSubmission submission, Traits shown) throws IOException;
 
   /** Lines of data so far. */
   long rows();

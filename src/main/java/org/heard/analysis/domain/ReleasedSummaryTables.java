@@ -4,7 +4,6 @@ import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
 import org.heard.analysis.Summary;
 import org.heard.analysis.SummaryTables;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmissions;
 import org.heard.shared.ConsultationId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,7 +27,7 @@ class ReleasedSummaryTables implements SummaryTables {
   public Summary of(ConsultationId consultation) {
     person.requireAssigned(consultation, Role.ANALYST, Role.MANAGER);
     Tally tally = new Tally(questions.of(questions.call(consultation)));
-    released.forEach(consultation, ReleasedFilter.ALL, tally::add);
+    released.forEach(consultation, tally::add);
     return new SafeSummary(DisclosureControl.USUAL).of(tally);
   }
 }

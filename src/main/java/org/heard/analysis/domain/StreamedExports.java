@@ -11,20 +11,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
 import org.heard.accounts.StepUp;
 import org.heard.analysis.Exports;
 import org.heard.analysis.Labels;
+import org.heard.analysis.ReleasedFilter;
 import org.heard.consultations.Consultation;
 import org.heard.moderation.released.FilesMade;
-import org.heard.moderation.released.ReleasedFilter;
-import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.moderation.released.ReleasedSubmissions;
-import org.heard.shared.AgeBand;
 import org.heard.shared.ConsultationId;
-import org.heard.shared.Language;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,7 +28,6 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasAnyRole('ANALYST', 'MANAGER')")
 class StreamedExports implements Exports {
-  private static final int ROWS_BETWEEN_NEWS = 250;
   private static final int BUFFER = 1 << 16;
 
   private final ReleasedSubmissions released;
@@ -63,78 +58,50 @@ class StreamedExports implements Exports {
   @Override
   public long count(ConsultationId consultation, ReleasedFilter filter) {
     requireAssigned(consultation);
-    return released.count(consultation, filter);
+    return filter.equals(ReleasedFilter.ALL)
+        ? released.count(consultation)
+        : Coarsening.of(released.groups(consultation)).count(filter);
   }
 
   @Override
-  public String fileName(Request request) {
-    requireAssigned(request.consultation());
-    return nameOf(request, questions.call(request.consultation()));
-  }
-
-  private String nameOf(Request request, Consultation call) {
-    StringBuilder name = new StringBuilder("heard-").append(call.slug());
-    Language language = request.filter().language();
-    AgeBand band = request.filter().ageBand();
-    if (language != null) {
-      name.append('-').append(language.tag().toLowerCase(Locale.ROOT));
-    }
-    if (band != null) {
-      name.append('-').append(band == AgeBand.ADULT ? "adults" : band.key());
-    }
-    return name.append('-')
-        .append(LocalDate.now(clock))
-        .append('.')
-        .append(request.format().key())
-        .toString();
-  }
-
-  @Override
-  public Written write(Request request, OutputStream out, Progress progress) throws IOException {
+  public Written write(Request request, Target target, Progress progress) throws IOException {
     requireAssigned(request.consultation());
     stepUp.require();
     Consultation call = questions.call(request.consultation());
-    String name = nameOf(request, call);
+    String mark = FileMark.random();
+    String name = FileName.of(request, call.slug(), LocalDate.now(clock), mark);
+    ExportRecorded record = ExportRecorded.started(request, name, mark);
     // On record before the first byte leaves, so that a crash half-way leaves a trace too.
-    events.publishEvent(ExportRecorded.started(request, name));
-    long noted = files.begin(request.consultation(), name);
-    DigestOutputStream hashed = new DigestOutputStream(out, sha256());
+    events.publishEvent(record);
+    long noted = files.begin(request.consultation(), name, mark, request.purpose().key());
+    DigestOutputStream hashed = new DigestOutputStream(target.open(name), sha256());
     BufferedOutputStream buffered = new BufferedOutputStream(hashed, BUFFER);
-    ReleasedFile file = begin(request, call, buffered);
-    Run run = new Run(file, progress, released.count(request.consultation(), read(request)));
+    ReleasedFile file = begin(request, call, mark, buffered);
     try {
-      released.forEach(request.consultation(), read(request), run::next);
+      released.forEach(request.consultation(), new FileRun(file, request.filter(), progress));
       files.end(request.consultation(), noted);
       file.finish();
       buffered.flush();
     } catch (UncheckedIOException e) {
-      events.publishEvent(ExportRecorded.aborted(request, name, file.rows()));
+      events.publishEvent(record.aborted(file.rows()));
       throw e.getCause();
     } catch (IOException | RuntimeException e) {
-      events.publishEvent(ExportRecorded.aborted(request, name, file.rows()));
+      events.publishEvent(record.aborted(file.rows()));
       throw e;
     }
     String hash = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
     Written written = new Written(name, file.rows(), hash);
-    events.publishEvent(ExportRecorded.written(request, written));
+    events.publishEvent(record.written(written));
     return written;
   }
 
-  // The summary of a workbook covers the whole call, so a workbook filters while writing.
-  private static ReleasedFilter read(Request request) {
-    return switch (request.format()) {
-      case CSV -> request.filter();
-      case XLSX -> ReleasedFilter.ALL;
-    };
-  }
-
-  private ReleasedFile begin(Request request, Consultation call, OutputStream out)
+  private ReleasedFile begin(Request request, Consultation call, String mark, OutputStream out)
       throws IOException {
     List<AskedQuestion> asked = questions.of(call);
     return switch (request.format()) {
       case CSV ->
           new CsvFile(new FileTable(asked, new Labels(request.labels(), request.words())), out);
-      case XLSX -> new WorkbookFile(request, call, asked, clock.instant(), out);
+      case XLSX -> new WorkbookFile(request, call, mark, asked, clock.instant(), out);
     };
   }
 
@@ -147,33 +114,6 @@ class StreamedExports implements Exports {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-  }
-
-  /** One writing, with its news. */
-  private static final class Run {
-    private final ReleasedFile file;
-    private final Progress progress;
-    private final long expected;
-    private long done;
-
-    Run(ReleasedFile file, Progress progress, long expected) {
-      this.file = file;
-      this.progress = progress;
-      this.expected = expected;
-      progress.at(0, expected);
-    }
-
-    void next(ReleasedSubmission submission) {
-      try {
-        file.add(submission);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      done++;
-      if (done % ROWS_BETWEEN_NEWS == 0 || done == expected) {
-        progress.at(done, expected);
-      }
     }
   }
 }

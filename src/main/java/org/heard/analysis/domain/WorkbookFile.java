@@ -9,7 +9,6 @@ import org.dhatim.fastexcel.Worksheet;
 import org.heard.analysis.Exports;
 import org.heard.analysis.Labels;
 import org.heard.consultations.Consultation;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmission;
 
 /** A workbook: data of what the filter finds, codebook, method, and a summary of the whole call. */
@@ -29,6 +28,7 @@ final class WorkbookFile implements ReleasedFile {
   WorkbookFile(
       Exports.Request request,
       Consultation call,
+      String mark,
       List<AskedQuestion> asked,
       Instant now,
       OutputStream out)
@@ -36,25 +36,23 @@ final class WorkbookFile implements ReleasedFile {
     this.request = request;
     this.asked = asked;
     this.labels = new Labels(request.labels(), request.words());
-    this.method = new MethodSheet(request, call, labels, now);
+    this.method = new MethodSheet(request, call, mark, labels, now);
     this.workbook = new Workbook(out, "Heard", "1.0");
     this.table = new FileTable(asked, labels);
     this.data = new DataSheets(workbook, table, ROWS_OF_A_SHEET);
     this.tally = new Tally(asked);
   }
 
+  // The summary always covers the whole call, as it is.
   @Override
-  public void add(ReleasedSubmission submission) throws IOException {
+  public void pass(ReleasedSubmission submission) {
     tally.add(submission);
-    if (finds(request.filter(), submission)) {
-      counts.add(submission);
-      table.row(submission, data);
-    }
   }
 
-  private static boolean finds(ReleasedFilter filter, ReleasedSubmission submission) {
-    return (filter.language() == null || filter.language().equals(submission.language()))
-        && (filter.ageBand() == null || filter.ageBand() == submission.ageBand());
+  @Override
+  public void add(ReleasedSubmission submission, Traits shown) throws IOException {
+    counts.add(submission, shown);
+    table.row(submission, shown, data);
   }
 
   @Override
@@ -68,7 +66,8 @@ final class WorkbookFile implements ReleasedFile {
     if (data.continued() > 0) {
       data.writeContinued(sheet("continued"));
     }
-    new CodebookSheet(request.words(), labels).write(asked, table.columns(), sheet("codebook"));
+    new CodebookSheet(request.words(), labels)
+        .write(asked, table.columns(), counts.countries(), sheet("codebook"));
     method.write(counts, data.continued(), sheet("method"));
     new SummarySheet(request.words(), labels)
         .write(new SafeSummary(DisclosureControl.USUAL).of(tally), sheet("summary"));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.moderation.released.ReleasedAnswer;
-import org.heard.moderation.released.ReleasedFilter;
+import org.heard.moderation.released.ReleasedGroup;
 import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.shared.AgeBand;
 import org.heard.shared.ConsultationId;
@@ -22,11 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReleasedDocuments {
   private static final TypeReference<List<ReleasedAnswer>> ANSWERS = new TypeReference<>() {};
   private static final String FOUND =
-      """
-      from moderation.released_submission where consultation_id = :consultation and counted
-        and (cast(:language as text) is null or language = :language)
-        and (cast(:band as text) is null or age_band = :band)
-      """;
+      "from moderation.released_submission where consultation_id = ? and counted";
 
   private final JdbcClient database;
   private final ObjectWriter writer;
@@ -83,27 +79,39 @@ class ReleasedDocuments {
         .update();
   }
 
-  long count(ConsultationId consultation, ReleasedFilter filter) {
-    return find(consultation, filter, "select count(*) " + FOUND).query(Long.class).single();
+  long count(ConsultationId consultation) {
+    return database
+        .sql("select count(*) " + FOUND)
+        .param(consultation.value())
+        .query(Long.class)
+        .single();
   }
 
-  /** All that the filter finds, ordered by id; to be run in a transaction, fetched in portions. */
-  JdbcClient.MappedQuerySpec<ReleasedSubmission> find(
-      ConsultationId consultation, ReleasedFilter filter) {
-    return find(consultation, filter, "select * " + FOUND + " order by release_id")
+  List<ReleasedGroup> groups(ConsultationId consultation) {
+    return database
+        .sql(
+            "select language, age_band, country, by_group, children, count(*) as submissions "
+                + FOUND
+                + " group by language, age_band, country, by_group, children")
+        .param(consultation.value())
+        .query((row, number) ->
+            new ReleasedGroup(
+                Language.of(row.getString("language")),
+                AgeBand.of(row.getString("age_band")),
+                Optional.ofNullable(row.getString("country")),
+                row.getBoolean("by_group"),
+                row.getInt("children"),
+                row.getLong("submissions")))
+        .list();
+  }
+
+  /** All of them, ordered by id; to be run in a transaction, fetched in portions. */
+  JdbcClient.MappedQuerySpec<ReleasedSubmission> find(ConsultationId consultation) {
+    return database
+        .sql("select * " + FOUND + " order by release_id")
+        .param(consultation.value())
         .withFetchSize(500)
         .query(row());
-  }
-
-  private JdbcClient.StatementSpec find(
-      ConsultationId consultation, ReleasedFilter filter, String sql) {
-    Language language = filter.language();
-    AgeBand band = filter.ageBand();
-    return database
-        .sql(sql)
-        .param("consultation", consultation.value())
-        .param("language", language == null ? null : language.tag())
-        .param("band", band == null ? null : band.key());
   }
 
   private RowMapper<ReleasedSubmission> row() {

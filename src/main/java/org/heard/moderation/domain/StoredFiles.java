@@ -28,16 +28,18 @@ class StoredFiles implements FilesMade {
 
   @Override
   @PreAuthorize("hasAnyRole('ANALYST', 'MANAGER')")
-  public long begin(ConsultationId consultation, String name) {
+  public long begin(ConsultationId consultation, String name, String mark, String purpose) {
     person.requireAssigned(consultation, Role.ANALYST, Role.MANAGER);
     return database
         .sql(
             """
-            insert into moderation.file_made (consultation_id, name, made_on)
-            values (:consultation, :name, :on) returning id
+            insert into moderation.file_made (consultation_id, name, mark, purpose, made_on)
+            values (:consultation, :name, :mark, :purpose, :on) returning id
             """)
         .param("consultation", consultation.value())
         .param("name", name)
+        .param("mark", mark)
+        .param("purpose", purpose)
         .param("on", LocalDate.now(clock))
         .query(Long.class)
         .single();
@@ -78,6 +80,26 @@ class StoredFiles implements FilesMade {
                 row.getString("name"),
                 row.getObject("made_on", LocalDate.class),
                 row.getLong("changed")))
+        .list();
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('ANALYST', 'MANAGER')")
+  public List<Made> made(ConsultationId consultation) {
+    person.requireAssigned(consultation, Role.ANALYST, Role.MANAGER);
+    return database
+        .sql(
+            """
+            select name, made_on, mark, purpose from moderation.file_made
+            where consultation_id = ? order by id desc limit 200
+            """)
+        .param(consultation.value())
+        .query((row, number) ->
+            new Made(
+                row.getString("name"),
+                row.getObject("made_on", LocalDate.class),
+                row.getString("mark"),
+                row.getString("purpose")))
         .list();
   }
 }

@@ -1,10 +1,11 @@
 package org.heard.moderation.domain;
 
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.stream.Stream;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
-import org.heard.moderation.released.ReleasedFilter;
+import org.heard.moderation.released.ReleasedGroup;
+import org.heard.moderation.released.ReleasedReader;
 import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.moderation.released.ReleasedSubmissions;
 import org.heard.shared.ConsultationId;
@@ -27,18 +28,25 @@ class StreamedReleases implements ReleasedSubmissions {
 
   @Override
   @Transactional(readOnly = true)
-  public long count(ConsultationId consultation, ReleasedFilter filter) {
+  public long count(ConsultationId consultation) {
     person.requireAssigned(consultation, Role.ANALYST, Role.MANAGER);
-    return documents.count(consultation, filter);
+    return documents.count(consultation);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ReleasedGroup> groups(ConsultationId consultation) {
+    person.requireAssigned(consultation, Role.ANALYST, Role.MANAGER);
+    return documents.groups(consultation);
   }
 
   @Override
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-  public void forEach(
-      ConsultationId consultation, ReleasedFilter filter, Consumer<ReleasedSubmission> consumer) {
+  public void forEach(ConsultationId consultation, ReleasedReader reader) {
     person.requireAssigned(consultation, Role.ANALYST, Role.MANAGER);
-    try (Stream<ReleasedSubmission> found = documents.find(consultation, filter).stream()) {
-      found.forEach(consumer);
+    reader.groups(documents.groups(consultation));
+    try (Stream<ReleasedSubmission> found = documents.find(consultation).stream()) {
+      found.forEach(reader::next);
     }
   }
 }

@@ -22,15 +22,28 @@ public interface FilesMade {
   record Outdated(String name, LocalDate on, long changed) {}
 
   /**
+   * A file that was written, or begun; who took it is on record.
+   *
+   * @param mark the random letters that the file itself carries; empty for files of before
+   * @param purpose stable word of what it was for; empty for files of before
+   */
+  record Made(String name, LocalDate on, String mark, String purpose) {}
+
+  /**
    * Notes a file before its first row is read; an unfinished one counts as well.
    *
+   * @param mark random letters that the file carries
+   * @param purpose a stable word
    * @return its number, for {@link #end}
    */
-  long begin(ConsultationId consultation, String name);
+  long begin(ConsultationId consultation, String name, String mark, String purpose);
 
   /** The last row of a file was read. */
   void end(ConsultationId consultation, long file);
 
   /** The newest files that have something outdated in them, at most 50. */
   List<Outdated> outdated(ConsultationId consultation);
+
+  /** The newest files of a call, at most 200. */
+  List<Made> made(ConsultationId consultation);
 }

@@ -1,6 +1,6 @@
 package org.heard.moderation.released;
 
-import java.util.function.Consumer;
+import java.util.List;
 import org.heard.shared.ConsultationId;
 
 /**
@@ -10,13 +10,15 @@ import org.heard.shared.ConsultationId;
  */
 public interface ReleasedSubmissions {
 
-  /** How many released submissions a filter finds. */
-  long count(ConsultationId consultation, ReleasedFilter filter);
+  /** How many there are. */
+  long count(ConsultationId consultation);
+
+  /** Who speaks in how many of them. */
+  List<ReleasedGroup> groups(ConsultationId consultation);
 
   /**
-   * Hands every released submission to the consumer, in order of their random ids, with constant
-   * memory; one consistent view of the database for the whole run.
+   * Hands the groups and then every released submission to the reader, with constant memory; one
+   * consistent view of the database for the whole run.
    */
-  void forEach(
-      ConsultationId consultation, ReleasedFilter filter, Consumer<ReleasedSubmission> consumer);
+  void forEach(ConsultationId consultation, ReleasedReader reader);
 }

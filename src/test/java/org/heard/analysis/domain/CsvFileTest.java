@@ -63,7 +63,8 @@ class CsvFileTest {
     assertThat(row.get("agree")).isEmpty();
     assertThat(row.get("agree.not_said")).isEqualTo("rather-not");
     assertThat(row.get("siblings")).isEqualTo("-1");
-    assertThat(row.get("country.label")).isEqualTo("Kenya");
+    assertThat(row.get("country")).isEqualTo("KE");
+    assertThat(row.isMapped("country.label")).isFalse();
   }
 
   @Test
@@ -246,7 +247,7 @@ class CsvFileTest {
     Labels labels = new Labels(Language.ENGLISH, Invented.WORDS);
     CsvFile file = new CsvFile(new FileTable(asked, labels), out);
     for (ReleasedSubmission submission : submissions) {
-      file.add(submission);
+      file.add(submission, Traits.of(submission));
     }
     file.finish();
     assertThat(file.rows()).isEqualTo(submissions.length);

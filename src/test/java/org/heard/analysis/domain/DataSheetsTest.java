@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.heard.analysis.Labels;
+import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.shared.Language;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,8 @@ class DataSheetsTest {
     FileTable table = new FileTable(Invented.asked(), new Labels(Language.ENGLISH, Invented.WORDS));
     DataSheets sheets = new DataSheets(workbook, table, most);
     for (int n = 0; n < lines; n++) {
-      table.row(Invented.story("words"), sheets);
+      ReleasedSubmission story = Invented.story("words");
+      table.row(story, Traits.of(story), sheets);
     }
     sheets.finish();
     workbook.finish();

@@ -2,6 +2,7 @@ package org.heard.analysis.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import org.heard.accounts.StepUpOwedException;
 import org.heard.accounts.security.Staff;
 import org.heard.analysis.Cell;
 import org.heard.analysis.Exports;
+import org.heard.analysis.ReleasedFilter;
 import org.heard.analysis.SummaryTables;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
@@ -29,7 +31,7 @@ import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.Redaction;
 import org.heard.moderation.RedactionReason;
 import org.heard.moderation.Submitted;
-import org.heard.moderation.released.ReleasedFilter;
+import org.heard.moderation.released.FilesMade;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
 import org.heard.shared.SubmissionId;
@@ -51,6 +53,7 @@ class ReleasedWordsInFilesTest {
       new ModerationDecision.Redact(List.of(new Redaction(10, 19, RedactionReason.OTHER_PERSON)));
 
   @Autowired private Exports exports;
+  @Autowired private FilesMade files;
   @Autowired private SummaryTables summaries;
   @Autowired private Moderation moderation;
   @Autowired private MyAnswers myAnswers;
@@ -111,27 +114,71 @@ class ReleasedWordsInFilesTest {
 
   @Test
   void theFileOnRecordHasItsHashItsRowsAndItsFilter() throws Exception {
-    release(submitted.one(call, Language.ARABIC).id());
-    release(submitted.one(call).id());
+    releaseFive(Language.ARABIC);
+    releaseFive(Language.ENGLISH);
     staff.signIn(Role.ANALYST, call.id());
     ReleasedFilter arabic = new ReleasedFilter(Language.ARABIC, null);
+    assertThat(exports.count(call.id(), arabic)).isEqualTo(5);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Long> heard = new ArrayList<>();
     Exports.Written written =
         exports.write(
-            request(Exports.Format.CSV, arabic), out, (done, expected) -> heard.add(done));
+            request(Exports.Format.CSV, arabic), name -> out, (done, expected) -> heard.add(done));
 
     String hash =
         HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(out.toByteArray()));
     assertThat(written.sha256()).isEqualTo(hash);
-    assertThat(written.rows()).isEqualTo(1);
-    assertThat(heard).containsExactly(0L, 1L);
-    assertThat(recorded("export.started")).hasSize(1);
+    assertThat(written.rows()).isEqualTo(5);
+    assertThat(heard).containsExactly(0L, 10L);
+    assertThat(recorded("export.started").getFirst())
+        .contains("\"purpose\": \"report\"")
+        .contains("\"mark\": \"" + mark(written) + "\"");
     assertThat(recorded("export.written").getFirst())
         .contains(hash)
-        .contains("\"rows\": \"1\"")
+        .contains("\"rows\": \"5\"")
+        .contains("\"purpose\": \"report\"")
+        .contains("\"mark\": \"" + mark(written) + "\"")
         .contains("\"language\": \"ar\"")
         .contains(written.fileName());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFileThatIsFoundCanBeTracedButDoesNotSayWhoTookIt(Exports.Format format) throws IOException {
+    release(submitted.one(call).id());
+    PersonId analyst = staff.signIn(Role.ANALYST, call.id());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Exports.Written one = write(format, out);
+    Exports.Written other = write(format, new ByteArrayOutputStream());
+    assertThat(mark(one)).matches("[a-z]{12}").isNotEqualTo(mark(other));
+    assertThat(files.made(call.id()))
+        .extracting(FilesMade.Made::mark, FilesMade.Made::purpose)
+        .containsExactly(tuple(mark(other), "report"), tuple(mark(one), "report"));
+    String words = words(format, out);
+    if (format == Exports.Format.XLSX) {
+      assertThat(words).contains(mark(one)).contains("analysis.purpose.report");
+    } else {
+      assertThat(words).doesNotContain(mark(one));
+    }
+    assertThat(words).doesNotContain(analyst.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noFilterFindsFewAndNoLineTellsWhatFewTell(Exports.Format format) throws IOException {
+    releaseFive(Language.ENGLISH);
+    release(submitted.one(call, Language.ARABIC).id());
+    staff.signIn(Role.ANALYST, call.id());
+    ReleasedFilter arabic = new ReleasedFilter(Language.ARABIC, null);
+    assertThat(exports.count(call.id(), arabic)).isZero();
+    assertThat(exports.count(call.id(), ReleasedFilter.ALL)).isEqualTo(6);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(exports.write(request(format, arabic), name -> out, (done, of) -> {}).rows())
+        .isZero();
+    assertThat(words(format))
+        .contains("#elsewhere")
+        .doesNotContain("\nar\n")
+        .doesNotContain(",ar,");
   }
 
   @Test
@@ -148,7 +195,7 @@ class ReleasedWordsInFilesTest {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() ->
             exports.write(
-                request(Exports.Format.CSV, ReleasedFilter.ALL), broken, (done, of) -> {}));
+                request(Exports.Format.CSV, ReleasedFilter.ALL), name -> broken, (done, of) -> {}));
     assertThat(recorded("export.aborted")).hasSize(1);
     assertThat(recorded("export.written")).isEmpty();
   }
@@ -186,7 +233,8 @@ class ReleasedWordsInFilesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThatExceptionOfType(StepUpOwedException.class)
         .isThrownBy(() ->
-            exports.write(request(Exports.Format.CSV, ReleasedFilter.ALL), out, (done, of) -> {}));
+            exports.write(
+                request(Exports.Format.CSV, ReleasedFilter.ALL), name -> out, (done, of) -> {}));
     assertThat(out.size()).isZero();
     assertThat(recorded("export.started")).isEmpty();
   }
@@ -195,13 +243,17 @@ class ReleasedWordsInFilesTest {
     Exports.Request request = request(Exports.Format.CSV, ReleasedFilter.ALL);
     OutputStream out = OutputStream.nullOutputStream();
     assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() -> exports.write(request, out, (done, of) -> {}));
-    assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() -> exports.fileName(request));
+        .isThrownBy(() -> exports.write(request, name -> out, (done, of) -> {}));
     assertThatExceptionOfType(AccessDeniedException.class)
         .isThrownBy(() -> exports.count(call.id(), ReleasedFilter.ALL));
     assertThatExceptionOfType(AccessDeniedException.class)
         .isThrownBy(() -> summaries.of(call.id()));
+  }
+
+  private void releaseFive(Language language) {
+    for (int n = 0; n < 5; n++) {
+      release(submitted.one(call, language).id());
+    }
   }
 
   private void release(SubmissionId id) {
@@ -212,13 +264,26 @@ class ReleasedWordsInFilesTest {
   }
 
   private Exports.Request request(Exports.Format format, ReleasedFilter filter) {
-    return new Exports.Request(call.id(), format, Language.ENGLISH, filter, Invented.WORDS);
+    return new Exports.Request(
+        call.id(), format, Language.ENGLISH, filter, Exports.Purpose.REPORT, Invented.WORDS);
   }
 
   /** Every word of the file. */
   private String words(Exports.Format format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    exports.write(request(format, ReleasedFilter.ALL), out, (done, of) -> {});
+    write(format, out);
+    return words(format, out);
+  }
+
+  private Exports.Written write(Exports.Format format, OutputStream out) throws IOException {
+    return exports.write(request(format, ReleasedFilter.ALL), name -> out, (done, of) -> {});
+  }
+
+  private static String mark(Exports.Written written) {
+    return written.fileName().replaceAll(".*-|\\..*", "");
+  }
+
+  private static String words(Exports.Format format, ByteArrayOutputStream out) throws IOException {
     return switch (format) {
       case CSV -> out.toString(StandardCharsets.UTF_8);
       case XLSX -> cells(out.toByteArray());

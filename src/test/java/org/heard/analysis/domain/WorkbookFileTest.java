@@ -18,10 +18,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.heard.analysis.Exports;
+import org.heard.analysis.ReleasedFilter;
 import org.heard.consultations.Answer;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.Consultation;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.shared.AgeBand;
 import org.heard.shared.ConsultationId;
@@ -134,6 +134,9 @@ class WorkbookFileTest {
         .containsEntry("analysis.method.redacted", "0")
         .containsEntry("analysis.method.written", "2026-11-22 10:30 UTC")
         .containsEntry("analysis.method.filter", "analysis.method.filter.none")
+        .containsEntry("analysis.method.mark", "bcdfghjkmnpq")
+        .containsEntry("analysis.method.purpose", "analysis.purpose.archive")
+        .containsEntry("analysis.method.coarser.lines", "0")
         .containsKeys("analysis.method.never", "analysis.method.small");
   }
 
@@ -237,11 +240,20 @@ class WorkbookFileTest {
     Consultation call =
         new Consultation(id, "invented", page, List.of(Language.ENGLISH), NOW, NOW, NOW, 1);
     Exports.Request request =
-        new Exports.Request(id, Exports.Format.XLSX, Language.ENGLISH, filter, Invented.WORDS);
+        new Exports.Request(
+            id,
+            Exports.Format.XLSX,
+            Language.ENGLISH,
+            filter,
+            Exports.Purpose.ARCHIVE,
+            Invented.WORDS);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WorkbookFile file = new WorkbookFile(request, call, Invented.asked(), NOW, out);
+    WorkbookFile file = new WorkbookFile(request, call, "bcdfghjkmnpq", Invented.asked(), NOW, out);
     for (ReleasedSubmission submission : submissions) {
-      file.add(submission);
+      file.pass(submission);
+      if (Traits.of(submission).fits(filter)) {
+        file.add(submission, Traits.of(submission));
+      }
     }
     file.finish();
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));

@@ -19,7 +19,6 @@ import org.heard.moderation.RedactionReason;
 import org.heard.moderation.RejectReason;
 import org.heard.moderation.Review;
 import org.heard.moderation.Submitted;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmissions;
 import org.heard.shared.SubmissionId;
 import org.heard.submissions.Answering;
@@ -167,7 +166,7 @@ class ChangedAnswersTest {
 
   private long releases() {
     staff.signIn(Role.ANALYST, call.id());
-    long count = released.count(call.id(), ReleasedFilter.ALL);
+    long count = released.count(call.id());
     staff.signIn(Role.MODERATOR, call.id());
     return count;
   }

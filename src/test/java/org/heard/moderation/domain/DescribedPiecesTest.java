@@ -24,7 +24,6 @@ import org.heard.moderation.margin.Margin;
 import org.heard.moderation.margin.Margins;
 import org.heard.moderation.released.ReleasedAnswer;
 import org.heard.moderation.released.ReleasedDescription;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.moderation.released.ReleasedSubmissions;
 import org.heard.shared.PieceId;
@@ -161,7 +160,7 @@ class DescribedPiecesTest {
   private List<ReleasedSubmission> all() {
     staff.signIn(Role.ANALYST, call.id());
     List<ReleasedSubmission> all = new ArrayList<>();
-    released.forEach(call.id(), ReleasedFilter.ALL, all::add);
+    released.forEach(call.id(), all::add);
     return all;
   }
 }

@@ -78,7 +78,7 @@ class FilesMadeTest {
   @Test
   void aFileThatWasBrokenOffOrIsBeingWrittenCountsAsWell() {
     staff.signIn(analyst);
-    files.begin(call.id(), "half.csv");
+    files.begin(call.id(), "half.csv", "bcdfghjkmnpq", "report");
     staff.signIn(moderator);
     moderation.reopen(call.id(), sent.id(), 2);
     assertThat(names()).containsExactly("half.csv");
@@ -88,7 +88,7 @@ class FilesMadeTest {
   void anotherCallsFilesAreNotTouched() {
     Consultation other = calls.open();
     staff.signIn(Role.ANALYST, other.id());
-    files.end(other.id(), files.begin(other.id(), "other.csv"));
+    files.end(other.id(), files.begin(other.id(), "other.csv", "bcdfghjkmnpq", "report"));
     staff.signIn(moderator);
     moderation.reopen(call.id(), sent.id(), 2);
     staff.signIn(Role.ANALYST, other.id());
@@ -96,14 +96,14 @@ class FilesMadeTest {
     assertThatExceptionOfType(AccessDeniedException.class)
         .isThrownBy(() -> files.outdated(call.id()));
     assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() -> files.begin(call.id(), "x.csv"));
+        .isThrownBy(() -> files.begin(call.id(), "x.csv", "bcdfghjkmnpq", "report"));
     assertThatExceptionOfType(AccessDeniedException.class)
         .isThrownBy(() -> files.end(call.id(), 1));
   }
 
   private void write(String name) {
     staff.signIn(analyst);
-    files.end(call.id(), files.begin(call.id(), name));
+    files.end(call.id(), files.begin(call.id(), name, "bcdfghjkmnpq", "report"));
     staff.signIn(moderator);
   }
 

@@ -21,7 +21,6 @@ import org.heard.moderation.Review;
 import org.heard.moderation.SecondReaders;
 import org.heard.moderation.SecondReaders.Share;
 import org.heard.moderation.Submitted;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmissions;
 import org.heard.shared.DatabaseRole;
 import org.heard.shared.PersonId;
@@ -201,7 +200,7 @@ class SecondReadingTest {
 
   private long count() {
     staff.signIn(Role.ANALYST, call.id());
-    long count = released.count(call.id(), ReleasedFilter.ALL);
+    long count = released.count(call.id());
     staff.signIn(first);
     return count;
   }

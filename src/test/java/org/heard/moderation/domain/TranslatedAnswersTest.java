@@ -24,7 +24,6 @@ import org.heard.moderation.margin.Margin;
 import org.heard.moderation.margin.Margin.Translation;
 import org.heard.moderation.margin.Margins;
 import org.heard.moderation.released.ReleasedAnswer;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.moderation.released.ReleasedSubmissions;
 import org.heard.moderation.released.ReleasedTranslation;
@@ -185,7 +184,7 @@ class TranslatedAnswersTest {
   private List<ReleasedSubmission> all() {
     staff.signIn(Role.ANALYST, call.id());
     List<ReleasedSubmission> all = new ArrayList<>();
-    released.forEach(call.id(), ReleasedFilter.ALL, all::add);
+    released.forEach(call.id(), all::add);
     return all;
   }
 }

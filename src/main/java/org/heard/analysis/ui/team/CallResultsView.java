@@ -11,10 +11,10 @@ import jakarta.annotation.security.RolesAllowed;
 import org.heard.accounts.StepUp;
 import org.heard.analysis.Exports;
 import org.heard.analysis.Labels;
+import org.heard.analysis.ReleasedFilter;
 import org.heard.analysis.SummaryTables;
 import org.heard.consultations.Consultation;
 import org.heard.moderation.released.FilesMade;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
 
@@ -59,6 +59,7 @@ class CallResultsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     add(
         new FileForm(exports, stepUp, call, labels),
         new SummarySection(summaries.of(call.id()), labels));
+    FilesTaken.of(files.made(call.id()), labels).ifPresent(this::add);
   }
 
   @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,8 @@ import org.heard.accounts.StepUp;
 import org.heard.analysis.Exports;
 import org.heard.analysis.Exports.Format;
 import org.heard.analysis.Labels;
+import org.heard.analysis.ReleasedFilter;
 import org.heard.consultations.Consultation;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
 import org.heard.uikit.AskAgain;
@@ -46,26 +47,33 @@ final class FileForm extends Section {
   private final NativeButton download;
   private Writing.State shown = new Writing.State.Idle();
   private int still;
-  // Read by the thread that writes the file.
-  private volatile Exports.Request request;
+  private final PurposeField purpose;
+  private Format format = Format.XLSX;
+  private Language labels;
+  private ReleasedFilter filter = ReleasedFilter.ALL;
+  // What Download was pressed for; read by the thread that writes the file.
+  private volatile Exports.@Nullable Request request;
 
   FileForm(Exports exports, StepUp stepUp, Consultation call, Labels names) {
     this.again = new AskAgain(stepUp);
     this.exports = exports;
     this.call = call;
     this.names = names;
-    this.request = request(Format.XLSX, labels(), ReleasedFilter.ALL);
+    this.purpose = new PurposeField(names);
+    this.labels = labels();
     addClassName("file-form");
     rows.getElement().setAttribute("aria-live", "polite");
     download =
         new NativeButton(
-            getTranslation("analysis.export.download"), click -> again.before(this::begin));
+            getTranslation("analysis.export.download"),
+            click -> purpose.asked().ifPresent(this::download));
     download.addClassNames("t-btn", "t-btn--go");
     file.setHref((DownloadHandler) this::write);
     file.getElement().setAttribute("download", true).setAttribute("hidden", true);
     add(
         Markup.words("h2", "", getTranslation("analysis.export.title")),
         Markup.words("p", "", getTranslation("analysis.export.lead")),
+        Markup.words("p", "", getTranslation("analysis.export.coarser")),
         choices(),
         rows,
         download,
@@ -85,29 +93,30 @@ final class FileForm extends Section {
             null,
             List.of(Format.XLSX, Format.CSV),
             this::words,
-            request.format(),
-            format -> choose(Objects.requireNonNull(format), request.labels(), request.filter())),
+            format,
+            chosen -> format = Objects.requireNonNull(chosen)),
         new Choice<>(
             getTranslation("analysis.export.labels"),
             null,
             call.languages(),
             names::language,
-            request.labels(),
-            labels -> choose(request.format(), Objects.requireNonNull(labels), request.filter())),
+            labels,
+            chosen -> labels = Objects.requireNonNull(chosen)),
         new Choice<>(
             getTranslation("analysis.export.language"),
             any,
             call.languages(),
             names::language,
             null,
-            language -> filter(language, request.filter().ageBand())),
+            language -> choose(new ReleasedFilter(language, filter.ageBand()))),
         new Choice<>(
             getTranslation("analysis.export.band"),
             any,
             Arrays.asList(AgeBand.values()),
             names::band,
             null,
-            band -> filter(request.filter().language(), band)));
+            band -> choose(new ReleasedFilter(filter.language(), band))),
+        purpose);
     return choices;
   }
 
@@ -123,16 +132,12 @@ final class FileForm extends Section {
     };
   }
 
-  private void filter(@Nullable Language language, @Nullable AgeBand band) {
-    choose(request.format(), request.labels(), new ReleasedFilter(language, band));
-  }
-
-  private void choose(Format format, Language labels, ReleasedFilter filter) {
-    request = request(format, labels, filter);
+  private void choose(ReleasedFilter filter) {
+    this.filter = filter;
     show();
   }
 
-  private Exports.Request request(Format format, Language labels, ReleasedFilter filter) {
+  private Exports.Request request(Exports.Purpose purpose) {
     Locale locale =
         (Language.TEAM_PAGES.contains(labels) ? labels : ReaderLanguage.current()).locale();
     return new Exports.Request(
@@ -140,25 +145,25 @@ final class FileForm extends Section {
         format,
         labels,
         filter,
+        purpose,
         (key, arguments) -> getTranslation(locale, key, arguments));
   }
 
   private void show() {
-    long count = exports.count(call.id(), request.filter());
+    long count = exports.count(call.id(), filter);
     rows.getElement().setText(getTranslation("analysis.export.rows", count));
     download.setVisible(count > 0);
   }
 
   // Runs outside of the session's lock: the page stays usable while the file is written.
   private void write(DownloadEvent event) throws IOException {
-    Exports.Request wanted = request;
     boolean complete = false;
     try {
-      describe(event, wanted);
+      Exports.Request wanted = Objects.requireNonNull(request, "Nobody pressed Download");
       Exports.Written written =
           exports.write(
               wanted,
-              event.getOutputStream(),
+              name -> describe(event, wanted.format(), name),
               (done, expected) -> writing.tell(new Writing.State.Busy(done, expected)));
       writing.tell(new Writing.State.Done(written));
       complete = true;
@@ -169,14 +174,15 @@ final class FileForm extends Section {
     }
   }
 
-  private void describe(DownloadEvent event, Exports.Request wanted) {
-    event.setFileName(exports.fileName(wanted));
+  private static OutputStream describe(DownloadEvent event, Format format, String name) {
+    event.setFileName(name);
     event.setContentType(
-        switch (wanted.format()) {
+        switch (format) {
           case CSV -> "text/csv;charset=utf-8";
           case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         });
     event.getResponse().setHeader("Cache-Control", "no-store");
+    return event.getOutputStream();
   }
 
   @Override
@@ -190,7 +196,12 @@ final class FileForm extends Section {
     });
   }
 
-  private void begin() {
+  private void download(Exports.Purpose purpose) {
+    again.before(() -> begin(request(purpose)));
+  }
+
+  private void begin(Exports.Request wanted) {
+    request = wanted;
     watch();
     file.getElement().callJsFunction("click");
   }

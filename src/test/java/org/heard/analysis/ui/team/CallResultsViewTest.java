@@ -89,6 +89,7 @@ class CallResultsViewTest extends SpringBrowserlessTest {
     PersonId analyst = staff.hire(Role.ANALYST, call.id());
     staff.signInAnHourAgo(analyst);
     UI.getCurrent().navigate("team/exports/" + call.slug());
+    choosePurpose();
     test($(NativeButton.class).withText("Download").single()).click();
     AskAgain dialog = $(AskAgain.class).single();
     Input code = $(Input.class, dialog).single();
@@ -99,6 +100,49 @@ class CallResultsViewTest extends SpringBrowserlessTest {
         .fireEvent(new DomEvent(form, "submit", JacksonUtils.createObjectNode()));
     assertThat(dialog.getElement().getTextRecursively()).contains("That was not right");
     assertThat(code.getValue()).isEmpty();
+  }
+
+  @Test
+  void withoutAPurposeNothingIsWrittenAndTheFieldSaysSo() {
+    release();
+    staff.signIn(Role.ANALYST, call.id());
+    UI.getCurrent().navigate("team/exports/" + call.slug());
+    Element select = purpose();
+    assertThat(select.getChildren().filter(option -> option.hasAttribute("selected")))
+        .singleElement()
+        .satisfies(option -> assertThat(option.getText()).isEqualTo("Please choose"));
+    test($(NativeButton.class).withText("Download").single()).click();
+    assertThat(select.getAttribute("aria-invalid")).isEqualTo("true");
+    assertThat(select.getAttribute("aria-describedby")).isEqualTo("purpose-problem");
+    assertThat(text()).contains("Please choose what you need the file for");
+    choosePurpose();
+    assertThat(select.hasAttribute("aria-invalid")).isFalse();
+  }
+
+  @Test
+  void listsTheFilesThatWereTakenWithLettersAndPurpose() {
+    release();
+    staff.signIn(Role.ANALYST, call.id());
+    files.begin(call.id(), "heard-example-bcdfghjkmnpq.csv", "bcdfghjkmnpq", "colleagues");
+    UI.getCurrent().navigate("team/exports/" + call.slug());
+    assertThat(text())
+        .contains("Files that were taken")
+        .contains("bcdfghjkmnpq")
+        .contains("heard-example-bcdfghjkmnpq.csv");
+  }
+
+  private Element purpose() {
+    return $(PurposeField.class).single().getElement().getChild(0).getChild(1);
+  }
+
+  private void choosePurpose() {
+    Element select = purpose();
+    select
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(
+            new DomEvent(
+                select, "change", JacksonUtils.createObjectNode().put("event.target.value", "0")));
   }
 
   @Test
@@ -117,7 +161,7 @@ class CallResultsViewTest extends SpringBrowserlessTest {
   void namesFilesThatHoldWordsTakenBackSince() {
     SubmissionId id = release();
     staff.signIn(Role.ANALYST, call.id());
-    files.end(call.id(), files.begin(call.id(), "heard-example.csv"));
+    files.end(call.id(), files.begin(call.id(), "heard-example.csv", "bcdfghjkmnpq", "report"));
     UI.getCurrent().navigate("team/exports/" + call.slug());
     assertThat(text()).doesNotContain("outdated");
     staff.signIn(Role.MODERATOR, call.id());

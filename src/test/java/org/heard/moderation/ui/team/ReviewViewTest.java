@@ -37,7 +37,6 @@ import org.heard.moderation.RejectReason;
 import org.heard.moderation.Review;
 import org.heard.moderation.Submitted;
 import org.heard.moderation.released.FilesMade;
-import org.heard.moderation.released.ReleasedFilter;
 import org.heard.moderation.released.ReleasedSubmission;
 import org.heard.moderation.released.ReleasedSubmissions;
 import org.heard.shared.Language;
@@ -464,7 +463,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
   void aChangeAfterAReleaseIsMarkedWithTheFilesThatAreOutdated() {
     acceptsTheRestAndReleases();
     staff.signIn(Role.ANALYST, call.id());
-    files.end(call.id(), files.begin(call.id(), "heard-example.csv"));
+    files.end(call.id(), files.begin(call.id(), "heard-example.csv", "bcdfghjkmnpq", "report"));
     staff.signIn(moderator);
     Screen.press("Take back and decide again");
     assertThat(Screen.text())
@@ -657,7 +656,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
   private String releasedStory() {
     staff.signIn(Role.ANALYST, call.id());
     List<ReleasedSubmission> all = new ArrayList<>();
-    released.forEach(call.id(), ReleasedFilter.ALL, all::add);
+    released.forEach(call.id(), all::add);
     return all.getFirst().answers().stream()
         .filter(answer -> answer.question().equals("story"))
         .map(answer -> ((Answer.Words) answer.answer()).text())
