@@ -194,7 +194,7 @@ final class MarginPath {
     switch (hand) {
       case MOUSE -> what.click();
       case FINGER -> {
-        // A tap after a finger moved may be taken for the end of its scrolling, as on a real phone.
+        // The browser's tools lose taps after a finger has moved; a click stands in for them.
         if (drawn) {
           what.click();
         } else {
