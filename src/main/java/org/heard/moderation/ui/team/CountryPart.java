@@ -28,7 +28,11 @@ final class CountryPart extends Div {
               null,
               this::show));
     }
-    add(shown, new RouterLink(getTranslation("moderation.country.write"), CountriesView.class));
+    RouterLink write =
+        new RouterLink(getTranslation("moderation.country.write"), CountriesView.class);
+    // Below a list of countries it has to be large enough to be pressed.
+    write.addClassName("t-btn");
+    add(shown, write);
   }
 
   private void show(@Nullable CountryGuide guide) {
