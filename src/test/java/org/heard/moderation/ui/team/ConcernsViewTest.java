@@ -159,15 +159,7 @@ class ConcernsViewTest extends SpringBrowserlessTest {
 
   @Test
   void whatWasWrittenTooLateIsStillInTheForm() {
-    ConcernId id = only();
-    concerns.act(id, 0, new Act.Acknowledge(Urgency.DANGER));
-    concerns.proposeClosing(id, 1, END, "The helpline took over");
-    open(second, "team/concerns/" + id);
-    box().holding("Nobody asked the child");
-    staff.signIn(officer);
-    concerns.refuseClosing(id, 2, "I was too fast");
-    concerns.proposeClosing(id, 3, END, "The helpline took over, and rang back");
-    staff.signIn(second);
+    ConcernId id = secondPersonWritesWhileTheEndChanges();
     Screen.press("Do not agree");
     assertThat(Screen.text()).contains("Somebody else did something meanwhile");
     assertThat(box().words()).isEqualTo("Nobody asked the child");
@@ -216,6 +208,14 @@ class ConcernsViewTest extends SpringBrowserlessTest {
 
   @Test
   void aReasonAgainstAnEndStaysWhenAgreeingComesTooLate() {
+    secondPersonWritesWhileTheEndChanges();
+    Screen.press("Agree and close");
+    assertThat(Screen.text()).contains("Somebody else did something meanwhile");
+    assertThat(box().words()).isEqualTo("Nobody asked the child");
+  }
+
+  /** The end that the second person writes against is taken back and proposed anew meanwhile. */
+  private ConcernId secondPersonWritesWhileTheEndChanges() {
     ConcernId id = only();
     concerns.act(id, 0, new Act.Acknowledge(Urgency.DANGER));
     concerns.proposeClosing(id, 1, END, "The helpline took over");
@@ -225,9 +225,7 @@ class ConcernsViewTest extends SpringBrowserlessTest {
     concerns.refuseClosing(id, 2, "I was too fast");
     concerns.proposeClosing(id, 3, END, "The helpline took over, and rang back");
     staff.signIn(second);
-    Screen.press("Agree and close");
-    assertThat(Screen.text()).contains("Somebody else did something meanwhile");
-    assertThat(box().words()).isEqualTo("Nobody asked the child");
+    return id;
   }
 
   private static void chooseFirst(int list) {
