@@ -3,6 +3,7 @@ package org.heard.consultations;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
@@ -66,11 +67,11 @@ public sealed interface Question {
           case AgeBandAsked age -> Stream.of();
           case CountryAsked country -> Stream.of();
         };
-    return Stream.concat(
-            Stream.of(head().title(), head().helper(), head().why(), head().warning()), own)
-        .filter(Objects::nonNull)
-        .toList();
+    return Stream.concat(head().texts().stream(), own).toList();
   }
+
+  /** What keys of questions and sections look like. */
+  String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
 
   /**
    * The common part of a question.
@@ -82,6 +83,10 @@ public sealed interface Question {
    * @param picture name of a picture of the project's own set, decoration only
    * @param shownWhen the condition on earlier answers; absent means always shown
    * @param warning what a sensitive question is about, said before it is shown; absent for others
+   * @param note something to read before the question, without an answer of its own
+   * @param section key of the section it stands in; absent for none
+   * @param check what an answer has to be like beyond its kind; absent for nothing
+   * @param onScreenOnly whether it is left out on paper
    */
   record Head(
       String key,
@@ -90,7 +95,11 @@ public sealed interface Question {
       @Nullable LocalizedText why,
       @Nullable String picture,
       @Nullable Condition shownWhen,
-      @Nullable LocalizedText warning) {
+      @Nullable LocalizedText warning,
+      @Nullable LocalizedText note,
+      @Nullable String section,
+      @Nullable Check check,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean onScreenOnly) {
 
     /** The common part of a question that needs no warning. */
     public Head(
@@ -103,11 +112,57 @@ public sealed interface Question {
       this(key, title, helper, why, picture, shownWhen, null);
     }
 
-    @JsonCreator
+    /** The common part of a question outside of sections. */
+    public Head(
+        String key,
+        LocalizedText title,
+        @Nullable LocalizedText helper,
+        @Nullable LocalizedText why,
+        @Nullable String picture,
+        @Nullable Condition shownWhen,
+        @Nullable LocalizedText warning) {
+      this(key, title, helper, why, picture, shownWhen, warning, null, null, null, false);
+    }
+
     public Head {
-      if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      if (!key.matches(KEY)) {
         throw new IllegalArgumentException("Not a question key");
       }
+    }
+
+    /** Its texts, also those of its check. */
+    List<LocalizedText> texts() {
+      return Stream.of(title, helper, why, warning, note, check == null ? null : check.message())
+          .filter(Objects::nonNull)
+          .toList();
+    }
+
+    // What is absent in a file is not there; versions stored earlier know none of the later parts.
+    @JsonCreator
+    static Head stored(
+        @JsonProperty("key") String key,
+        @JsonProperty("title") LocalizedText title,
+        @JsonProperty("helper") @Nullable LocalizedText helper,
+        @JsonProperty("why") @Nullable LocalizedText why,
+        @JsonProperty("picture") @Nullable String picture,
+        @JsonProperty("shownWhen") @Nullable Condition shownWhen,
+        @JsonProperty("warning") @Nullable LocalizedText warning,
+        @JsonProperty("note") @Nullable LocalizedText note,
+        @JsonProperty("section") @Nullable String section,
+        @JsonProperty("check") @Nullable Check check,
+        @JsonProperty("onScreenOnly") @Nullable Boolean onScreenOnly) {
+      return new Head(
+          key,
+          title,
+          helper,
+          why,
+          picture,
+          shownWhen,
+          warning,
+          note,
+          section,
+          check,
+          Boolean.TRUE.equals(onScreenOnly));
     }
   }
 

@@ -228,7 +228,7 @@ public class Calls {
     return new Questionnaire(
         List.of(
             new Question.OneChoice(head("safe", null), List.of(option("yes"), option("no")), true),
-            new Question.LongText(head("story", new Condition("safe", Set.of("no"))), media),
+            new Question.LongText(head("story", new Condition.Is("safe", Set.of("no"))), media),
             new Question.NumberAsked(head("siblings", null), 0, 30)),
         List.of(term("invented"), term("yes")));
   }

@@ -19,10 +19,10 @@ class QuestionnaireTest {
       new Question.OneChoice(
           head("choice", null), List.of(new Question.Option("yes", words("Yes"), null)), false);
   private static final Question AFTER_YES =
-      text("after-yes", new Condition("choice", Set.of("yes")));
+      text("after-yes", new Condition.Is("choice", Set.of("yes")));
   private static final Question AFTER_AFTER =
       new Question.Faces(
-          head("chain", new Condition("after-yes", Set.of("never"))),
+          head("chain", new Condition.Is("after-yes", Set.of("never"))),
           List.of(words("Bad"), words("Good")),
           null);
   private static final Questionnaire QUESTIONNAIRE =
@@ -37,10 +37,10 @@ class QuestionnaireTest {
 
   @Test
   void whatDependsOnAHiddenQuestionIsHiddenToo() {
-    Question chained = text("chained", new Condition("inner", Set.of("yes")));
+    Question chained = text("chained", new Condition.Is("inner", Set.of("yes")));
     Question inner =
         new Question.OneChoice(
-            head("inner", new Condition("choice", Set.of("yes"))),
+            head("inner", new Condition.Is("choice", Set.of("yes"))),
             List.of(new Question.Option("yes", words("Yes"), null)),
             false);
     Questionnaire questionnaire = new Questionnaire(List.of(CHOICE, inner, chained));
@@ -51,7 +51,7 @@ class QuestionnaireTest {
 
   @Test
   void conditionsMatchScalesAndNumbersButNeverASkip() {
-    Condition two = new Condition("q", Set.of("2"));
+    Condition two = new Condition.Is("q", Set.of("2"));
 
     assertThat(two.holds(Map.of("q", new Answer.Rated(2, null)))).isTrue();
     assertThat(two.holds(Map.of("q", new Answer.Amount(2)))).isTrue();

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.heard.consultations.Condition;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
@@ -144,8 +145,7 @@ class DemoCallTest {
   void conditionsNameAnswersThatExist() {
     for (DemoCall call : calls) {
       for (Question question : call.questionnaire().questions()) {
-        var condition = question.head().shownWhen();
-        if (condition != null) {
+        if (question.head().shownWhen() instanceof Condition.Is condition) {
           Question earlier = call.questionnaire().question(condition.question()).orElseThrow();
           assertThat(DemoTexts.possibleValues(earlier)).containsAll(condition.anyOf());
         }

@@ -35,7 +35,7 @@ class ReleasedCopyTest {
                       null,
                       null,
                       null,
-                      new Condition("who", Set.of("family")))),
+                      new Condition.Is("who", Set.of("family")))),
               new Question.Faces(head("feel"), List.of(text("bad"), text("good")), text("Why?")),
               new Question.CountryAsked(head("country"))));
 

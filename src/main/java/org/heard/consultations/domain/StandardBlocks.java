@@ -41,7 +41,7 @@ class StandardBlocks {
     all.addAll(own.questions());
     all.addAll(aboutYou);
     all.addAll(last);
-    return new Questionnaire(all, own.terms());
+    return new Questionnaire(all, own.terms(), own.sections());
   }
 
   private static List<Question> read(JsonMapper json, String path) {

@@ -25,7 +25,7 @@ final class Forms {
         List.of(
             new Question.AgeBandAsked(head("age", null)),
             new Question.OneChoice(head("safe", null), List.of(option("yes"), option("no")), true),
-            new Question.ShortText(head("why", new Condition("safe", Set.of("no")))),
+            new Question.ShortText(head("why", new Condition.Is("safe", Set.of("no")))),
             new Question.LongText(head("story", null))));
   }
 
