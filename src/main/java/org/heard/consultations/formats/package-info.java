@@ -1,0 +1,8 @@
+/**
+ * What all importers share: what they found, said with its place, and limits that hostile files
+ * meet.
+ */
+@NullMarked
+package org.heard.consultations.formats;
+
+import org.jspecify.annotations.NullMarked;
