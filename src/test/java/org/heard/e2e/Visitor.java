@@ -11,6 +11,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -212,6 +213,25 @@ final class Visitor implements AutoCloseable {
   /** What the cookies hold. */
   List<String> cookieValues() {
     return context.cookies().stream().map(cookie -> cookie.value).toList();
+  }
+
+  /** The cookie of this visit, by which the server knows it. */
+  Cookie visitCookie() {
+    return context.cookies().stream()
+        .filter(cookie -> cookie.name.endsWith("heard-session"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Somebody made this browser use a number of a visit that they know. */
+  void useVisitOf(Cookie known) {
+    context.addCookies(
+        List.of(
+            new Cookie(known.name, known.value)
+                .setUrl(site.address("/").toString())
+                .setHttpOnly(known.httpOnly)
+                .setSecure(known.secure)
+                .setSameSite(known.sameSite)));
   }
 
   /** Names of the cookies that the browser holds. */

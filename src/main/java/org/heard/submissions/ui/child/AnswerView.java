@@ -145,7 +145,10 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private void begin(Consultation call, DraftToken token) {
     switch (answering.find(token, call.id())) {
-      case Kept.Sent(var receipt) -> show(new AlreadySentScreen(receipt, () -> leave(call)));
+      case Kept.Sent(var receipt) -> {
+        VisitId.renew();
+        show(new AlreadySentScreen(receipt, () -> leave(call)));
+      }
       case Kept.Nothing() when call.phase(clock) != Phase.OPEN -> show(new NotOpenScreen(call));
       case Kept.Unfinished(Draft draft) when !takes(call, draft) -> show(new NotOpenScreen(call));
       case Kept.Nothing() when !NoticeRead.current().of(call.id()) ->

@@ -186,7 +186,10 @@ final class CodeView extends Div implements HasDynamicTitle {
       case Lookup.Withdrawn() when asking.standing(receipt) == Guardians.Standing.NO ->
           question.sayRefused();
       case Lookup.Withdrawn() -> question.sayWithdrawn();
-      case Lookup.Found found -> show(found, receipt);
+      case Lookup.Found found -> {
+        VisitId.renew();
+        show(found, receipt);
+      }
     }
   }
 

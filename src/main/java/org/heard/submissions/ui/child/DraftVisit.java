@@ -47,11 +47,14 @@ final class DraftVisit {
 
   /** Somebody came with the code or file that leads to this token, so it is them. */
   void cameWith(DraftToken token) {
+    VisitId.renew();
     shown.add(token);
   }
 
   void open(ConsultationId call, Form form) {
-    forms.put(call, form);
+    if (forms.put(call, form) == null) {
+      VisitId.renew();
+    }
   }
 
   /** Whether the answers of a call can still be changed here; not any more once they were sent. */
