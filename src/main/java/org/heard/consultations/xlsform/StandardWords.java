@@ -1,0 +1,51 @@
+package org.heard.consultations.xlsform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+import org.heard.shared.LocalizedText.Rendering;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The words of choices that Heard's own pages take from their bundles. Files for other tools need
+ * them inside; a test holds them in step.
+ */
+final class StandardWords {
+  static final Map<String, LocalizedText> AGREE;
+  static final Map<String, LocalizedText> REPLY;
+  static final Map<String, LocalizedText> MOMENT;
+
+  static {
+    Map<String, LinkedHashMap<String, LocalizedText>> words = read();
+    AGREE = words.get("agree");
+    REPLY = words.get("reply");
+    MOMENT = words.get("moment");
+  }
+
+  private StandardWords() {}
+
+  /** The words in the languages of a form; English under its first one where none is known. */
+  static LocalizedText in(List<Language> languages, LocalizedText words) {
+    List<Rendering> known =
+        words.renderings().stream().filter(one -> languages.contains(one.language())).toList();
+    return known.isEmpty()
+        ? LocalizedText.of(languages.getFirst(), words.textIn(Language.ENGLISH))
+        : new LocalizedText(known);
+  }
+
+  private static Map<String, LinkedHashMap<String, LocalizedText>> read() {
+    try (InputStream in =
+        new ClassPathResource("consultations/xlsform-words.json").getInputStream()) {
+      return JsonMapper.shared().readValue(in, new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

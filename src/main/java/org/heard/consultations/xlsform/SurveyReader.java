@@ -1,0 +1,243 @@
+package org.heard.consultations.xlsform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.heard.consultations.Check;
+import org.heard.consultations.Condition;
+import org.heard.consultations.Question;
+import org.heard.consultations.Question.Head;
+import org.heard.consultations.Section;
+import org.heard.consultations.formats.Findings;
+import org.heard.consultations.formats.RefusedFileException;
+import org.heard.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Makes questions and sections of the rows of the survey sheet. */
+final class SurveyReader {
+  private static final Set<String> NO = Set.of("", "no", "false", "false()");
+
+  private final Choices choices;
+  private final Texts texts;
+  private final Findings findings;
+  private final Set<String> standard;
+  private final Groups groups;
+  private final List<Question> questions = new ArrayList<>();
+  private final Map<String, Question> known = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
+  private final Set<String> broken = new HashSet<>();
+  private @Nullable LocalizedText note;
+  private Table.@Nullable Entry noted;
+
+  /**
+   * Reads a survey.
+   *
+   * @param standard keys of questions that Heard asks in every call
+   */
+  SurveyReader(Choices choices, Texts texts, Set<String> standard, Findings findings) {
+    this.choices = choices;
+    this.texts = texts;
+    this.standard = standard;
+    this.findings = findings;
+    this.groups = new Groups(findings);
+  }
+
+  void read(Table survey) {
+    for (Table.Entry entry : survey.entries()) {
+      try {
+        row(entry);
+      } catch (RefusedFileException e) {
+        refused(entry, e);
+      }
+    }
+    groups.close();
+    if (noted != null) {
+      findings.add(XlsFinding.NOTE_AT_END, noted.place());
+    }
+  }
+
+  List<Question> questions() {
+    return questions;
+  }
+
+  List<Section> sections() {
+    return groups.sections();
+  }
+
+  // A rule about a question that is refused itself is not a second mistake.
+  private void refused(Table.Entry entry, RefusedFileException e) {
+    broken.add(entry.text("name"));
+    boolean follows =
+        e.finding().kind() == XlsFinding.UNKNOWN_QUESTION
+            && broken.contains(e.finding().arguments().getFirst());
+    if (!follows || !findings.refused()) {
+      findings.add(e.finding());
+    }
+  }
+
+  private void row(Table.Entry entry) {
+    Cell cell = entry.cell("type");
+    if (cell == null) {
+      throw RefusedFileException.of(XlsFinding.NO_TYPE, entry.place());
+    }
+    Type.Written type =
+        Type.of(cell.text())
+            .orElseThrow(
+                () -> RefusedFileException.of(XlsFinding.UNKNOWN_TYPE, cell.place(), cell.text()));
+    switch (type.type().fate()) {
+      case QUESTION -> question(entry, type);
+      case NOTE -> note(entry, type.type());
+      case BEGIN_GROUP -> groups.begin(entry, texts.of(entry, "label"), rule(entry, "relevant"));
+      case END_GROUP -> groups.end(entry);
+      case METADATA ->
+          throw RefusedFileException.of(XlsFinding.METADATA, cell.place(), cell.text());
+      case REFUSED ->
+          throw RefusedFileException.of(XlsFinding.TYPE_REFUSED, cell.place(), cell.text());
+    }
+  }
+
+  private @Nullable Condition rule(Table.Entry entry, String column) {
+    Cell cell = entry.cell(column);
+    return cell == null ? null : RuleReader.read(cell, known, null);
+  }
+
+  private void note(Table.Entry entry, Type type) {
+    LocalizedText words = texts.of(entry, "label");
+    LocalizedText more = texts.of(entry, "hint");
+    LocalizedText whole = words == null || more == null ? words : Texts.joined(words, more);
+    if (whole == null) {
+      throw RefusedFileException.of(XlsFinding.NO_LABEL, entry.place(), entry.text("name"));
+    }
+    if (type == Type.ACKNOWLEDGE) {
+      findings.add(XlsFinding.NOT_ACKNOWLEDGED, entry.at("type"));
+    }
+    if (entry.cell("media::image") != null) {
+      findings.add(XlsFinding.MEDIA_LEFT_OUT, entry.at("media::image"), entry.text("media::image"));
+    }
+    if (entry.text(Kind.COLUMN).equals(Kind.INTRO.written()) && groups.section() != null) {
+      groups.intro(whole);
+      return;
+    }
+    if (note != null) {
+      findings.add(XlsFinding.NOTES_JOINED, entry.place());
+    }
+    note = Texts.joined(note, whole);
+    noted = entry;
+  }
+
+  private void question(Table.Entry entry, Type.Written type) {
+    String name = entry.text("name");
+    String key = key(entry, name);
+    Head head = head(entry, key);
+    QuestionReader reader = new QuestionReader(entry, type, choices, texts, findings);
+    LocalizedText message = texts.of(entry, "constraint_message");
+    Question bare = reader.read(head);
+    Cell constraint = entry.cell("constraint");
+    Question question = bare;
+    if (constraint != null) {
+      Condition rule = RuleReader.read(constraint, known, bare);
+      question =
+          message == null
+              ? reader.limited(bare, rule).orElseGet(() -> unchecked(constraint, bare))
+              : reader.read(checked(head, new Check(rule, message)));
+    }
+    reader.report();
+    reportOthers(entry);
+    questions.add(question);
+    known.put(name, question);
+  }
+
+  private Question unchecked(Cell constraint, Question question) {
+    findings.add(XlsFinding.CHECK_WITHOUT_MESSAGE, constraint.place());
+    return question;
+  }
+
+  private void reportOthers(Table.Entry entry) {
+    if (!NO.contains(entry.text("required").toLowerCase(Locale.ROOT))) {
+      findings.add(XlsFinding.NOT_REQUIRED, entry.at("required"));
+    }
+    if (entry.cell("choice_filter") != null) {
+      findings.add(XlsFinding.CHOICE_FILTER, entry.at("choice_filter"));
+    }
+  }
+
+  private String key(Table.Entry entry, String name) {
+    if (name.isEmpty()) {
+      throw RefusedFileException.of(XlsFinding.NO_NAME, entry.place());
+    }
+    String key = Names.key(name);
+    if (key.isEmpty() || !Names.isName(name)) {
+      throw RefusedFileException.of(XlsFinding.NOT_A_NAME, entry.at("name"), name);
+    }
+    if (known.containsKey(name)) {
+      throw RefusedFileException.of(XlsFinding.NAME_TWICE, entry.at("name"), name);
+    }
+    boolean own =
+        Kind.of(entry.text(Kind.COLUMN)).map(Kind::written).equals(java.util.Optional.of(key));
+    String free = key;
+    for (int n = 2; !own && standard.contains(free); n++) {
+      free = key + "-" + n;
+    }
+    if (!keys.add(free)) {
+      throw RefusedFileException.of(XlsFinding.SAME_KEY, entry.at("name"), name, free);
+    }
+    if (!free.equals(key)) {
+      findings.add(XlsFinding.STANDARD_KEY, entry.at("name"), name, free);
+    } else if (!Names.name(key).equals(name)) {
+      findings.add(XlsFinding.NAME_CHANGED, entry.at("name"), name, key);
+    }
+    return free;
+  }
+
+  private Head head(Table.Entry entry, String key) {
+    LocalizedText title = texts.of(entry, "label");
+    if (title == null) {
+      throw RefusedFileException.of(XlsFinding.NO_LABEL, entry.place(), entry.text("name"));
+    }
+    Condition shownWhen = groups.rule(rule(entry, "relevant"));
+    if (shownWhen != null && shownWhen.depth() > Condition.DEEPEST) {
+      throw RefusedFileException.of(XlsFinding.RULE_TOO_DEEP, entry.at("relevant"));
+    }
+    return new Head(
+        key,
+        title,
+        texts.of(entry, "hint"),
+        texts.of(entry, "guidance_hint"),
+        Pictures.of(entry, findings),
+        shownWhen,
+        texts.of(entry, "heard::warning"),
+        takeNote(entry),
+        groups.section(),
+        null,
+        !NO.contains(entry.text("heard::on_screen_only").toLowerCase(Locale.ROOT)));
+  }
+
+  private @Nullable LocalizedText takeNote(Table.Entry entry) {
+    LocalizedText taken = note;
+    if (noted != null && !noted.text("relevant").equals(entry.text("relevant"))) {
+      findings.add(XlsFinding.NOTE_WITH_RULE, noted.place());
+    }
+    note = null;
+    noted = null;
+    return taken;
+  }
+
+  private static Head checked(Head head, Check check) {
+    return new Head(
+        head.key(),
+        head.title(),
+        head.helper(),
+        head.why(),
+        head.picture(),
+        head.shownWhen(),
+        head.warning(),
+        head.note(),
+        head.section(),
+        check,
+        head.onScreenOnly());
+  }
+}
