@@ -1,7 +1,10 @@
 package org.heard.shared;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,10 @@ public record GlossaryTerm(
     if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("A key is lower-case words joined by hyphens");
     }
-    forms = Map.copyOf(forms);
+    // In the order of tags, so that a term is written the same way each time.
+    Map<Language, List<String>> inOrder = new TreeMap<>(Comparator.comparing(Language::tag));
+    inOrder.putAll(forms);
+    forms = Collections.unmodifiableMap(inOrder);
   }
 
   /** Its texts, for checks of completeness. */

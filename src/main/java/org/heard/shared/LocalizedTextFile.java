@@ -58,6 +58,13 @@ final class LocalizedTextFile {
 
   private static Object words(Rendering rendering) {
     String sound = rendering.sound();
-    return sound == null ? rendering.text() : Map.of(TEXT, rendering.text(), SOUND, sound);
+    if (sound == null) {
+      return rendering.text();
+    }
+    // Not Map.of, whose order is another one at each start.
+    Map<String, Object> both = new LinkedHashMap<>();
+    both.put(TEXT, rendering.text());
+    both.put(SOUND, sound);
+    return both;
   }
 }

@@ -1,0 +1,91 @@
+package org.heard.consultations.ownformat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.consultations.CallPage;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
+import org.heard.consultations.Section;
+import org.heard.shared.GlossaryTerm;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Makes a call of a document: first by its schema, then by what a schema cannot say. */
+final class CallFileReader {
+  private static final String QUESTIONNAIRE = "/questionnaire";
+
+  private final Problems problems;
+
+  CallFileReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The call; null when there are problems. */
+  @Nullable CallFile read(JsonNode document) {
+    if (!requireFormat(document)) {
+      return null;
+    }
+    CallFileSchema.check(document, problems);
+    if (!problems.none()) {
+      return null;
+    }
+    CallPage page = value(document, "/page", CallPage.class);
+    Questionnaire questionnaire = questionnaire(document);
+    return !problems.none() || questionnaire == null ? null : new CallFile(page, questionnaire);
+  }
+
+  private boolean requireFormat(JsonNode document) {
+    if (!CallFiles.FORMAT.equals(document.path("format").asStringOpt().orElse(null))) {
+      problems.add(CallFileFinding.OTHER_FORMAT, "/format");
+      return false;
+    }
+    JsonNode version = document.path("version");
+    if (version.isIntegralNumber() && version.asLong(0) > CallFiles.VERSION) {
+      problems.add(
+          CallFileFinding.OTHER_VERSION, "/version", version.asString(), CallFiles.VERSION);
+      return false;
+    }
+    return true;
+  }
+
+  private @Nullable Questionnaire questionnaire(JsonNode document) {
+    List<Question> questions = list(document, QUESTIONNAIRE + "/questions", Question.class);
+    List<Section> sections = list(document, QUESTIONNAIRE + "/sections", Section.class);
+    List<GlossaryTerm> terms = list(document, QUESTIONNAIRE + "/terms", GlossaryTerm.class);
+    if (!problems.none()) {
+      return null;
+    }
+    new Coherence(QUESTIONNAIRE, problems).check(questions, sections, terms);
+    try {
+      return problems.none() ? new Questionnaire(questions, terms, sections) : null;
+    } catch (IllegalArgumentException e) {
+      problems.add(CallFileFinding.NOT_POSSIBLE, QUESTIONNAIRE);
+      return null;
+    }
+  }
+
+  private <T> List<T> list(JsonNode document, String pointer, Class<T> type) {
+    List<T> all = new ArrayList<>();
+    for (int i = 0; i < document.at(pointer).size(); i++) {
+      T one = value(document, pointer + "/" + i, type);
+      if (one != null) {
+        all.add(one);
+      }
+    }
+    return all;
+  }
+
+  private <T> @Nullable T value(JsonNode document, String pointer, Class<T> type) {
+    JsonNode node = document.at(pointer);
+    if (node.isMissingNode()) {
+      return null;
+    }
+    try {
+      return CallFiles.JSON.treeToValue(node, type);
+    } catch (JacksonException e) {
+      problems.add(CallFileFinding.NOT_POSSIBLE, pointer);
+      return null;
+    }
+  }
+}

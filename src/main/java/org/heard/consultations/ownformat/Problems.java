@@ -1,0 +1,59 @@
+package org.heard.consultations.ownformat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heard.consultations.formats.Finding;
+import org.heard.consultations.formats.Findings;
+import org.heard.consultations.formats.Place;
+
+/** What is wrong in a document, by JSON pointer; told in the order of its lines. */
+final class Problems {
+  private record Problem(String pointer, CallFileFinding kind, Object[] arguments) {}
+
+  private static final Comparator<Place.Line> IN_ORDER =
+      Comparator.comparingInt(Place.Line::line).thenComparingInt(Place.Line::column);
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Something is wrong.
+   *
+   * @param pointer what it is about
+   * @param others the arguments of the kind after the pointer
+   */
+  void add(CallFileFinding kind, String pointer, Object... others) {
+    if (problems.size() <= Findings.MOST) {
+      problems.add(new Problem(pointer, kind, others));
+    }
+  }
+
+  boolean none() {
+    return problems.isEmpty();
+  }
+
+  void addTo(Findings findings, String text) {
+    Set<String> pointers = new HashSet<>();
+    problems.forEach(problem -> pointers.add(problem.pointer()));
+    Map<String, Place.Line> places = DocumentScan.places(text, pointers);
+    problems.stream()
+        .map(problem -> finding(problem, places))
+        .sorted(Comparator.comparing(one -> (Place.Line) one.place(), IN_ORDER))
+        .forEach(findings::add);
+  }
+
+  private static Finding finding(Problem problem, Map<String, Place.Line> places) {
+    List<String> arguments = new ArrayList<>();
+    if (problem.kind().arguments() > problem.arguments().length) {
+      arguments.add(problem.pointer().isEmpty() ? "/" : problem.pointer());
+    }
+    for (Object one : problem.arguments()) {
+      arguments.add(String.valueOf(one));
+    }
+    Place.Line place = places.getOrDefault(problem.pointer(), new Place.Line(1, 1));
+    return new Finding(problem.kind(), place, arguments);
+  }
+}

@@ -1,0 +1,270 @@
+package org.heard.consultations.ownformat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.heard.consultations.CallPage;
+import org.heard.consultations.Condition;
+import org.heard.consultations.GeneratedQuestionnaires;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
+import org.heard.consultations.formats.FileFinding;
+import org.heard.consultations.formats.Finding;
+import org.heard.consultations.formats.Imported;
+import org.heard.consultations.formats.Place;
+import org.heard.consultations.formats.Sentences;
+import org.heard.shared.GlossaryTerm;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+import org.heard.shared.LocalizedText.Rendering;
+import org.heard.shared.Wording;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class CallFilesTest {
+  private static final LocalizedText WORDS =
+      LocalizedText.of(Language.ENGLISH, "What would you change?");
+
+  @Provide
+  Arbitrary<Questionnaire> questionnaires() {
+    return GeneratedQuestionnaires.any();
+  }
+
+  @Property(tries = 300)
+  void outAndInLosesNothing(@ForAll("questionnaires") Questionnaire questionnaire) {
+    CallFile call = new CallFile(null, questionnaire);
+    byte[] file = CallFiles.write(call);
+    assertThat(taken(file)).isEqualTo(call);
+    assertThat(CallFiles.write(taken(file))).isEqualTo(file);
+  }
+
+  @Test
+  void aPageAndARecordingComeBackToo() {
+    LocalizedText read =
+        new LocalizedText(
+            List.of(new Rendering(Language.ARABIC, Wording.FROM_6_TO_9, "ما رأيك؟", "voice-1")));
+    CallPage page =
+        new CallPage(
+            read,
+            WORDS,
+            WORDS,
+            WORDS,
+            WORDS,
+            WORDS,
+            WORDS,
+            WORDS,
+            WORDS,
+            "sun",
+            "cover-talk",
+            10,
+            20,
+            read);
+    CallFile call = new CallFile(page, questions(shortText("one", null)));
+    assertThat(taken(CallFiles.write(call))).isEqualTo(call);
+    assertThat(text(call)).contains("\"text\": \"ما رأيك؟\",\n", "\"sound\": \"voice-1\"\n");
+  }
+
+  @Test
+  void theSameCallGivesTheSameBytes() {
+    byte[] once = CallFiles.write(new CallFile(null, terms("tag", "es", "en")));
+    byte[] again = CallFiles.write(new CallFile(null, terms("tag", "en", "es")));
+    assertThat(once).isEqualTo(again);
+    assertThat(new String(once, StandardCharsets.UTF_8)).endsWith("}\n").doesNotContain("\r");
+  }
+
+  @Test
+  void aChangedWordIsOneChangedLine() {
+    Question one = shortText("one", null);
+    LocalizedText words = LocalizedText.of(Language.ENGLISH, "And then?");
+    Question other =
+        new Question.ShortText(new Question.Head("two", words, null, null, null, null));
+    List<String> lines =
+        text(new CallFile(null, questions(one, shortText("two", null)))).lines().toList();
+    List<String> changed = text(new CallFile(null, questions(one, other))).lines().toList();
+    assertThat(changed).hasSameSizeAs(lines);
+    assertThat(changed.stream().filter(line -> !lines.contains(line)))
+        .containsExactly("            \"en\": \"And then?\"");
+  }
+
+  @Test
+  void demoCallsFitTheFormat() throws IOException {
+    try (var files = Files.list(Path.of("src/main/resources/demo"))) {
+      for (Path file :
+          files
+              .filter(one -> !one.getFileName().toString().startsWith("answers"))
+              .filter(one -> one.toString().endsWith(".json"))
+              .toList()) {
+        JsonNode demo = CallFiles.JSON.readTree(file.toFile());
+        String document =
+            "{\"format\":\"heard-call\",\"version\":1,\"page\":%s,\"questionnaire\":%s}"
+                .formatted(demo.get("page"), demo.get("questionnaire"));
+        assertThat(read(document)).as("%s", file).isInstanceOf(Imported.Taken.class);
+      }
+    }
+  }
+
+  @Test
+  void theSchemaKnowsEveryKind() throws IOException {
+    JsonNode schema =
+        CallFiles.JSON.readTree(
+            Path.of("src/main/resources/consultations/heard-call.schema.json").toFile());
+    assertThat(kinds(schema.at("/$defs/question/properties/kind/enum")))
+        .isEqualTo(names(Question.class));
+    assertThat(kinds(schema.at("/$defs/rule/properties/kind/enum")))
+        .isEqualTo(names(Condition.class));
+  }
+
+  @Test
+  void whatIsWrongIsSaidWithItsPlace() {
+    String good =
+        text(new CallFile(null, questions(shortText("one", null), shortText("two", "one"))));
+    expect(good.replace("\"short-text\"", "\"short-txet\""), CallFileFinding.NOT_ALLOWED);
+    expect(
+        good.replace("\"title\"", "\"titel\""),
+        CallFileFinding.MISSING,
+        CallFileFinding.UNKNOWN_NAME);
+    expect(good.replace("What would you change?", ""), CallFileFinding.NO_WORDS);
+    expect(good.replace("\"What would you change?\"", "12"), CallFileFinding.WRONG_TYPE);
+    expect(good.replace("\"key\": \"two\"", "\"key\": \"one\""), CallFileFinding.KEY_TWICE);
+    expect(good.replace("\"key\": \"one\"", "\"key\": \"three\""), CallFileFinding.RULE_AHEAD);
+    expect(good.replace("\"version\": 1", "\"version\": 2"), CallFileFinding.OTHER_VERSION);
+    expect(good.replace("heard-call", "other"), CallFileFinding.OTHER_FORMAT);
+    expect(good.replace("\"en\"", "\"e n\""), CallFileFinding.NOT_ALLOWED);
+    expect(
+        good.replace("\"version\": 1", "\"version\": 1, \"version\": 1"),
+        CallFileFinding.NAME_TWICE);
+    expect(
+        good.replace("\"key\": \"two\"", "\"key\": \"two\", \"section\": \"none\""),
+        CallFileFinding.UNKNOWN_SECTION);
+    expect(good.substring(0, good.length() / 2), CallFileFinding.NOT_JSON);
+    expect(good + "{}", CallFileFinding.NOT_JSON);
+    expect("[]", CallFileFinding.NOT_JSON);
+  }
+
+  @Test
+  void aPlaceIsALineAndAPointer() {
+    String good =
+        text(new CallFile(null, questions(shortText("one", null), shortText("two", "one"))));
+    List<String> lines = good.lines().toList();
+    int line = lines.indexOf("          \"key\": \"two\",") + 1;
+    Finding finding = findings(good.replace("\"key\": \"two\"", "\"key\": \"one\"")).getFirst();
+    assertThat(finding.place()).isEqualTo(new Place.Line(line, 11));
+    assertThat(finding.arguments()).containsExactly("/questionnaire/questions/1/head/key", "one");
+  }
+
+  @Test
+  void hostileFilesAreRefusedEarly() {
+    expect("", FileFinding.EMPTY);
+    expect("{\"a\":".repeat(100_000), CallFileFinding.TOO_DEEP);
+    expect("{\"a\":\"" + "x".repeat(20_000) + "\"}", FileFinding.CELL_TOO_LONG);
+    expect("{\"a\":" + "9".repeat(5_000) + "}", FileFinding.CELL_TOO_LONG);
+    expect("{\"a\":[" + "0,".repeat(500_000) + "0]}", FileFinding.TOO_MANY_CELLS);
+    expect("{\"a\":\"" + "x".repeat(6_000_000) + "\"}", FileFinding.TOO_LARGE);
+    String zeros = "0,".repeat(390_000) + "0";
+    assertThat(
+            findings(
+                "{\"format\":\"heard-call\",\"version\":1,\"questionnaire\":{\"questions\":["
+                    + zeros
+                    + "]}}"))
+        .hasSizeLessThan(210)
+        .isNotEmpty();
+    byte[] latin = "{\"é\":1}".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(CallFiles.read("a.json", latin, Clock.systemUTC()).report().findings())
+        .extracting(Finding::kind)
+        .containsExactly(FileFinding.NOT_UTF8);
+  }
+
+  @Test
+  void longKeysAndDeepRulesAreRefused() {
+    String good =
+        text(new CallFile(null, questions(shortText("one", null), shortText("two", "one"))));
+    expect(
+        good.replace("\"key\": \"two\"", "\"key\": \"" + "a-".repeat(4_000) + "a\""),
+        CallFileFinding.NOT_ALLOWED,
+        CallFileFinding.WRONG_SIZE);
+    String rule = "{\"kind\":\"is\",\"question\":\"one\",\"anyOf\":[\"x\"]}";
+    String deep = "{\"kind\":\"not\",\"of\":".repeat(9) + rule + "}".repeat(9);
+    expect(
+        good.replace("\"key\": \"two\"", "\"shownWhen\":" + deep + ", \"key\": \"two\"")
+            .replaceAll("(?s),\\s*\"shownWhen\": \\{[^}]*\\}", ""),
+        CallFileFinding.NOT_POSSIBLE);
+  }
+
+  @Test
+  void everyFindingHasItsSentence() {
+    Sentences.fit(CallFileFinding.values());
+  }
+
+  private static void expect(String document, Finding.Kind... kinds) {
+    assertThat(findings(document)).extracting(Finding::kind).contains(kinds);
+    assertThat(Set.of(kinds)).containsAll(findings(document).stream().map(Finding::kind).toList());
+  }
+
+  private static List<Finding> findings(String document) {
+    Imported<CallFile> imported = read(document);
+    assertThat(imported).isInstanceOf(Imported.Refused.class);
+    return imported.report().findings();
+  }
+
+  private static Imported<CallFile> read(String document) {
+    return CallFiles.read(
+        "call.json", document.getBytes(StandardCharsets.UTF_8), Clock.systemUTC());
+  }
+
+  private static CallFile taken(byte[] file) {
+    return switch (CallFiles.read("call.json", file, Clock.systemUTC())) {
+      case Imported.Taken<CallFile> taken -> taken.value();
+      case Imported.Refused<CallFile> refused ->
+          throw new AssertionError(refused.report().findings().toString());
+    };
+  }
+
+  private static String text(CallFile call) {
+    return new String(CallFiles.write(call), StandardCharsets.UTF_8);
+  }
+
+  private static Questionnaire questions(Question... questions) {
+    return new Questionnaire(List.of(questions));
+  }
+
+  private static Question shortText(String key, @Nullable String after) {
+    Condition rule = after == null ? null : new Condition.Is(after, Set.of("x"));
+    return new Question.ShortText(new Question.Head(key, WORDS, null, null, null, rule));
+  }
+
+  private static Questionnaire terms(String key, String first, String second) {
+    Map<Language, List<String>> forms = new LinkedHashMap<>();
+    forms.put(Language.of(first), List.of("x"));
+    forms.put(Language.of(second), List.of("x"));
+    return new Questionnaire(List.of(), List.of(new GlossaryTerm(key, WORDS, forms, WORDS, null)));
+  }
+
+  private static Set<String> kinds(JsonNode names) {
+    Set<String> kinds = new TreeSet<>();
+    names.forEach(name -> kinds.add(name.asString()));
+    return kinds;
+  }
+
+  private static Set<String> names(Class<?> type) {
+    var types = type.getAnnotation(JsonSubTypes.class).value();
+    Set<String> names = new TreeSet<>();
+    Arrays.stream(types).forEach(one -> names.add(one.name()));
+    return names;
+  }
+}
