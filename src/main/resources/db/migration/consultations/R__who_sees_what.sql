@@ -6,6 +6,7 @@ call heard.close('consultations.consent_waiver');
 call heard.close('consultations.waiver_step');
 call heard.close('consultations.organisation_code');
 call heard.close('consultations.prepared_call');
+call heard.close('consultations.plan_state');
 
 grant usage on schema consultations
   to heard_visitor, heard_child, heard_door, heard_team, heard_keeper;
@@ -49,6 +50,10 @@ create policy team on consultations.organisation_code to heard_team
 grant select, insert, update on consultations.prepared_call to heard_team;
 create policy team on consultations.prepared_call to heard_team
   using ((select heard.has('ADMINISTRATOR')) or (select heard.has('MANAGER')));
+
+grant select, insert, delete on consultations.plan_state to heard_team;
+create policy team on consultations.plan_state to heard_team
+  using (consultations.may_prepare(consultation_id));
 
 -- Whether a code that a child typed counts, and nothing else about codes.
 create or replace function consultations.code_counts(call uuid, hash bytea) returns boolean

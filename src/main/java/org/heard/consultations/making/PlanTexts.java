@@ -1,0 +1,285 @@
+package org.heard.consultations.making;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.heard.consultations.Question;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+import org.heard.shared.LocalizedText.Rendering;
+import org.heard.shared.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All texts of a plan by their places. A place is a path through the plan with keys instead of
+ * numbers, such as {@code questionnaire/questions/school/head/title}: it stays the same while
+ * things around it move, in merges, for translators and in the list of what changed.
+ */
+public final class PlanTexts {
+  private static final int FINGERPRINT = 8;
+
+  private PlanTexts() {}
+
+  /** State of one rendering in another language than the original. */
+  public enum State {
+    MISSING,
+    /** The words it was made from are other words now. */
+    STALE,
+    DONE
+  }
+
+  /** Every text of the plan, in the order a reader meets them. */
+  public static Map<String, LocalizedText> of(CallPlan plan) {
+    Map<String, LocalizedText> all = new LinkedHashMap<>();
+    map(
+        "",
+        plan,
+        (place, text) -> {
+          all.put(place, text);
+          return text;
+        });
+    return all;
+  }
+
+  /**
+   * The plan with other words at one place; empty words take the rendering away. Words in another
+   * language than the original are marked as made from the original of now.
+   *
+   * @param place a place of {@link #of}, or {@code texts/} and the name of a {@link PlanText}
+   * @throws IllegalArgumentException when there is no such place, or the last rendering would go
+   */
+  public static CallPlan write(
+      CallPlan plan, String place, Language language, Wording wording, String words) {
+    CallPlan written = written(plan, place, language, wording, words.strip());
+    Map<String, String> marks = new TreeMap<>(plan.translatedFrom());
+    if (!language.equals(plan.settings().original())) {
+      String mark = mark(place, language, wording);
+      LocalizedText text = of(written).get(place);
+      if (words.isBlank() || text == null) {
+        marks.remove(mark);
+      } else {
+        source(written, text, wording).ifPresent(from -> marks.put(mark, fingerprint(from.text())));
+      }
+    }
+    return written.withTranslatedFrom(marks);
+  }
+
+  /** Says that a translation still holds although the original changed. */
+  public static CallPlan confirm(CallPlan plan, String place, Language language, Wording wording) {
+    return rendering(plan, place, language, wording)
+        .map(now -> write(plan, place, language, wording, now.text()))
+        .orElse(plan);
+  }
+
+  /** Exactly this rendering, not the one a reader would fall back to. */
+  public static Optional<Rendering> rendering(
+      CallPlan plan, String place, Language language, Wording wording) {
+    return Optional.ofNullable(of(plan).get(place)).flatMap(text -> exact(text, language, wording));
+  }
+
+  /** How a rendering in this language stands to the original. */
+  public static State state(CallPlan plan, String place, Language language, Wording wording) {
+    LocalizedText text = of(plan).get(place);
+    return text == null ? State.MISSING : state(plan, place, text, language, wording);
+  }
+
+  /** The same for somebody who holds the text already. */
+  public static State state(
+      CallPlan plan, String place, LocalizedText text, Language language, Wording wording) {
+    if (exact(text, language, wording).isEmpty()) {
+      return State.MISSING;
+    }
+    String from = plan.translatedFrom().get(mark(place, language, wording));
+    boolean stale =
+        from != null
+            && source(plan, text, wording)
+                .filter(now -> !fingerprint(now.text()).equals(from))
+                .isPresent();
+    return stale ? State.STALE : State.DONE;
+  }
+
+  /** The words that a translation is made from: of its wording, else the general ones. */
+  public static Optional<Rendering> source(CallPlan plan, LocalizedText text, Wording wording) {
+    Language original = plan.settings().original();
+    return exact(text, original, wording).or(() -> exact(text, original, Wording.GENERAL));
+  }
+
+  private static Optional<Rendering> exact(LocalizedText text, Language language, Wording wording) {
+    return text.renderings().stream()
+        .filter(one -> one.language().equals(language) && one.wording() == wording)
+        .findFirst();
+  }
+
+  private static CallPlan written(
+      CallPlan plan, String place, Language language, Wording wording, String words) {
+    Map<String, LocalizedText> all = of(plan);
+    if (all.containsKey(place)) {
+      return (CallPlan)
+          map(
+              "",
+              plan,
+              (at, text) -> at.equals(place) ? written(text, language, wording, words) : text);
+    }
+    PlanText which = PlanText.valueOf(place.substring(place.indexOf('/') + 1));
+    if (words.isEmpty()) {
+      return plan;
+    }
+    Map<PlanText, LocalizedText> texts = new TreeMap<>(plan.texts());
+    texts.put(which, new LocalizedText(List.of(new Rendering(language, wording, words, null))));
+    return plan.withTexts(texts);
+  }
+
+  private static @Nullable LocalizedText written(
+      LocalizedText text, Language language, Wording wording, String words) {
+    List<Rendering> renderings = new ArrayList<>();
+    boolean found = false;
+    for (Rendering one : text.renderings()) {
+      boolean here = one.language().equals(language) && one.wording() == wording;
+      found |= here;
+      if (!here) {
+        renderings.add(one);
+      } else if (!words.isEmpty()) {
+        // A recording is of the words it was made of, and of no others.
+        String sound = one.text().equals(words) ? one.sound() : null;
+        renderings.add(new Rendering(language, wording, words, sound));
+      }
+    }
+    if (!found && !words.isEmpty()) {
+      renderings.add(new Rendering(language, wording, words, null));
+    }
+    return renderings.isEmpty() ? null : new LocalizedText(renderings);
+  }
+
+  private static String mark(String place, Language language, Wording wording) {
+    return place + " " + language.tag() + " " + wording.key();
+  }
+
+  private static String fingerprint(String words) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, FINGERPRINT);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The same value with every text in it replaced; a null for a text takes it away. */
+  private static @Nullable Object map(
+      String place,
+      @Nullable Object value,
+      BiFunction<String, LocalizedText, @Nullable LocalizedText> change) {
+    return switch (value) {
+      case null -> null;
+      case LocalizedText text -> change.apply(place, text);
+      case List<?> list -> list(place, list, change);
+      case Map<?, ?> map -> map(place, map, change);
+      case Record whole when whole.getClass().getPackageName().startsWith("org.heard") ->
+          record(place, whole, change);
+      default -> value;
+    };
+  }
+
+  private static Object list(
+      String place,
+      List<?> list,
+      BiFunction<String, LocalizedText, @Nullable LocalizedText> change) {
+    List<Object> changed = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      Object one = list.get(i);
+      Object now = map(inside(place, key(one).orElse(Integer.toString(i + 1))), one, change);
+      if (now == null) {
+        throw new IllegalArgumentException("A text of a list needs words");
+      }
+      changed.add(now);
+    }
+    return List.copyOf(changed);
+  }
+
+  private static Object map(
+      String place,
+      Map<?, ?> map,
+      BiFunction<String, LocalizedText, @Nullable LocalizedText> change) {
+    Map<Object, Object> changed = new LinkedHashMap<>();
+    map.forEach((key, one) -> {
+      Object now = map(inside(place, key.toString()), one, change);
+      if (now != null) {
+        changed.put(key, now);
+      }
+    });
+    return changed;
+  }
+
+  private static Object record(
+      String place,
+      Record whole,
+      BiFunction<String, LocalizedText, @Nullable LocalizedText> change) {
+    RecordComponent[] components = whole.getClass().getRecordComponents();
+    Object[] values = new Object[components.length];
+    boolean same = true;
+    try {
+      for (int i = 0; i < components.length; i++) {
+        Object before = components[i].getAccessor().invoke(whole);
+        values[i] = map(inside(place, components[i].getName()), before, change);
+        same &= values[i] == before || (values[i] != null && values[i].equals(before));
+        if (values[i] == null && before != null && !optional(components[i])) {
+          throw new IllegalArgumentException("This text needs words");
+        }
+      }
+      if (same) {
+        return whole;
+      }
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      return whole.getClass().getDeclaredConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException refused) {
+        throw refused;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean optional(RecordComponent component) {
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
+  private static Optional<String> key(Object one) {
+    if (one instanceof Question question) {
+      return Optional.of(question.key());
+    }
+    if (one instanceof Record whole) {
+      return Stream.of(whole.getClass().getRecordComponents())
+          .filter(component -> component.getName().equals("key"))
+          .findFirst()
+          .map(component -> value(component, whole).toString());
+    }
+    return Optional.empty();
+  }
+
+  private static Object value(RecordComponent component, Record whole) {
+    try {
+      return component.getAccessor().invoke(whole);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String inside(String place, String name) {
+    return place.isEmpty() ? name : place + "/" + name;
+  }
+}

@@ -1,0 +1,81 @@
+package org.heard.consultations.making;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.PersonId;
+
+/**
+ * Plans of calls. Several people may change a plan at once: what each saves is joined with what the
+ * others stored meanwhile, and nothing is overwritten that somebody did not see.
+ */
+public interface Plans {
+  /** How many states of a plan are kept for taking steps back. */
+  int KEPT = 200;
+
+  /**
+   * A plan as it was stored at one moment.
+   *
+   * @param revision number of this state; 0 for a plan that nobody saved yet
+   */
+  record Seen(ConsultationId id, int revision, CallPlan plan) {}
+
+  /** What became of a change. */
+  sealed interface Saved {
+    /**
+     * It is stored.
+     *
+     * @param now the plan with this change and everything others changed meanwhile
+     * @param othersToo whether somebody else had stored something since the state it was made from
+     */
+    record Stored(Seen now, boolean othersToo) implements Saved {}
+
+    /**
+     * Somebody else changed the same places to something different: nothing is stored.
+     *
+     * @param theirs the plan as it is stored
+     * @param places what both changed, as places of {@link PlanTexts}; empty when the two changes
+     *     fit nowhere together, such as a rule that cites a question the other one took away
+     */
+    record Clash(Seen theirs, List<String> places) implements Saved {}
+
+    /** There is no such plan, or it is not for this person. */
+    record Gone() implements Saved {}
+  }
+
+  /**
+   * One stored change.
+   *
+   * @param revision number of the state it led to
+   * @param places what it changed
+   */
+  record Step(int revision, PersonId person, LocalDate day, List<String> places) {}
+
+  /** The plan of a call in preparation, or of a published one the person manages. */
+  Optional<Seen> read(ConsultationId id);
+
+  /** Number of the newest state, to see whether others changed something; empty for no plan. */
+  Optional<Integer> revision(ConsultationId id);
+
+  /**
+   * Stores a change that was made from a state.
+   *
+   * @param base number of the state that {@code edited} was made from
+   */
+  Saved save(ConsultationId id, int base, CallPlan edited);
+
+  /** Takes one step back, whatever was changed after it; a step back can be taken back too. */
+  Saved undo(ConsultationId id, int revision);
+
+  /** The latest steps, the newest first. */
+  List<Step> steps(ConsultationId id, int most);
+
+  /**
+   * Begins another call with everything of this one but its address and dates; keys stay, so that
+   * answers of both can be compared.
+   *
+   * @param name working name of the new one
+   */
+  Optional<ConsultationId> copy(ConsultationId from, String name);
+}
