@@ -13,9 +13,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Sessions;
+import org.heard.uikit.FailureNumber;
+import org.heard.uikit.Icon;
 import org.heard.uikit.KeyHints;
 import org.heard.uikit.LineStrip;
 import org.heard.uikit.Markup;
+import org.heard.uikit.Sign;
 import org.heard.uikit.TeamAlerts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,11 +29,12 @@ import org.springframework.beans.factory.annotation.Value;
  */
 @Layout("/team")
 @PermitAll
-class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver, SaysTrouble {
   private final Main page = new Main();
   private final SideMenu menu = new SideMenu();
   private final KeyLine keys = new KeyLine();
   private final AlertStrip alerts;
+  private final HtmlContainer trouble = Markup.element("div", "t-trouble");
 
   TeamLayout(
       CurrentPerson me,
@@ -54,13 +58,29 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver {
         new LineStrip(getTranslation("shell.team.no-line")),
         alerts,
         menu,
+        trouble,
         page,
         keys);
+    trouble.getElement().setAttribute("role", "alert");
     add(TeamVisitEnd.dialogs(this, sessions.left()));
   }
 
   @Override
+  public void sayTrouble(FailureNumber number) {
+    trouble.removeAll();
+    trouble.add(
+        new Icon(Sign.CARE),
+        Markup.words(
+            "span",
+            "",
+            getTranslation("shell.team.trouble")
+                + " "
+                + getTranslation("shell.team.error.ask", number.grouped())));
+  }
+
+  @Override
   public void showRouterLayoutContent(@Nullable HasElement content) {
+    trouble.removeAll();
     if (content != null) {
       page.getElement().appendChild(content.getElement());
     }

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.heard.shell.SaysTrouble;
+import org.heard.uikit.FailureNumber;
 import org.heard.uikit.HelpPart;
 import org.heard.uikit.Icon;
 import org.heard.uikit.LanguageSwitch;
@@ -29,7 +31,8 @@ import org.springframework.beans.factory.annotation.Value;
 @Layout
 @AnonymousAllowed
 @Tag("div")
-final class ChildLayout extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
+final class ChildLayout extends HtmlContainer
+    implements RouterLayout, AfterNavigationObserver, SaysTrouble {
 
   private final Div page = new Div();
   private final Anchor light = new Anchor();
@@ -59,11 +62,17 @@ final class ChildLayout extends HtmlContainer implements RouterLayout, AfterNavi
     trouble.getElement().setAttribute("role", "alert");
   }
 
-  /** Says calmly that something did not work, without taking the page away. */
-  void sayTrouble() {
+  @Override
+  public void sayTrouble(FailureNumber number) {
     trouble.removeAll();
     trouble.add(
-        new Icon(Sign.CARE), Markup.words("span", "", getTranslation("shell.child.trouble")));
+        new Icon(Sign.CARE),
+        Markup.words(
+            "span",
+            "",
+            getTranslation("shell.child.trouble")
+                + " "
+                + getTranslation("shell.child.error.ask", number.grouped())));
   }
 
   private Component footer() {

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.heard.shell.TeamAddresses;
+import org.heard.shell.TeamPageFailed;
 import org.heard.uikit.FailureLog;
 
 /** A page could not be shown. No text of the exception reaches the page. */
@@ -22,7 +24,11 @@ final class ErrorView extends Div implements HasErrorParameter<Exception>, HasDy
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-    FailureLog.write(parameter.getException());
+    if (TeamAddresses.has(event.getLocation().getPath())) {
+      event.rerouteToError(new TeamPageFailed(parameter.getException()), "");
+      return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+    String number = FailureLog.write(parameter.getException()).grouped();
     removeAll();
     Anchor again =
         new Anchor("/" + event.getLocation().getPath(), getTranslation("shell.child.error.again"));
@@ -30,10 +36,11 @@ final class ErrorView extends Div implements HasErrorParameter<Exception>, HasDy
     again.setRouterIgnore(true);
     add(
         new CalmPage(
-            getTranslation("shell.child.error.title"),
-            getTranslation("shell.child.error.words"),
-            CalmPage.toStart(getTranslation("shell.child.error.home")),
-            again));
+                getTranslation("shell.child.error.title"),
+                getTranslation("shell.child.error.words"),
+                CalmPage.toStart(getTranslation("shell.child.error.home")),
+                again)
+            .also(getTranslation("shell.child.error.ask", number)));
     return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heard.uikit.FailureLog;
+import org.heard.uikit.FailureNumber;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.light.LightPages.CalmWords;
 import org.springframework.dao.DataAccessException;
@@ -56,13 +57,14 @@ public class LightTrouble {
   /** What nobody expected: the place goes to the log, and what was sent stays in the page. */
   @ExceptionHandler(RuntimeException.class)
   ResponseEntity<byte[]> failed(RuntimeException failure, HttpServletRequest request) {
-    FailureLog.write(failure);
+    FailureNumber number = FailureLog.write(failure);
     PageWords words = pages.words(LightReader.of(request).language());
     return again(
         request,
         HttpStatus.INTERNAL_SERVER_ERROR,
         words.getTranslation("shell.child.error.title"),
-        words.getTranslation("shell.child.trouble"));
+        words.getTranslation("shell.child.trouble"),
+        words.getTranslation("shell.child.error.ask", number.grouped()));
   }
 
   /** The page that tries the same request again. */
@@ -81,7 +83,7 @@ public class LightTrouble {
   }
 
   private ResponseEntity<byte[]> again(
-      HttpServletRequest request, HttpStatus status, String title, String saying) {
+      HttpServletRequest request, HttpStatus status, String title, String... saying) {
     LightReader reader = LightReader.of(request);
     PageWords words = pages.words(reader.language());
     List<Map.Entry<String, String>> fields = new ArrayList<>();
@@ -98,13 +100,17 @@ public class LightTrouble {
         "again",
         pages.formFrame(reader, words.getTranslation("shell.child.brand")),
         new Again(
-            title, saying, isForm(request) ? "post" : "get", request.getRequestURI(), fields));
+            title,
+            List.of(saying),
+            isForm(request) ? "post" : "get",
+            request.getRequestURI(),
+            fields));
   }
 
   /** A request to be made once more, as it was. */
   public record Again(
       String title,
-      String words,
+      List<String> words,
       String method,
       String address,
       List<Map.Entry<String, String>> fields) {
