@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.springframework.core.io.ClassPathResource;
@@ -18,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * can be counted over calls.
  */
 @Component
-class StandardBlocks {
+public class StandardBlocks {
   private static final TypeReference<List<Question>> QUESTIONS = new TypeReference<>() {};
 
   private final List<Question> first;
@@ -42,6 +45,14 @@ class StandardBlocks {
     all.addAll(aboutYou);
     all.addAll(last);
     return new Questionnaire(all, own.terms(), own.sections());
+  }
+
+  /** The keys of its questions, which no question of a call can have. */
+  public Set<String> keys() {
+    return Stream.of(first, aboutYou, last)
+        .flatMap(List::stream)
+        .map(Question::key)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<Question> read(JsonMapper json, String path) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.formats.Findings;
@@ -137,6 +138,6 @@ final class FormReader {
 
   private static Set<String> with(String... columns) {
     return Stream.concat(Stream.of(columns), MEDIA.stream())
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -29,11 +29,11 @@ final class Groups {
 
   void begin(Table.Entry entry, @Nullable LocalizedText title, @Nullable Condition rule) {
     String name = entry.text("name");
-    boolean section = title != null && section() == null;
     Condition shownWhen = joined(rules(), rule);
     // It is open even where it is refused: its end is not another mistake.
-    open.addLast(new Group(name, rule, section && isNew(name), entry.place()));
-    if (section) {
+    boolean outermost = section() == null;
+    open.addLast(new Group(name, rule, title != null && outermost && isNew(name), entry.place()));
+    if (title != null && outermost) {
       sections.add(new Section(key(entry, name), title, null, shownWhen));
     } else if (title != null) {
       findings.add(

@@ -1,5 +1,6 @@
 package org.heard.consultations.xlsform;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,7 +29,10 @@ record Parameters(Map<String, String> values, @Nullable Cell cell) {
    */
   static Parameters of(@Nullable Cell cell) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (String pair : cell == null ? new String[0] : cell.text().split("[\\s;]+")) {
+    if (cell == null) {
+      return new Parameters(values, null);
+    }
+    for (String pair : cell.text().split("[\\s;]+")) {
       int sign = pair.indexOf('=');
       if (sign < 1) {
         throw RefusedFileException.of(XlsFinding.PARAMETERS, cell.place(), cell.text());
@@ -50,7 +54,7 @@ record Parameters(Map<String, String> values, @Nullable Cell cell) {
     }
     try {
       return reading.apply(value);
-    } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
       throw RefusedFileException.of(XlsFinding.PARAMETERS, cell.place(), cell.text());
     }
   }

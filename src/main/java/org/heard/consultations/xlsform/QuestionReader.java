@@ -1,10 +1,12 @@
 package org.heard.consultations.xlsform;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Medium;
@@ -41,20 +43,32 @@ final class QuestionReader {
   private final Table.Entry entry;
   private final Type.Written type;
   private final Choices choices;
+  private final Predicate<Choices.Choice> wanted;
   private final Texts texts;
   private final Findings findings;
   private final Parameters own;
   private final List<String> looks;
 
+  /**
+   * Reads a row.
+   *
+   * @param wanted which choices of its list the question has
+   */
   QuestionReader(
-      Table.Entry entry, Type.Written type, Choices choices, Texts texts, Findings findings) {
+      Table.Entry entry,
+      Type.Written type,
+      Choices choices,
+      Predicate<Choices.Choice> wanted,
+      Texts texts,
+      Findings findings) {
     this.entry = entry;
     this.type = type;
     this.choices = choices;
+    this.wanted = wanted;
     this.texts = texts;
     this.findings = findings;
     this.own = Parameters.of(entry.cell("heard::parameters"));
-    this.looks = Arrays.stream(entry.text("appearance").split("\\s+")).toList();
+    this.looks = looks(entry);
   }
 
   /**
@@ -102,14 +116,18 @@ final class QuestionReader {
     return new Question.SeveralChoices(all.head(), all.options(), all.other(), atMost);
   }
 
-  /** What is said about looks and settings that nobody takes over. */
-  void report() {
-    looks.stream()
+  /** Says which looks and settings of a row nobody takes over. */
+  static void report(Table.Entry entry, Type.Written type, Findings findings) {
+    looks(entry).stream()
         .filter(look -> !look.isEmpty() && !LOOKS.contains(look) && !look.matches("w\\d+"))
         .forEach(look -> findings.add(XlsFinding.LOOK_LEFT_OUT, entry.at("appearance"), look));
     if (type.type() != Type.RANGE && entry.cell("parameters") != null) {
       findings.add(XlsFinding.LOOK_LEFT_OUT, entry.at("parameters"), entry.text("parameters"));
     }
+  }
+
+  private static List<String> looks(Table.Entry entry) {
+    return Arrays.stream(entry.text("appearance").split("\\s+")).toList();
   }
 
   private Question own(Kind kind, Head head) {
@@ -168,14 +186,15 @@ final class QuestionReader {
     if (least > most) {
       throw refused(XlsFinding.PARAMETERS, "parameters", entry.text("parameters"));
     }
-    if (range.has("step") && !range.values().get("step").equals("1")) {
-      findings.add(XlsFinding.STEPS, entry.at("parameters"), range.values().get("step"));
+    String step = range.values().getOrDefault("step", "1");
+    if (!step.equals("1")) {
+      findings.add(XlsFinding.STEPS, entry.at("parameters"), step);
     }
     return new Question.NumberAsked(head, least, most);
   }
 
   private static long whole(String number) {
-    return new java.math.BigDecimal(number).longValueExact();
+    return new BigDecimal(number).longValueExact();
   }
 
   private Question several(Head head) {
@@ -220,6 +239,7 @@ final class QuestionReader {
         .list(type.list())
         .orElseThrow(() -> refused(XlsFinding.UNKNOWN_LIST, "type", type.list()))
         .stream()
+        .filter(wanted)
         .map(Choices.Choice::option)
         .toList();
   }

@@ -2,6 +2,7 @@ package org.heard.consultations.xlsform;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.heard.consultations.Comparison;
 import org.heard.consultations.Condition;
@@ -87,7 +88,7 @@ final class RuleWriter {
     return "concat('" + text.replace("'", "', \"'\", '") + "')";
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joined(String between) {
+  private static Collector<CharSequence, ?, String> joined(String between) {
     return Collectors.joining(between);
   }
 }

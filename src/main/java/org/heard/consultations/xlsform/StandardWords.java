@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.LocalizedText.Rendering;
@@ -18,16 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
  * them inside; a test holds them in step.
  */
 final class StandardWords {
-  static final Map<String, LocalizedText> AGREE;
-  static final Map<String, LocalizedText> REPLY;
-  static final Map<String, LocalizedText> MOMENT;
+  private static final Map<String, LinkedHashMap<String, LocalizedText>> WORDS = read();
 
-  static {
-    Map<String, LinkedHashMap<String, LocalizedText>> words = read();
-    AGREE = words.get("agree");
-    REPLY = words.get("reply");
-    MOMENT = words.get("moment");
-  }
+  static final Map<String, LocalizedText> AGREE = group("agree");
+  static final Map<String, LocalizedText> REPLY = group("reply");
+  static final Map<String, LocalizedText> MOMENT = group("moment");
 
   private StandardWords() {}
 
@@ -38,6 +34,10 @@ final class StandardWords {
     return known.isEmpty()
         ? LocalizedText.of(languages.getFirst(), words.textIn(Language.ENGLISH))
         : new LocalizedText(known);
+  }
+
+  private static Map<String, LocalizedText> group(String name) {
+    return Objects.requireNonNull(WORDS.get(name));
   }
 
   private static Map<String, LinkedHashMap<String, LocalizedText>> read() {

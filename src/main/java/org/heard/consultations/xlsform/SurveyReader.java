@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.heard.consultations.Check;
 import org.heard.consultations.Condition;
@@ -131,38 +132,52 @@ final class SurveyReader {
 
   private void question(Table.Entry entry, Type.Written type) {
     String name = entry.text("name");
-    String key = key(entry, name);
-    Head head = head(entry, key);
-    QuestionReader reader = new QuestionReader(entry, type, choices, texts, findings);
+    Head head = head(entry, key(entry, name));
+    Cell filter = entry.cell("choice_filter");
+    if (filter == null || !type.type().chosen()) {
+      Question question = question(new ChoiceFilter.Part(head, all -> true), entry, type);
+      questions.add(question);
+      known.put(name, question);
+    } else {
+      List<ChoiceFilter.Part> parts =
+          ChoiceFilter.of(filter, known).parts(head, choices.list(type.list()).orElseGet(List::of));
+      parts.forEach(part -> questions.add(question(unique(entry, part), entry, type)));
+      if (parts.isEmpty()) {
+        throw RefusedFileException.of(XlsFinding.CHOICE_FILTER, filter.place());
+      }
+      findings.add(XlsFinding.FILTER_UNROLLED, filter.place(), name, parts.size());
+    }
+    QuestionReader.report(entry, type, findings);
+    if (!NO.contains(entry.text("required").toLowerCase(Locale.ROOT))) {
+      findings.add(XlsFinding.NOT_REQUIRED, entry.at("required"));
+    }
+  }
+
+  private ChoiceFilter.Part unique(Table.Entry entry, ChoiceFilter.Part part) {
+    requireNew(entry, part.head().key());
+    requireReadable(entry, part.head().shownWhen());
+    return part;
+  }
+
+  private Question question(ChoiceFilter.Part part, Table.Entry entry, Type.Written type) {
+    Head head = part.head();
     LocalizedText message = texts.of(entry, "constraint_message");
+    QuestionReader reader =
+        new QuestionReader(entry, type, choices, part.choices(), texts, findings);
     Question bare = reader.read(head);
     Cell constraint = entry.cell("constraint");
-    Question question = bare;
-    if (constraint != null) {
-      Condition rule = RuleReader.read(constraint, known, bare);
-      question =
-          message == null
-              ? reader.limited(bare, rule).orElseGet(() -> unchecked(constraint, bare))
-              : reader.read(checked(head, new Check(rule, message)));
+    if (constraint == null) {
+      return bare;
     }
-    reader.report();
-    reportOthers(entry);
-    questions.add(question);
-    known.put(name, question);
+    Condition rule = RuleReader.read(constraint, known, bare);
+    return message == null
+        ? reader.limited(bare, rule).orElseGet(() -> unchecked(constraint, bare))
+        : reader.read(Heads.checked(head, new Check(rule, message)));
   }
 
   private Question unchecked(Cell constraint, Question question) {
     findings.add(XlsFinding.CHECK_WITHOUT_MESSAGE, constraint.place());
     return question;
-  }
-
-  private void reportOthers(Table.Entry entry) {
-    if (!NO.contains(entry.text("required").toLowerCase(Locale.ROOT))) {
-      findings.add(XlsFinding.NOT_REQUIRED, entry.at("required"));
-    }
-    if (entry.cell("choice_filter") != null) {
-      findings.add(XlsFinding.CHOICE_FILTER, entry.at("choice_filter"));
-    }
   }
 
   private String key(Table.Entry entry, String name) {
@@ -176,15 +191,12 @@ final class SurveyReader {
     if (known.containsKey(name)) {
       throw RefusedFileException.of(XlsFinding.NAME_TWICE, entry.at("name"), name);
     }
-    boolean own =
-        Kind.of(entry.text(Kind.COLUMN)).map(Kind::written).equals(java.util.Optional.of(key));
+    boolean own = Kind.of(entry.text(Kind.COLUMN)).map(Kind::written).equals(Optional.of(key));
     String free = key;
     for (int n = 2; !own && standard.contains(free); n++) {
       free = key + "-" + n;
     }
-    if (!keys.add(free)) {
-      throw RefusedFileException.of(XlsFinding.SAME_KEY, entry.at("name"), name, free);
-    }
+    requireNew(entry, free);
     if (!free.equals(key)) {
       findings.add(XlsFinding.STANDARD_KEY, entry.at("name"), name, free);
     } else if (!Names.name(key).equals(name)) {
@@ -193,15 +205,25 @@ final class SurveyReader {
     return free;
   }
 
+  private void requireNew(Table.Entry entry, String key) {
+    if (!keys.add(key)) {
+      throw RefusedFileException.of(XlsFinding.SAME_KEY, entry.at("name"), entry.text("name"), key);
+    }
+  }
+
+  private static void requireReadable(Table.Entry entry, @Nullable Condition rule) {
+    if (rule != null && rule.depth() > Condition.DEEPEST) {
+      throw RefusedFileException.of(XlsFinding.RULE_TOO_DEEP, entry.at("relevant"));
+    }
+  }
+
   private Head head(Table.Entry entry, String key) {
     LocalizedText title = texts.of(entry, "label");
     if (title == null) {
       throw RefusedFileException.of(XlsFinding.NO_LABEL, entry.place(), entry.text("name"));
     }
     Condition shownWhen = groups.rule(rule(entry, "relevant"));
-    if (shownWhen != null && shownWhen.depth() > Condition.DEEPEST) {
-      throw RefusedFileException.of(XlsFinding.RULE_TOO_DEEP, entry.at("relevant"));
-    }
+    requireReadable(entry, shownWhen);
     return new Head(
         key,
         title,
@@ -224,20 +246,5 @@ final class SurveyReader {
     note = null;
     noted = null;
     return taken;
-  }
-
-  private static Head checked(Head head, Check check) {
-    return new Head(
-        head.key(),
-        head.title(),
-        head.helper(),
-        head.why(),
-        head.picture(),
-        head.shownWhen(),
-        head.warning(),
-        head.note(),
-        head.section(),
-        check,
-        head.onScreenOnly());
   }
 }

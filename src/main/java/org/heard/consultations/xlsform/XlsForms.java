@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.formats.Budget;
@@ -47,7 +48,7 @@ public final class XlsForms {
   }
 
   private List<Sheet> sheets(String fileName, byte[] file, Findings findings) {
-    if (fileName.toLowerCase(java.util.Locale.ROOT).matches(".*\\.xl(sm|tm|am)")) {
+    if (fileName.toLowerCase(Locale.ROOT).matches(".*\\.xl(sm|tm|am)")) {
       throw RefusedFileException.of(FileFinding.MACROS, Place.FILE);
     }
     Container container =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.heard.consultations.Check;
 import org.heard.consultations.Comparison;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Medium;
@@ -69,8 +70,9 @@ class ReadFormsTest {
     assertThat(likes.note()).isNotNull();
     Question.Head reason = form.questions().get(1).head();
     assertThat(reason.shownWhen()).isEqualTo(new Condition.Is("likes", Set.of("no")));
-    assertThat(reason.check()).isNotNull();
-    assertThat(reason.check().rule()).isEqualTo(new Condition.Length("reason", Comparison.MORE, 2));
+    assertThat(reason.check())
+        .extracting(Check::rule)
+        .isEqualTo(new Condition.Length("reason", Comparison.MORE, 2));
     assertThat(form.questions().get(2))
         .isEqualTo(new Question.NumberAsked(form.questions().get(2).head(), 0, 12));
     assertThat(form.questions().get(3))
@@ -119,6 +121,47 @@ class ReadFormsTest {
     assertThat(form.questions().getLast().head().shownWhen())
         .isEqualTo(new Condition.All(List.of(longer(3), longer(4))));
     assertThat(form.questions().getLast().head().section()).isEqualTo("part");
+  }
+
+  @Test
+  void choicesThatHangOnAnAnswerBecomeQuestions() {
+    String form =
+        """
+        | survey |
+        | | type | name | label::English (en) | choice_filter | relevant |
+        | | select_one land | land | Where? | | |
+        | | select_one town | town | Which town? | land=${land} | ${land} != 'sea' |
+        | choices |
+        | | list_name | name | label::English (en) | land |
+        | | land | hill | Hill | |
+        | | land | sea | Sea | |
+        | | land | moon | Moon | |
+        | | town | a | A | hill |
+        | | town | b | B | hill |
+        | | town | c | C | sea |
+        """;
+    Imported<Questionnaire> read = Forms.markdown(form);
+
+    List<Question> questions = Forms.taken(read).questions();
+    assertThat(Forms.kinds(read)).containsExactly(XlsFinding.FILTER_UNROLLED);
+    assertThat(questions)
+        .extracting(Question::key)
+        .containsExactly("land", "town-hill", "town-sea");
+    assertThat(questions.get(1))
+        .isInstanceOfSatisfying(
+            Question.OneChoice.class,
+            hill ->
+                assertThat(hill.options())
+                    .extracting(Question.Option::key)
+                    .containsExactly("a", "b"));
+    assertThat(questions.get(2).head().shownWhen())
+        .isEqualTo(
+            new Condition.All(
+                List.of(
+                    new Condition.Is("land", Set.of("sea")),
+                    new Condition.Not(new Condition.Is("land", Set.of("sea"))))));
+    assertThat(kindsOf(form.replace("land=${land}", "land=${land} and true()")))
+        .contains(XlsFinding.CHOICE_FILTER);
   }
 
   @Test

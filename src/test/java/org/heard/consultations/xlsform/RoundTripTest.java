@@ -3,6 +3,7 @@ package org.heard.consultations.xlsform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,17 +30,17 @@ class RoundTripTest {
     return GeneratedQuestionnaires.any().filter(one -> !one.questions().isEmpty());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void outAndInLosesNothingInAWorkbook(@ForAll("questionnaires") Questionnaire questionnaire) {
     expectTheSame(questionnaire, Container.WORKBOOK);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void outAndInLosesNothingInCsv(@ForAll("questionnaires") Questionnaire questionnaire) {
     expectTheSame(questionnaire, Container.CSV);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void outAndInLosesNothingInMarkdown(@ForAll("questionnaires") Questionnaire questionnaire) {
     expectTheSame(questionnaire, Container.MARKDOWN);
   }
@@ -57,8 +58,7 @@ class RoundTripTest {
                 new Question.ShortText(new Question.Head("a", spoken, null, null, null, null))));
 
     var report =
-        Forms.XLS_FORMS.write(
-            questionnaire, Container.CSV, java.io.OutputStream.nullOutputStream());
+        Forms.XLS_FORMS.write(questionnaire, Container.CSV, OutputStream.nullOutputStream());
 
     assertThat(report.findings())
         .singleElement()
