@@ -70,7 +70,7 @@ final class Expression {
     Expression reading = new Expression(variables);
     reading.cut(plain);
     Condition rule = reading.any();
-    if (reading.peek() != END || rule.depth() > Condition.DEEPEST) {
+    if (reading.at < reading.tokens.size() || rule.depth() > Condition.DEEPEST) {
       throw new NotSimpleException();
     }
     return rule;

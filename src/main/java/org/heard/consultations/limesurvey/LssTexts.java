@@ -32,7 +32,7 @@ final class LssTexts {
     this.tables = tables;
     Row survey = tables.rows("surveys").stream().findFirst().orElse(new Row(Map.of()));
     String all = survey.get("language") + " " + survey.get("additional_languages");
-    for (String code : all.strip().split("\\s+")) {
+    for (String code : all.strip().split("\\s+", -1)) {
       if (!code.isEmpty() && !languages.containsKey(code)) {
         take(code, findings);
       }

@@ -1,12 +1,19 @@
 package org.heard.consultations.ownformat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.heard.consultations.CallPage;
+import java.util.Map;
+import java.util.TreeMap;
+import org.heard.consultations.Partner;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
+import org.heard.consultations.making.CallPlan;
+import org.heard.consultations.making.PlanSettings;
+import org.heard.consultations.making.PlanText;
 import org.heard.shared.GlossaryTerm;
+import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +29,7 @@ final class CallFileReader {
   }
 
   /** The call; null when there are problems. */
-  @Nullable CallFile read(JsonNode document) {
+  @Nullable CallPlan read(JsonNode document) {
     if (!requireFormat(document)) {
       return null;
     }
@@ -30,9 +37,34 @@ final class CallFileReader {
     if (!problems.none()) {
       return null;
     }
-    CallPage page = value(document, "/page", CallPage.class);
+    Map<PlanText, LocalizedText> texts = texts(document);
+    PlanSettings settings = value(document, "/settings", PlanSettings.class);
+    List<Partner> partners = list(document, "/partners", Partner.class);
+    Coherence.unique(problems, "/partners", partners, Partner::key, "/key");
     Questionnaire questionnaire = questionnaire(document);
-    return !problems.none() || questionnaire == null ? null : new CallFile(page, questionnaire);
+    return !problems.none() || questionnaire == null || settings == null
+        ? null
+        : new CallPlan(texts, settings, partners, questionnaire, translatedFrom(document));
+  }
+
+  private Map<PlanText, LocalizedText> texts(JsonNode document) {
+    Map<PlanText, LocalizedText> texts = new EnumMap<>(PlanText.class);
+    for (PlanText which : PlanText.values()) {
+      LocalizedText text = value(document, "/texts/" + which, LocalizedText.class);
+      if (text != null) {
+        texts.put(which, text);
+      }
+    }
+    return texts;
+  }
+
+  private static Map<String, String> translatedFrom(JsonNode document) {
+    Map<String, String> marks = new TreeMap<>();
+    document
+        .path("translatedFrom")
+        .properties()
+        .forEach(one -> marks.put(one.getKey(), one.getValue().asString()));
+    return marks;
   }
 
   private boolean requireFormat(JsonNode document) {

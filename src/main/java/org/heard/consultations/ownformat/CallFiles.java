@@ -2,16 +2,15 @@ package org.heard.consultations.ownformat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import org.heard.consultations.CallPage;
-import org.heard.consultations.Questionnaire;
 import org.heard.consultations.formats.Budget;
 import org.heard.consultations.formats.FileLimits;
 import org.heard.consultations.formats.FileText;
 import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.Imported;
-import org.jspecify.annotations.Nullable;
+import org.heard.consultations.making.CallPlan;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -20,8 +19,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes and reads the file of a call. It is the JSON in which questionnaires are stored, in an
- * envelope: a name of the format and a version of it.
+ * Writes and reads the file of a call. It is the JSON in which plans are stored, in an envelope: a
+ * name of the format and a version of it.
  *
  * <p>The same call always gives the same bytes: names in the order of the records, every text on a
  * line of its own, LF, UTF-8, a line end at the end. So a changed word is a changed line.
@@ -44,13 +43,12 @@ public final class CallFiles {
 
   private CallFiles() {}
 
-  @JsonPropertyOrder({"format", "version", "page", "questionnaire"})
-  private record Envelope(
-      String format, int version, @Nullable CallPage page, Questionnaire questionnaire) {}
+  @JsonPropertyOrder({"format", "version"})
+  private record Envelope(String format, int version, @JsonUnwrapped CallPlan plan) {}
 
   /** The bytes of a file. */
-  public static byte[] write(CallFile call) {
-    Envelope envelope = new Envelope(FORMAT, VERSION, call.page(), call.questionnaire());
+  public static byte[] write(CallPlan plan) {
+    Envelope envelope = new Envelope(FORMAT, VERSION, plan);
     return (JSON.writeValueAsString(envelope) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
@@ -60,7 +58,7 @@ public final class CallFiles {
    * @param name how the person calls the file
    * @param clock measures how long reading takes
    */
-  public static Imported<CallFile> read(String name, byte[] file, InstantSource clock) {
+  public static Imported<CallPlan> read(String name, byte[] file, InstantSource clock) {
     return Findings.whileReading(
         name,
         findings -> {
@@ -69,9 +67,9 @@ public final class CallFiles {
           String text = FileText.of(file);
           DocumentScan.require(text, new Budget(limits, clock));
           Problems problems = new Problems();
-          CallFile call = new CallFileReader(problems).read(JSON.readTree(text));
+          CallPlan plan = new CallFileReader(problems).read(JSON.readTree(text));
           problems.addTo(findings, text);
-          return call;
+          return plan;
         });
   }
 

@@ -80,6 +80,16 @@ final class Coherence {
   }
 
   private <T> void unique(String list, List<T> all, Function<T, String> key, String inside) {
+    unique(problems, list, all, key, inside);
+  }
+
+  /**
+   * Each key stands once in a list.
+   *
+   * @param inside pointer to the key, from the thing it belongs to
+   */
+  static <T> void unique(
+      Problems problems, String list, List<T> all, Function<T, String> key, String inside) {
     Set<String> keys = new HashSet<>();
     for (int i = 0; i < all.size(); i++) {
       String one = key.apply(all.get(i));

@@ -1,6 +1,7 @@
 package org.heard.consultations.ownformat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.heard.consultations.formats.Place;
 
 /** What is wrong in a document, by JSON pointer; told in the order of its lines. */
 final class Problems {
-  private record Problem(String pointer, CallFileFinding kind, Object[] arguments) {}
+  private record Problem(String pointer, CallFileFinding kind, List<String> others) {}
 
   private static final Comparator<Place.Line> IN_ORDER =
       Comparator.comparingInt(Place.Line::line).thenComparingInt(Place.Line::column);
@@ -27,7 +28,7 @@ final class Problems {
    */
   void add(CallFileFinding kind, String pointer, Object... others) {
     if (problems.size() <= Findings.MOST) {
-      problems.add(new Problem(pointer, kind, others));
+      problems.add(new Problem(pointer, kind, Arrays.stream(others).map(String::valueOf).toList()));
     }
   }
 
@@ -47,12 +48,10 @@ final class Problems {
 
   private static Finding finding(Problem problem, Map<String, Place.Line> places) {
     List<String> arguments = new ArrayList<>();
-    if (problem.kind().arguments() > problem.arguments().length) {
+    if (problem.kind().arguments() > problem.others().size()) {
       arguments.add(problem.pointer().isEmpty() ? "/" : problem.pointer());
     }
-    for (Object one : problem.arguments()) {
-      arguments.add(String.valueOf(one));
-    }
+    arguments.addAll(problem.others());
     Place.Line place = places.getOrDefault(problem.pointer(), new Place.Line(1, 1));
     return new Finding(problem.kind(), place, arguments);
   }

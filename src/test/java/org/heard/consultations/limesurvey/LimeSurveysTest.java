@@ -307,5 +307,12 @@ class LimeSurveysTest {
     public int read() {
       return read++ < size ? 'a' : -1;
     }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) {
+      int more = (int) Math.min(most, size - read);
+      read += Math.max(0, more);
+      return most == 0 || more > 0 ? more : -1;
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +20,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.heard.consultations.CallPage;
 import org.heard.consultations.Condition;
+import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.GeneratedQuestionnaires;
+import org.heard.consultations.Partner;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.formats.FileFinding;
@@ -28,6 +31,13 @@ import org.heard.consultations.formats.Finding;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.Sentences;
+import org.heard.consultations.making.CallPlan;
+import org.heard.consultations.making.Confirmation;
+import org.heard.consultations.making.ConsentChoice;
+import org.heard.consultations.making.PlanDates;
+import org.heard.consultations.making.PlanSettings;
+import org.heard.consultations.making.PlanText;
+import org.heard.shared.AgeBand;
 import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -36,6 +46,7 @@ import org.heard.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class CallFilesTest {
   private static final LocalizedText WORDS =
@@ -48,42 +59,48 @@ class CallFilesTest {
 
   @Property(tries = 300)
   void outAndInLosesNothing(@ForAll("questionnaires") Questionnaire questionnaire) {
-    CallFile call = new CallFile(null, questionnaire);
+    CallPlan call = plan(questionnaire);
     byte[] file = CallFiles.write(call);
     assertThat(taken(file)).isEqualTo(call);
     assertThat(CallFiles.write(taken(file))).isEqualTo(file);
   }
 
   @Test
-  void aPageAndARecordingComeBackToo() {
+  void aWholePlanAndARecordingComeBackToo() {
     LocalizedText read =
         new LocalizedText(
             List.of(new Rendering(Language.ARABIC, Wording.FROM_6_TO_9, "ما رأيك؟", "voice-1")));
-    CallPage page =
-        new CallPage(
-            read,
-            WORDS,
-            WORDS,
-            WORDS,
-            WORDS,
-            WORDS,
-            WORDS,
-            WORDS,
-            WORDS,
-            "sun",
-            "cover-talk",
-            10,
-            20,
-            read);
-    CallFile call = new CallFile(page, questions(shortText("one", null)));
+    PlanSettings settings =
+        plan(questions(shortText("one", null)))
+            .settings()
+            .withSlug("rain")
+            .withAges(Set.of(AgeBand.ADULT, AgeBand.FROM_6_TO_9))
+            .withLanguages(List.of(Language.ARABIC, Language.ENGLISH))
+            .withConsent(ConsentChoice.WAIVED)
+            .withRisk(true, DraftKeeping.NEVER)
+            .withConfirmed(Set.of(Confirmation.values()))
+            .withDates(
+                new PlanDates(
+                    Instant.parse("2027-01-01T00:00:00Z"),
+                    Instant.parse("2027-02-01T12:30:15.5Z"),
+                    null,
+                    LocalDate.parse("2027-05-01")));
+    CallPlan call =
+        new CallPlan(
+            Map.of(PlanText.TITLE, WORDS, PlanText.THANKS, read),
+            settings,
+            List.of(
+                new Partner("one", read, "https://example.org/a"), new Partner("two", WORDS, null)),
+            questions(shortText("one", null)),
+            Map.of("texts/TITLE fr", "3f"));
     assertThat(taken(CallFiles.write(call))).isEqualTo(call);
     assertThat(text(call)).contains("\"text\": \"ما رأيك؟\",\n", "\"sound\": \"voice-1\"\n");
   }
 
   @Test
   void theSameCallGivesTheSameBytes() {
-    byte[] once = CallFiles.write(new CallFile(null, terms("tag", "es", "en")));
-    byte[] again = CallFiles.write(new CallFile(null, terms("tag", "en", "es")));
+    byte[] once = CallFiles.write(plan(terms("tag", "es", "en")));
+    byte[] again = CallFiles.write(plan(terms("tag", "en", "es")));
     assertThat(once).isEqualTo(again);
     assertThat(new String(once, StandardCharsets.UTF_8)).endsWith("}\n").doesNotContain("\r");
   }
@@ -94,9 +111,8 @@ class CallFilesTest {
     LocalizedText words = LocalizedText.of(Language.ENGLISH, "And then?");
     Question other =
         new Question.ShortText(new Question.Head("two", words, null, null, null, null));
-    List<String> lines =
-        text(new CallFile(null, questions(one, shortText("two", null)))).lines().toList();
-    List<String> changed = text(new CallFile(null, questions(one, other))).lines().toList();
+    List<String> lines = text(plan(questions(one, shortText("two", null)))).lines().toList();
+    List<String> changed = text(plan(questions(one, other))).lines().toList();
     assertThat(changed).hasSameSizeAs(lines);
     assertThat(changed.stream().filter(line -> !lines.contains(line)))
         .containsExactly("            \"en\": \"And then?\"");
@@ -111,10 +127,10 @@ class CallFilesTest {
               .filter(one -> one.toString().endsWith(".json"))
               .toList()) {
         JsonNode demo = CallFiles.JSON.readTree(file.toFile());
-        String document =
-            "{\"format\":\"heard-call\",\"version\":1,\"page\":%s,\"questionnaire\":%s}"
-                .formatted(demo.get("page"), demo.get("questionnaire"));
-        assertThat(read(document)).as("%s", file).isInstanceOf(Imported.Taken.class);
+        ObjectNode document =
+            (ObjectNode) CallFiles.JSON.readTree(CallFiles.write(CallPlan.empty(Language.ENGLISH)));
+        document.set("questionnaire", demo.get("questionnaire"));
+        assertThat(read(document.toString())).as("%s", file).isInstanceOf(Imported.Taken.class);
       }
     }
   }
@@ -128,12 +144,17 @@ class CallFilesTest {
         .isEqualTo(names(Question.class));
     assertThat(kinds(schema.at("/$defs/rule/properties/kind/enum")))
         .isEqualTo(names(Condition.class));
+    assertThat(kinds(schema.at("/$defs/settings/properties/consent/enum")))
+        .isEqualTo(constants(ConsentChoice.values()));
+    assertThat(kinds(schema.at("/$defs/settings/properties/confirmed/items/enum")))
+        .isEqualTo(constants(Confirmation.values()));
+    assertThat(new TreeSet<>(schema.at("/$defs/texts/properties").propertyNames()))
+        .isEqualTo(constants(PlanText.values()));
   }
 
   @Test
   void whatIsWrongIsSaidWithItsPlace() {
-    String good =
-        text(new CallFile(null, questions(shortText("one", null), shortText("two", "one"))));
+    String good = text(plan(questions(shortText("one", null), shortText("two", "one"))));
     expect(good.replace("\"short-text\"", "\"short-txet\""), CallFileFinding.NOT_ALLOWED);
     expect(
         good.replace("\"title\"", "\"titel\""),
@@ -159,8 +180,7 @@ class CallFilesTest {
 
   @Test
   void aPlaceIsALineAndAPointer() {
-    String good =
-        text(new CallFile(null, questions(shortText("one", null), shortText("two", "one"))));
+    String good = text(plan(questions(shortText("one", null), shortText("two", "one"))));
     List<String> lines = good.lines().toList();
     int line = lines.indexOf("          \"key\": \"two\",") + 1;
     Finding finding = findings(good.replace("\"key\": \"two\"", "\"key\": \"one\"")).getFirst();
@@ -179,7 +199,7 @@ class CallFilesTest {
     String zeros = "0,".repeat(390_000) + "0";
     assertThat(
             findings(
-                "{\"format\":\"heard-call\",\"version\":1,\"questionnaire\":{\"questions\":["
+                "{\"format\":\"heard-call\",\"version\":1,\"texts\":{},\"questionnaire\":{\"questions\":["
                     + zeros
                     + "]}}"))
         .hasSizeLessThan(210)
@@ -192,8 +212,7 @@ class CallFilesTest {
 
   @Test
   void longKeysAndDeepRulesAreRefused() {
-    String good =
-        text(new CallFile(null, questions(shortText("one", null), shortText("two", "one"))));
+    String good = text(plan(questions(shortText("one", null), shortText("two", "one"))));
     expect(
         good.replace("\"key\": \"two\"", "\"key\": \"" + "a-".repeat(4_000) + "a\""),
         CallFileFinding.NOT_ALLOWED,
@@ -217,26 +236,30 @@ class CallFilesTest {
   }
 
   private static List<Finding> findings(String document) {
-    Imported<CallFile> imported = read(document);
+    Imported<CallPlan> imported = read(document);
     assertThat(imported).isInstanceOf(Imported.Refused.class);
     return imported.report().findings();
   }
 
-  private static Imported<CallFile> read(String document) {
+  private static Imported<CallPlan> read(String document) {
     return CallFiles.read(
         "call.json", document.getBytes(StandardCharsets.UTF_8), Clock.systemUTC());
   }
 
-  private static CallFile taken(byte[] file) {
+  private static CallPlan taken(byte[] file) {
     return switch (CallFiles.read("call.json", file, Clock.systemUTC())) {
-      case Imported.Taken<CallFile> taken -> taken.value();
-      case Imported.Refused<CallFile> refused ->
+      case Imported.Taken<CallPlan> taken -> taken.value();
+      case Imported.Refused<CallPlan> refused ->
           throw new AssertionError(refused.report().findings().toString());
     };
   }
 
-  private static String text(CallFile call) {
+  private static String text(CallPlan call) {
     return new String(CallFiles.write(call), StandardCharsets.UTF_8);
+  }
+
+  private static CallPlan plan(Questionnaire questionnaire) {
+    return CallPlan.empty(Language.ENGLISH).with(questionnaire);
   }
 
   private static Questionnaire questions(Question... questions) {
@@ -259,6 +282,12 @@ class CallFilesTest {
     Set<String> kinds = new TreeSet<>();
     names.forEach(name -> kinds.add(name.asString()));
     return kinds;
+  }
+
+  private static Set<String> constants(Enum<?>[] values) {
+    Set<String> names = new TreeSet<>();
+    Arrays.stream(values).forEach(one -> names.add(one.name()));
+    return names;
   }
 
   private static Set<String> names(Class<?> type) {
