@@ -17,15 +17,12 @@ final class LssSettings {
           "savetimings",
           "usecookie",
           "allowregister",
-          "allowsave",
           "sendconfirmation",
-          "htmlemail",
           "publicstatistics",
           "publicgraphs",
-          "assessments",
-          "usecaptcha");
+          "assessments");
 
-  /** Settings that are on when they are filled. */
+  /** Settings that are on when they are filled, with more than the word for "as everywhere". */
   static final List<String> FILLED =
       List.of("emailnotificationto", "emailresponseto", "expires", "startdate");
 
@@ -49,7 +46,9 @@ final class LssSettings {
         findings.add(LssFinding.NOT_ANONYMOUS, Place.FILE);
       }
       SWITCHES.stream().filter(one -> survey.get(one).equals("Y")).forEach(on::add);
-      FILLED.stream().filter(survey::has).forEach(on::add);
+      FILLED.stream()
+          .filter(one -> survey.has(one) && !survey.get(one).strip().equals("inherit"))
+          .forEach(on::add);
     }
     TABLES.stream().filter(tables.filled()::contains).forEach(on::add);
     on.forEach(one -> findings.add(LssFinding.SETTING_LEFT_OUT, Place.FILE, one));

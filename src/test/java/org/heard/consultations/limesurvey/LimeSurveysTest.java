@@ -194,7 +194,8 @@ class LimeSurveysTest {
             .replace(
                 "<anonymized><![CDATA[Y",
                 "<ipaddr>Y</ipaddr><savetimings>Y</savetimings>"
-                    + "<emailnotificationto>a@b.example</emailnotificationto><anonymized><![CDATA[N")
+                    + "<emailnotificationto>a@b.example</emailnotificationto>"
+                    + "<emailresponseto>inherit</emailresponseto><anonymized><![CDATA[N")
             .replace("</document>", table("quota", Map.of("id", "1")) + "</document>");
     Imported<LimeSurvey> imported = read(file);
     assertThat(kinds(imported)).contains(LssFinding.NOT_ANONYMOUS);
