@@ -62,6 +62,7 @@ public final class Labels {
       case Question.ShortText text -> key;
       case Question.LongText text -> key;
       case Question.NumberAsked number -> key;
+      case Question.DateAsked date -> key;
     };
   }
 

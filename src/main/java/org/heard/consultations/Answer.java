@@ -1,9 +1,17 @@
 package org.heard.consultations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.heard.shared.PieceId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +24,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Answer.Words.class, name = "words"),
   @JsonSubTypes.Type(value = Answer.Mixed.class, name = "mixed"),
   @JsonSubTypes.Type(value = Answer.Amount.class, name = "amount"),
+  @JsonSubTypes.Type(value = Answer.Day.class, name = "day"),
   @JsonSubTypes.Type(value = Answer.Picked.class, name = "picked"),
   @JsonSubTypes.Type(value = Answer.Rated.class, name = "rated"),
   @JsonSubTypes.Type(value = Answer.Ranked.class, name = "ranked"),
@@ -62,11 +71,79 @@ public sealed interface Answer {
     }
   }
 
-  /** A whole number. */
-  record Amount(long value) implements Answer {
+  /**
+   * A number.
+   *
+   * @param value exact, without zeros at its end, so that equal numbers are equal answers
+   */
+  record Amount(BigDecimal value) implements Answer {
+    // More than any question takes; a number from outside never grows beyond what memory holds.
+    private static final int MOST_DIGITS = 40;
+
+    /** A whole number. */
+    public Amount(long value) {
+      this(BigDecimal.valueOf(value));
+    }
+
+    public Amount {
+      if (value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS) {
+        throw new IllegalArgumentException("A number has too many digits");
+      }
+      BigDecimal bare = value.stripTrailingZeros();
+      value = bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    @JsonCreator
+    static Amount stored(@JsonProperty("value") BigDecimal value) {
+      return new Amount(value);
+    }
+
     @Override
     public String toString() {
       return "Amount[hidden]";
+    }
+  }
+
+  /**
+   * A day, or only its month.
+   *
+   * @param date as ISO 8601 writes it: {@code 2026-05-04}, or {@code 2026-05} for a month
+   */
+  record Day(String date) implements Answer {
+    private static final int MONTH = "2026-05".length();
+
+    /** A day. */
+    public static Day of(LocalDate day) {
+      return new Day(day.toString());
+    }
+
+    public Day {
+      try {
+        if (date.length() == MONTH) {
+          YearMonth.parse(date);
+        } else {
+          LocalDate.parse(date);
+        }
+      } catch (DateTimeException e) {
+        throw new IllegalArgumentException("Not a day", e);
+      }
+    }
+
+    /** The month. */
+    @JsonIgnore
+    public YearMonth month() {
+      return YearMonth.parse(date.substring(0, MONTH));
+    }
+
+    /** The day; empty where only the month was said. */
+    @JsonIgnore
+    public Optional<LocalDate> day() {
+      return date.length() == MONTH ? Optional.empty() : Optional.of(LocalDate.parse(date));
+    }
+
+    @Override
+    public String toString() {
+      return "Day[hidden]";
     }
   }
 

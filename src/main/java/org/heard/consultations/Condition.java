@@ -5,12 +5,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,8 @@ public sealed interface Condition {
         case Answer.Picked picked -> picked.keys().stream().anyMatch(anyOf::contains);
         case Answer.Rated rated -> anyOf.contains(Integer.toString(rated.value()));
         case Answer.Ranked ranked -> ranked.keys().stream().limit(1).anyMatch(anyOf::contains);
-        case Answer.Amount amount -> anyOf.contains(Long.toString(amount.value()));
+        case Answer.Amount amount -> anyOf.contains(amount.value().toPlainString());
+        case Answer.Day day -> anyOf.contains(day.date());
         case Answer.Words words -> false;
         case Answer.Mixed mixed -> false;
         case Answer.NotSaid notSaid -> false;
@@ -99,13 +100,13 @@ public sealed interface Condition {
   record Compared(String question, Comparison comparison, long number) implements Condition {
     @Override
     public boolean holds(Map<String, Answer> answers) {
-      OptionalLong value =
+      BigDecimal value =
           switch (answers.get(question)) {
-            case Answer.Amount amount -> OptionalLong.of(amount.value());
-            case Answer.Rated rated -> OptionalLong.of(rated.value());
-            case null, default -> OptionalLong.empty();
+            case Answer.Amount amount -> amount.value();
+            case Answer.Rated rated -> BigDecimal.valueOf(rated.value());
+            case null, default -> null;
           };
-      return value.isPresent() && comparison.holds(value.getAsLong(), number);
+      return value != null && comparison.holds(value.compareTo(BigDecimal.valueOf(number)), 0);
     }
   }
 

@@ -15,6 +15,7 @@ public final class OwnWords {
       case Answer.Picked picked -> present(picked.other());
       case Answer.Rated rated -> present(rated.why());
       case Answer.Amount amount -> Optional.empty();
+      case Answer.Day day -> Optional.empty();
       case Answer.Ranked ranked -> Optional.empty();
       case Answer.NotSaid notSaid -> Optional.empty();
     };
@@ -28,6 +29,7 @@ public final class OwnWords {
       case Answer.Picked picked -> new Answer.Picked(picked.keys(), words);
       case Answer.Rated rated -> new Answer.Rated(rated.value(), words);
       case Answer.Amount amount -> amount;
+      case Answer.Day day -> day;
       case Answer.Ranked ranked -> ranked;
       case Answer.NotSaid notSaid -> notSaid;
     };

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Question.ShortText.class, name = "short-text"),
   @JsonSubTypes.Type(value = Question.LongText.class, name = "long-text"),
   @JsonSubTypes.Type(value = Question.NumberAsked.class, name = "number"),
+  @JsonSubTypes.Type(value = Question.DateAsked.class, name = "date"),
   @JsonSubTypes.Type(value = Question.OneChoice.class, name = "one-choice"),
   @JsonSubTypes.Type(value = Question.SeveralChoices.class, name = "several-choices"),
   @JsonSubTypes.Type(value = Question.PictureChoice.class, name = "picture-choice"),
@@ -61,6 +63,7 @@ public sealed interface Question {
           case ShortText shortText -> Stream.of();
           case LongText longText -> Stream.of();
           case NumberAsked number -> Stream.of();
+          case DateAsked date -> Stream.of();
           case AgreeScale agree -> Stream.of();
           case YesNo yesNo -> Stream.of();
           case When when -> Stream.of();
@@ -199,8 +202,52 @@ public sealed interface Question {
     }
   }
 
-  /** A whole number between two limits, both included. */
-  record NumberAsked(Head head, long least, long most) implements Question {}
+  /**
+   * A number between two limits, both included.
+   *
+   * @param decimals most digits behind the point, 0 to {@link #MOST_DECIMALS}; 0 for whole numbers
+   */
+  record NumberAsked(
+      Head head, long least, long most, @JsonInclude(JsonInclude.Include.NON_DEFAULT) int decimals)
+      implements Question {
+
+    /** A whole number. */
+    public NumberAsked(Head head, long least, long most) {
+      this(head, least, most, 0);
+    }
+
+    public NumberAsked {
+      if (decimals < 0 || decimals > MOST_DECIMALS) {
+        throw new IllegalArgumentException("Too many digits behind the point");
+      }
+    }
+
+    // Versions stored before there were decimals say nothing of them.
+    @JsonCreator
+    static NumberAsked stored(
+        @JsonProperty("head") Head head,
+        @JsonProperty("least") long least,
+        @JsonProperty("most") long most,
+        @JsonProperty("decimals") @Nullable Integer decimals) {
+      return new NumberAsked(head, least, most, decimals == null ? 0 : decimals);
+    }
+  }
+
+  /**
+   * A day of the Gregorian calendar; a child who knows no day may say the month. What is released
+   * is the month only (decision 0146). Never for a birth date: the age band is asked instead.
+   *
+   * @param earliest the first day that can be said; absent for any
+   * @param latest the last day that can be said; absent for any
+   */
+  record DateAsked(Head head, @Nullable LocalDate earliest, @Nullable LocalDate latest)
+      implements Question {
+    public DateAsked {
+      if (earliest != null && latest != null && earliest.isAfter(latest)) {
+        throw new IllegalArgumentException("The first day stands before the last");
+      }
+    }
+  }
 
   /**
    * Exactly one option.
@@ -323,6 +370,9 @@ public sealed interface Question {
     /** The key it has in every questionnaire. */
     public static final String KEY = "country";
   }
+
+  /** Most digits behind the point of a number. */
+  int MOST_DECIMALS = 3;
 
   /** Most characters of a short text and of every "something else" or "why" line. */
   int MOST_SHORT = 500;

@@ -1,5 +1,7 @@
 package org.heard.demo;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class OneChild {
   /** Options that exclude all others. */
   private static final List<String> ALONE = List.of("none", "nobody");
+
+  /** Any fixed day, so that two runs invent the same. */
+  private static final LocalDate A_DAY = LocalDate.of(2026, 10, 1);
+
+  private static final int MONTHS = 6;
 
   private final Phrases phrases;
   private final Voice voice;
@@ -41,6 +48,8 @@ final class OneChild {
       case Question.LongText text -> skips(0.25) ? null : words(text.key(), true);
       case Question.NumberAsked asked ->
           mostly(0.06, NotSaid.Reason.DONT_KNOW, new Answer.Amount(amount(asked)));
+      case Question.DateAsked asked ->
+          mostly(0.1, NotSaid.Reason.DONT_KNOW, new Answer.Day(month(asked).toString()));
       case Question.OneChoice choice -> mostly(0.08, reason(choice), one(choice));
       case Question.SeveralChoices choice -> mostly(0.05, reason(choice), several(choice));
       case Question.PictureChoice choice ->
@@ -91,6 +100,12 @@ final class OneChild {
 
   private long amount(Question.NumberAsked asked) {
     return asked.least() + Math.round(chance.around(0.65, 0.2) * (asked.most() - asked.least()));
+  }
+
+  /** Invented children say the month only: of a day nothing else is shown anywhere. */
+  private YearMonth month(Question.DateAsked asked) {
+    LocalDate latest = asked.latest() == null ? A_DAY : asked.latest();
+    return YearMonth.from(latest.minusMonths(chance.upTo(MONTHS)));
   }
 
   private static NotSaid.Reason reason(Question question) {

@@ -140,8 +140,12 @@ public final class ReleasedCopy {
     return descriptions;
   }
 
-  /** Of a mixed answer only its words and how many pieces there were. */
+  /** Of a day only its month; of a mixed answer only its words and how many pieces there were. */
   private static ReleasedAnswer released(String question, Answer answer, boolean redacted) {
+    if (answer instanceof Answer.Day day) {
+      // A day is often enough to know a person or an event by (decision 0146).
+      return new ReleasedAnswer(question, new Answer.Day(day.month().toString()), redacted);
+    }
     if (!(answer instanceof Answer.Mixed mixed)) {
       return new ReleasedAnswer(question, answer, redacted);
     }

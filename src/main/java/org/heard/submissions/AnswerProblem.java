@@ -1,5 +1,8 @@
 package org.heard.submissions;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /** Why an answer cannot be taken as it is. The page says it in the words of the reader. */
 public sealed interface AnswerProblem {
 
@@ -8,6 +11,16 @@ public sealed interface AnswerProblem {
 
   /** A number outside the limits, both included. */
   record OutOfRange(long least, long most) implements AnswerProblem {}
+
+  /** Words that are no number with at most so many digits behind the point. */
+  record NoNumber(int decimals) implements AnswerProblem {}
+
+  /** Words that are no day of the calendar. */
+  record NoDay() implements AnswerProblem {}
+
+  /** A day outside of the limits, both included; either may be absent. */
+  record OtherDays(@Nullable LocalDate earliest, @Nullable LocalDate latest)
+      implements AnswerProblem {}
 
   /** More options than can be chosen. */
   record TooMany(int most) implements AnswerProblem {}

@@ -5,6 +5,7 @@ import com.ibm.icu.util.TimeZone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
 import org.heard.shared.Language;
@@ -16,8 +17,17 @@ public final class ReaderDates {
 
   /** A day in UTC with its weekday, such as "Friday 12 March 2027". */
   public static String day(LocalDate day, Language language) {
+    return written("yMMMMEEEEd", day, language);
+  }
+
+  /** A month, such as "March 2027". */
+  public static String month(YearMonth month, Language language) {
+    return written("yMMMM", month.atDay(1), language);
+  }
+
+  private static String written(String skeleton, LocalDate day, Language language) {
     DateFormat format =
-        DateFormat.getInstanceForSkeleton("yMMMMEEEEd", ReaderLanguage.locale(language));
+        DateFormat.getInstanceForSkeleton(skeleton, ReaderLanguage.locale(language));
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }

@@ -68,6 +68,12 @@ public final class TextBox extends Component implements HasStyle {
     return this;
   }
 
+  /** A number with a point is expected. */
+  public TextBox forDecimals() {
+    getElement().setAttribute("inputmode", "decimal");
+    return this;
+  }
+
   /** Whether the words have a problem that is described by the element with this id. */
   public void problem(boolean problem, String id) {
     if (problem) {

@@ -34,6 +34,7 @@ final class DemoTexts {
       case Question.AgreeScale agree -> upTo(5);
       case Question.AgeBandAsked age -> Arrays.stream(AgeBand.values()).map(AgeBand::key).toList();
       case Question.NumberAsked number -> List.of();
+      case Question.DateAsked date -> List.of();
       case Question.ShortText text -> List.of();
       case Question.LongText text -> List.of();
       case Question.CountryAsked country -> List.of();

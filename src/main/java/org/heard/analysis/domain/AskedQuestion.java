@@ -85,6 +85,12 @@ record AskedQuestion(String name, Question question, Set<Integer> versions) {
           new Question.Ranking(ranking.head(), options(ranking.options(), old.options()));
       case Question.LongText text when older instanceof Question.LongText old ->
           new Question.LongText(text.head(), media(text.media(), old.media()));
+      case Question.NumberAsked number when older instanceof Question.NumberAsked old ->
+          new Question.NumberAsked(
+              number.head(),
+              Math.min(number.least(), old.least()),
+              Math.max(number.most(), old.most()),
+              Math.max(number.decimals(), old.decimals()));
       case Question.PictureChoice choice -> choice;
       case Question.Ranking ranking -> ranking;
       case Question.YesNo yesNo -> yesNo;
@@ -95,6 +101,7 @@ record AskedQuestion(String name, Question question, Set<Integer> versions) {
       case Question.ShortText text -> text;
       case Question.LongText text -> text;
       case Question.NumberAsked number -> number;
+      case Question.DateAsked date -> date;
       case Question.AgreeScale agree -> agree;
       case Question.AgeBandAsked band -> band;
       case Question.CountryAsked country -> country;

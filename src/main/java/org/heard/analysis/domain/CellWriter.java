@@ -1,6 +1,7 @@
 package org.heard.analysis.domain;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 
 /** Takes the cells of a table one after another. Makes every text safe. */
 interface CellWriter {
@@ -10,6 +11,9 @@ interface CellWriter {
 
   /** A cell with a number. */
   void number(long value) throws IOException;
+
+  /** A cell with a number that may have digits behind its point. */
+  void number(BigDecimal value) throws IOException;
 
   /** A cell with nothing in it. */
   void blank() throws IOException;

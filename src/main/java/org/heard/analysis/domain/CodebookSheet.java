@@ -171,6 +171,7 @@ final class CodebookSheet {
       case Question.ShortText text -> words.text("analysis.kind.short-text");
       case Question.LongText text -> words.text("analysis.kind.long-text");
       case Question.NumberAsked number -> words.text("analysis.kind.number");
+      case Question.DateAsked date -> words.text("analysis.kind.date");
       case Question.OneChoice one -> words.text("analysis.kind.one-choice");
       case Question.SeveralChoices several -> words.text("analysis.kind.several-choices");
       case Question.PictureChoice pictures -> words.text("analysis.kind.picture-choice");

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -29,6 +30,11 @@ final class CsvCells implements CellWriter {
   @Override
   public void number(long value) throws IOException {
     printer.print(value);
+  }
+
+  @Override
+  public void number(BigDecimal value) throws IOException {
+    printer.print(value.toPlainString());
   }
 
   @Override

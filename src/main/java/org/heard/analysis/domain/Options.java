@@ -31,6 +31,7 @@ final class Options {
       case Question.ShortText text -> List.of();
       case Question.LongText text -> List.of();
       case Question.NumberAsked number -> List.of();
+      case Question.DateAsked date -> List.of();
       case Question.CountryAsked country -> List.of();
     };
   }

@@ -39,6 +39,7 @@ final class QuestionColumns {
         text.media().forEach(medium -> add("." + medium.key(), Holds.PIECES, medium.key()));
       }
       case Question.NumberAsked number -> add("", Holds.ANSWER, null);
+      case Question.DateAsked date -> add("", Holds.ANSWER, null);
       case Question.AgreeScale agree -> add("", Holds.ANSWER, null);
       case Question.Faces faces -> {
         add("", Holds.ANSWER, null);
@@ -96,6 +97,7 @@ final class QuestionColumns {
       case null -> cells.blank();
       case Answer.Words words when column.holds() == Holds.ANSWER -> cells.text(words.text());
       case Answer.Amount amount when column.holds() == Holds.ANSWER -> cells.number(amount.value());
+      case Answer.Day day when column.holds() == Holds.ANSWER -> cells.text(day.month().toString());
       case Answer.Rated rated when column.holds() == Holds.ANSWER -> cells.number(rated.value());
       case Answer.Rated rated when column.holds() == Holds.WHY -> words(rated.why(), cells);
       case Answer.Picked picked -> write(column, picked, cells);
@@ -105,6 +107,7 @@ final class QuestionColumns {
       case Answer.Words words -> cells.blank();
       case Answer.Mixed mixed -> cells.blank();
       case Answer.Amount amount -> cells.blank();
+      case Answer.Day day -> cells.blank();
       case Answer.Rated rated -> cells.blank();
       case Answer.NotSaid notSaid -> cells.blank();
     }

@@ -51,6 +51,7 @@ final class QuestionTally {
       case Answer.Words words -> List.of(Row.ANSWERED);
       case Answer.Mixed mixed -> List.of(Row.ANSWERED);
       case Answer.Amount amount -> List.of(Row.ANSWERED);
+      case Answer.Day day -> List.of(Row.ANSWERED);
       case Answer.Rated rated -> List.of(Integer.toString(rated.value()));
       // Of a ranking the first place is counted, so that a child stands in one line only.
       case Answer.Ranked ranked when ranked.keys().isEmpty() -> List.of(Row.NO_ANSWER);
@@ -72,6 +73,7 @@ final class QuestionTally {
       case Question.ShortText text -> withRest(List.of(Row.ANSWERED));
       case Question.LongText text -> withRest(List.of(Row.ANSWERED));
       case Question.NumberAsked number -> withRest(List.of(Row.ANSWERED));
+      case Question.DateAsked date -> withRest(List.of(Row.ANSWERED));
       case Question.OneChoice one -> withRest(own);
       case Question.Faces faces -> withRest(own);
       case Question.AgreeScale agree -> withRest(own);

@@ -1,6 +1,7 @@
 package org.heard.analysis.domain;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.dhatim.fastexcel.Worksheet;
 
 /** One sheet of a workbook, streamed. Texts are typed as texts, so none becomes a formula. */
@@ -38,6 +39,11 @@ class SheetCells implements CellWriter {
 
   @Override
   public void number(long value) {
+    sheet.value(row, column++, value);
+  }
+
+  @Override
+  public void number(BigDecimal value) {
     sheet.value(row, column++, value);
   }
 

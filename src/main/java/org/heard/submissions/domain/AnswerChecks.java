@@ -1,5 +1,7 @@
 package org.heard.submissions.domain;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,6 +53,7 @@ final class AnswerChecks {
           case Question.ShortText ignored -> words(answer, Question.MOST_SHORT);
           case Question.LongText asked -> longText(answer, asked);
           case Question.NumberAsked asked -> amount(answer, asked);
+          case Question.DateAsked asked -> day(answer, asked);
           case Question.OneChoice choice ->
               picked(answer, keys(choice.options(), choice.other())::contains, 1);
           case Question.SeveralChoices choices ->
@@ -99,15 +102,50 @@ final class AnswerChecks {
   private static @Nullable AnswerProblem amount(Answer answer, Question.NumberAsked asked) {
     return switch (answer) {
       case Answer.NotSaid ignored -> null;
-      case Answer.Amount(long value) when value < asked.least() || value > asked.most() ->
-          new AnswerProblem.OutOfRange(asked.least(), asked.most());
-      case Answer.Amount ignored -> null;
-      case Answer.Words ignored -> doesNotFit();
+      case Answer.Amount(BigDecimal value) -> amount(value, asked);
+      case Answer.Words ignored ->
+          asked.decimals() == 0 ? doesNotFit() : new AnswerProblem.NoNumber(asked.decimals());
+      case Answer.Day ignored -> doesNotFit();
       case Answer.Mixed ignored -> doesNotFit();
       case Answer.Picked ignored -> doesNotFit();
       case Answer.Rated ignored -> doesNotFit();
       case Answer.Ranked ignored -> doesNotFit();
     };
+  }
+
+  private static @Nullable AnswerProblem amount(BigDecimal value, Question.NumberAsked asked) {
+    if (value.scale() > asked.decimals()) {
+      return new AnswerProblem.NoNumber(asked.decimals());
+    }
+    return value.compareTo(BigDecimal.valueOf(asked.least())) < 0
+            || value.compareTo(BigDecimal.valueOf(asked.most())) > 0
+        ? new AnswerProblem.OutOfRange(asked.least(), asked.most())
+        : null;
+  }
+
+  private static @Nullable AnswerProblem day(Answer answer, Question.DateAsked asked) {
+    return switch (answer) {
+      case Answer.NotSaid ignored -> null;
+      case Answer.Day day -> day(day, asked);
+      case Answer.Words ignored -> new AnswerProblem.NoDay();
+      case Answer.Mixed ignored -> doesNotFit();
+      case Answer.Amount ignored -> doesNotFit();
+      case Answer.Picked ignored -> doesNotFit();
+      case Answer.Rated ignored -> doesNotFit();
+      case Answer.Ranked ignored -> doesNotFit();
+    };
+  }
+
+  /** Of a month, one day within the limits is enough. */
+  private static @Nullable AnswerProblem day(Answer.Day day, Question.DateAsked asked) {
+    LocalDate first = day.day().orElseGet(() -> day.month().atDay(1));
+    LocalDate last = day.day().orElseGet(() -> day.month().atEndOfMonth());
+    LocalDate earliest = asked.earliest();
+    LocalDate latest = asked.latest();
+    boolean fits =
+        (earliest == null || !last.isBefore(earliest))
+            && (latest == null || !first.isAfter(latest));
+    return fits ? null : new AnswerProblem.OtherDays(earliest, latest);
   }
 
   private static @Nullable AnswerProblem picked(
@@ -125,6 +163,7 @@ final class AnswerChecks {
       case Answer.Words ignored -> doesNotFit();
       case Answer.Mixed ignored -> doesNotFit();
       case Answer.Amount ignored -> doesNotFit();
+      case Answer.Day ignored -> doesNotFit();
       case Answer.Rated ignored -> doesNotFit();
       case Answer.Ranked ignored -> doesNotFit();
     };
@@ -140,6 +179,7 @@ final class AnswerChecks {
       case Answer.Words ignored -> doesNotFit();
       case Answer.Mixed ignored -> doesNotFit();
       case Answer.Amount ignored -> doesNotFit();
+      case Answer.Day ignored -> doesNotFit();
       case Answer.Picked ignored -> doesNotFit();
       case Answer.Rated ignored -> doesNotFit();
     };
@@ -153,6 +193,7 @@ final class AnswerChecks {
       case Answer.Words ignored -> doesNotFit();
       case Answer.Mixed ignored -> doesNotFit();
       case Answer.Amount ignored -> doesNotFit();
+      case Answer.Day ignored -> doesNotFit();
       case Answer.Picked ignored -> doesNotFit();
       case Answer.Ranked ignored -> doesNotFit();
     };

@@ -26,6 +26,7 @@ final class AnswerWords {
       case Answer.Mixed mixed -> Optional.empty();
       case Answer.Amount amount ->
           Optional.of(translate("moderation.answer.number", amount.value()));
+      case Answer.Day day -> Optional.of(Wording.dayOrMonth(day));
       case Answer.NotSaid notSaid -> Optional.of(notSaid(notSaid.reason()));
       case Answer.Rated rated -> Optional.of(rated(question, rated.value(), language));
       case Answer.Picked picked -> Optional.of(picked(question, picked, language));
@@ -119,6 +120,7 @@ final class AnswerWords {
       case Question.ShortText q -> List.of();
       case Question.LongText q -> List.of();
       case Question.NumberAsked q -> List.of();
+      case Question.DateAsked q -> List.of();
       case Question.Faces q -> List.of();
       case Question.AgreeScale q -> List.of();
       case Question.AgeBandAsked q -> List.of();
@@ -132,6 +134,7 @@ final class AnswerWords {
       case Answer.Words words -> Optional.empty();
       case Answer.Mixed mixed -> Optional.empty();
       case Answer.Amount amount -> Optional.empty();
+      case Answer.Day day -> Optional.empty();
       case Answer.NotSaid notSaid -> Optional.empty();
       case Answer.Rated rated -> face(question, rated.value(), language);
       case Answer.Picked picked -> joined(question, picked.keys(), language);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import org.heard.consultations.Answer;
 import org.heard.moderation.Hint;
 import org.heard.moderation.ModerationDecision;
 import org.heard.moderation.RedactionReason;
@@ -38,6 +39,13 @@ final class Wording {
   /** For days that may be far ahead, where the day alone could be of any year. */
   static String dayOfAYear(LocalDate day) {
     return written(day, "yMMMEEEd");
+  }
+
+  /** A day that somebody answered, or its month. */
+  static String dayOrMonth(Answer.Day day) {
+    return day.day()
+        .map(Wording::dayOfAYear)
+        .orElseGet(() -> written(day.month().atDay(1), "yMMMM"));
   }
 
   private static String written(LocalDate day, String skeleton) {

@@ -54,7 +54,8 @@ abstract class AnswerField extends HtmlContainer {
       case Question.LongText asked when !asked.media().isEmpty() ->
           new MediaField(asked, kept, changed, room);
       case Question.LongText ignored -> new LongTextField(kept, changed);
-      case Question.NumberAsked ignored -> new NumberField(kept, changed, entered);
+      case Question.NumberAsked asked -> new NumberField(asked, kept, changed, entered);
+      case Question.DateAsked ignored -> new DateField(kept, changed, entered);
       case Question.OneChoice asked -> new OneChoiceField(asked, kept, changed, entered);
       case Question.SeveralChoices asked -> new SeveralChoicesField(asked, kept, changed, entered);
       case Question.PictureChoice asked when asked.several() ->

@@ -1,6 +1,6 @@
 package org.heard.submissions.ui.child;
 
-import com.ibm.icu.text.NumberFormat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,6 @@ import org.heard.shared.LocalizedText;
 import org.heard.shared.Reader;
 import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.PageWords;
-import org.heard.uikit.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** An answer to one question as lines of words, for any page that reads it back to its child. */
@@ -48,11 +47,9 @@ public final class AnswerLines {
     switch (answer) {
       case Answer.Words(String text) -> lines.add(new Line(text, null));
       case Answer.Mixed mixed -> addIfSaid(lines, Written.aside(mixed.text()));
-      case Answer.Amount(long value) ->
-          lines.add(
-              ours(
-                  NumberFormat.getInstance(ReaderLanguage.locale(reader.language()))
-                      .format(value)));
+      case Answer.Amount(BigDecimal value) ->
+          lines.add(ours(TypedNumber.format(reader.language()).format(value)));
+      case Answer.Day day -> lines.add(ours(DayWords.said(day, reader.language())));
       case Picked(List<String> keys, @Nullable String other) -> {
         keys.forEach(key -> lines.add(label(key)));
         addIfSaid(lines, other);
@@ -110,6 +107,7 @@ public final class AnswerLines {
       case Question.ShortText ignored -> ours(key);
       case Question.LongText ignored -> ours(key);
       case Question.NumberAsked ignored -> ours(key);
+      case Question.DateAsked ignored -> ours(key);
       case Question.Faces ignored -> ours(key);
       case Question.AgreeScale ignored -> ours(key);
     };

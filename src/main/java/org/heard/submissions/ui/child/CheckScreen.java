@@ -175,7 +175,12 @@ final class CheckScreen extends HtmlContainer {
                 "button",
                 "txtbtn",
                 Markup.words("span", "", question.head().title()),
-                Markup.words("span", "", " – " + ProblemWords.of(problem, this::getTranslation)));
+                Markup.words(
+                    "span",
+                    "",
+                    " – "
+                        + ProblemWords.of(
+                            problem, this::getTranslation, ReaderLanguage.current())));
         way.getElement().setAttribute("type", "button");
         way.getElement().addEventListener("click", press -> moves.change(question.key()));
         ways.add(way);

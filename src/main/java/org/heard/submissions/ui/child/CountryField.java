@@ -47,6 +47,7 @@ final class CountryField extends AnswerField {
       case Answer.Words ignored -> "";
       case Answer.Mixed ignored -> "";
       case Answer.Amount ignored -> "";
+      case Answer.Day ignored -> "";
       case Answer.Rated ignored -> "";
       case Answer.Ranked ignored -> "";
     };

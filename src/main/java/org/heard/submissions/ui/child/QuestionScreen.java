@@ -17,6 +17,7 @@ import org.heard.uikit.NeedHelp;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReadAloud;
+import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ final class QuestionScreen extends HtmlContainer {
   }
 
   void sayProblem(AnswerProblem problem) {
-    String words = ProblemWords.of(problem, this::getTranslation);
+    String words = ProblemWords.of(problem, this::getTranslation, ReaderLanguage.current());
     field.sayProblem(words);
     errors.show(
         getTranslation("submissions.form.look-again"),

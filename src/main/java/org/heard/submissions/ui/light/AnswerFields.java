@@ -1,5 +1,6 @@
 package org.heard.submissions.ui.light;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,11 @@ import org.heard.consultations.Question;
 import org.heard.shared.AgeBand;
 import org.heard.submissions.ui.child.AgreeWords;
 import org.heard.submissions.ui.child.CountryNames;
+import org.heard.submissions.ui.child.DayWords;
 import org.heard.submissions.ui.child.FacesField;
 import org.heard.submissions.ui.child.MomentWords;
 import org.heard.submissions.ui.child.ReplyWords;
-import org.heard.submissions.ui.child.WholeNumber;
+import org.heard.submissions.ui.child.TypedNumber;
 import org.heard.submissions.ui.child.Written;
 import org.heard.submissions.ui.light.AnswerInput.Card;
 import org.heard.submissions.ui.light.AnswerInput.Cards;
@@ -53,11 +55,16 @@ final class AnswerFields {
     String key = question.key();
     return switch (question) {
       case Question.ShortText ignored ->
-          new AnswerInput.Line(Names.answer(key), typed(kept), false, null);
+          new AnswerInput.Line(Names.answer(key), typed(kept), null, null);
       case Question.LongText asked ->
           new AnswerInput.Area(Names.answer(key), typed(kept), pictures(asked, kept));
-      case Question.NumberAsked ignored ->
-          new AnswerInput.Line(Names.answer(key), typed(kept), true, notSaid(key, kept));
+      case Question.NumberAsked asked ->
+          new AnswerInput.Line(
+              Names.answer(key),
+              typed(kept),
+              asked.decimals() == 0 ? "numeric" : "decimal",
+              notSaid(key, kept));
+      case Question.DateAsked ignored -> day(key, kept);
       case Question.OneChoice asked ->
           cards(key, ONE, options(asked.options(), kept), other(asked.other(), kept), null, kept)
               .with(own(key, asked.other(), kept, loose))
@@ -301,9 +308,26 @@ final class AnswerFields {
     return new AnswerInput.Places(places, places.size(), notSaid(asked.key(), kept));
   }
 
+  private AnswerInput day(String key, @Nullable Answer kept) {
+    DayWords.Fields fields = DayWords.Fields.of(kept, reader.language());
+    List<AnswerInput.Part> parts =
+        DayWords.order(reader.language()).stream()
+            .map(part ->
+                new AnswerInput.Part(
+                    Names.part(key, part),
+                    DayWords.label(part, words),
+                    fields.in(part),
+                    part == DayWords.Part.MONTH
+                        ? DayWords.months(fields.month(), reader.language())
+                        : null))
+            .toList();
+    return new AnswerInput.Day(
+        words.getTranslation("submissions.day.helper"), parts, notSaid(key, kept));
+  }
+
   private String typed(@Nullable Answer kept) {
-    return kept instanceof Answer.Amount(long value)
-        ? WholeNumber.write(value, reader.language())
+    return kept instanceof Answer.Amount(BigDecimal value)
+        ? TypedNumber.write(value, reader.language())
         : Written.in(kept).orElse("");
   }
 

@@ -7,9 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** The native fields of one question, for a template. */
 public sealed interface AnswerInput {
 
-  /** One line. */
-  record Line(String name, String value, boolean digits, @Nullable Cards notSaid)
+  /**
+   * One line.
+   *
+   * @param keys which keys a phone shows; null for letters
+   */
+  record Line(String name, String value, @Nullable String keys, @Nullable Cards notSaid)
       implements AnswerInput {}
+
+  /** The fields of a day, in the order of the language. */
+  record Day(String helper, List<Part> parts, Cards notSaid) implements AnswerInput {}
+
+  /**
+   * One field of a day.
+   *
+   * @param options a list as markup; null for a line
+   */
+  record Part(String name, String label, String value, @Nullable String options) {}
 
   /** Free words, and pictures beside them. */
   record Area(String name, String value, @Nullable Pictures pictures) implements AnswerInput {}

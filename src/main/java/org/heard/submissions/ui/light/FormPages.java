@@ -132,7 +132,9 @@ class FormPages {
       if (problem != null) {
         toLookAt.add(
             new FormPage.Problem(
-                question.key(), title(visit, question), ProblemWords.of(problem, visit.words)));
+                question.key(),
+                title(visit, question),
+                ProblemWords.of(problem, visit.words, visit.reader().language())));
       }
     }
     return page(

@@ -346,7 +346,8 @@ class FormSteps {
             answering.problem(
                 visit.token, visit.filling.draft(visit.reader().language()), question, answer))
         .ifPresent(problem ->
-            visit.problems.putIfAbsent(question.key(), ProblemWords.of(problem, visit.words)));
+            visit.problems.putIfAbsent(
+                question.key(), ProblemWords.of(problem, visit.words, visit.reader().language())));
   }
 
   private static void move(FormVisit visit, String way, List<Question> wasThere) {

@@ -1,5 +1,8 @@
 package org.heard.submissions.ui.light;
 
+import java.util.Locale;
+import org.heard.submissions.ui.child.DayWords;
+
 /**
  * Names of fields. Those of a question end with its key, so that a page can hold many questions.
  */
@@ -66,6 +69,11 @@ final class Names {
 
   static String place(String key, String option) {
     return "p." + key + "." + option;
+  }
+
+  /** One of the fields of a day. */
+  static String part(String key, DayWords.Part part) {
+    return "d." + key + "." + part.name().toLowerCase(Locale.ROOT);
   }
 
   static String file(String key) {

@@ -1,11 +1,12 @@
 package org.heard.submissions.ui.light;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heard.consultations.Answer;
@@ -14,7 +15,8 @@ import org.heard.consultations.Answer.Picked;
 import org.heard.consultations.Question;
 import org.heard.shared.AgeBand;
 import org.heard.submissions.ui.child.CountryNames;
-import org.heard.submissions.ui.child.WholeNumber;
+import org.heard.submissions.ui.child.DayWords;
+import org.heard.submissions.ui.child.TypedNumber;
 import org.heard.submissions.ui.child.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,8 @@ record ReadAnswer(@Nullable Answer answer, @Nullable String loose) {
       case Question.ShortText ignored -> only(words(key, sent));
       case Question.LongText asked ->
           only(asked.media().isEmpty() ? words(key, sent) : mixed(key, sent, before));
-      case Question.NumberAsked ignored -> only(number(key, sent));
+      case Question.NumberAsked asked -> only(number(key, asked.decimals(), sent));
+      case Question.DateAsked ignored -> only(day(key, sent));
       case Question.OneChoice asked -> one(key, keys(asked.options(), asked.other()), sent);
       case Question.SeveralChoices asked ->
           only(several(key, keys(asked.options(), asked.other()), sent));
@@ -102,13 +105,23 @@ record ReadAnswer(@Nullable Answer answer, @Nullable String loose) {
         : piece;
   }
 
-  private static @Nullable Answer number(String key, Sent sent) {
+  private static @Nullable Answer number(String key, int decimals, Sent sent) {
     String typed = sent.words(Names.answer(key));
     if (typed.isBlank()) {
       return notSaid(sent.value(Names.notSaid(key)).orElse(""));
     }
-    OptionalLong number = WholeNumber.read(typed);
-    return number.isPresent() ? new Answer.Amount(number.getAsLong()) : Written.words(typed);
+    Optional<BigDecimal> number = TypedNumber.read(typed, decimals);
+    return number.isPresent() ? new Answer.Amount(number.get()) : Written.words(typed);
+  }
+
+  private static @Nullable Answer day(String key, Sent sent) {
+    Answer said =
+        new DayWords.Fields(
+                sent.words(Names.part(key, DayWords.Part.DAY)),
+                sent.words(Names.part(key, DayWords.Part.MONTH)),
+                sent.words(Names.part(key, DayWords.Part.YEAR)))
+            .answer();
+    return said == null ? notSaid(sent.value(Names.notSaid(key)).orElse("")) : said;
   }
 
   private static ReadAnswer one(String key, List<String> known, Sent sent) {
@@ -191,9 +204,7 @@ record ReadAnswer(@Nullable Answer answer, @Nullable String loose) {
   }
 
   private static OptionalInt whole(String typed) {
-    OptionalLong number = WholeNumber.read(typed);
-    return number.isPresent() && number.getAsLong() > 0 && number.getAsLong() < 1000
-        ? OptionalInt.of((int) number.getAsLong())
-        : OptionalInt.empty();
+    long number = TypedNumber.whole(typed).map(BigDecimal::longValue).orElse(0L);
+    return number > 0 && number < 1000 ? OptionalInt.of((int) number) : OptionalInt.empty();
   }
 }

@@ -62,6 +62,15 @@ class AnswerFieldTest extends SpringBrowserlessTest {
           List.of(new Picked(List.of("meal", "home"), null)),
           new Question.YesNo(Forms.head("yes-no", null)),
           List.of(Picked.one("not-sure"), new NotSaid(Reason.RATHER_NOT)),
+          new Question.DateAsked(Forms.head("day", null), null, null),
+          List.of(
+              new Answer.Day("2026-05-04"),
+              new Answer.Day("2026-05"),
+              new Answer.Words("31 / 2 / 2026"),
+              new Answer.Words("long ago"),
+              new NotSaid(Reason.DONT_KNOW)),
+          new Question.NumberAsked(Forms.head("decimal", null), 0, 9, 2),
+          List.of(new Answer.Amount(new java.math.BigDecimal("2.25")), new Answer.Words("2.255")),
           new Question.When(Forms.head("when", null)),
           List.of(Picked.one("longer-ago")));
 

@@ -2,12 +2,13 @@ package org.heard.submissions.ui.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.heard.shared.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WholeNumberTest {
+class TypedNumberTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -23,19 +24,32 @@ class WholeNumberTest {
     "'\u061c-٣', -3"
   })
   void digitsOfEveryScriptAreUnderstood(String typed, long number) {
-    assertThat(WholeNumber.read(typed)).hasValue(number);
+    assertThat(TypedNumber.whole(typed)).hasValue(BigDecimal.valueOf(number));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "three", "3.5", "1e3", "1 2", "-", "1234567890123456789", "\u200f"})
   void wordsThatAreNoNumberAreNone(String typed) {
-    assertThat(WholeNumber.read(typed)).isEmpty();
+    assertThat(TypedNumber.whole(typed)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"en, 1234", "fr, 1234", "es, 1234", "ar, ١٢٣٤", "ru, 1234", "zh, 1234"})
   void aNumberStandsInAFieldAsItsReaderWritesItAndIsReadAgain(Language language, String written) {
-    assertThat(WholeNumber.write(1234, language)).isEqualTo(written);
-    assertThat(WholeNumber.read(WholeNumber.write(-1234, language))).hasValue(-1234);
+    assertThat(TypedNumber.write(BigDecimal.valueOf(1234), language)).isEqualTo(written);
+    assertThat(TypedNumber.whole(TypedNumber.write(BigDecimal.valueOf(-1234), language)))
+        .hasValue(BigDecimal.valueOf(-1234));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2.5, 2.5", "'2,5', 2.5", "'٢٫٥', 2.5", "-0.25, -0.25", "7, 7"})
+  void aPointIsWrittenInManyWays(String typed, BigDecimal number) {
+    assertThat(TypedNumber.read(typed, 2)).hasValue(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.555", "1,000", "2.", ".5", "1.2.3"})
+  void moreDigitsThanAskedForAreNoNumberYet(String typed) {
+    assertThat(TypedNumber.read(typed, 2)).isEmpty();
   }
 }
