@@ -1,6 +1,7 @@
 package org.heard.submissions;
 
 import java.time.LocalDate;
+import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Why an answer cannot be taken as it is. The page says it in the words of the reader. */
@@ -33,6 +34,9 @@ public sealed interface AnswerProblem {
 
   /** The child's own secret code stands in its words. */
   record HoldsCode() implements AnswerProblem {}
+
+  /** A check of the call does not hold; the call says why in its own words. */
+  record Unchecked(LocalizedText message) implements AnswerProblem {}
 
   /** An answer this question does not have, for example an option of another version. */
   record DoesNotFit() implements AnswerProblem {}

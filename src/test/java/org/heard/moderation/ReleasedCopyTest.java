@@ -182,4 +182,20 @@ class ReleasedCopyTest {
   private static LocalizedText text(String words) {
     return LocalizedText.of(Language.ENGLISH, words);
   }
+
+  @Test
+  void ofADayOnlyTheMonthIsReleased() {
+    Questionnaire asked =
+        new Questionnaire(List.of(new Question.DateAsked(head("day"), null, null)));
+    Map<String, Answer> answers = Map.of("day", new Answer.Day("2026-05-04"));
+    assertThat(
+            ReleasedCopy.of(
+                asked,
+                answers,
+                Map.of("day", new ModerationDecision.Accept()),
+                Language.ENGLISH,
+                Beside.NOTHING))
+        .extracting(ReleasedAnswer::answer)
+        .containsExactly(new Answer.Day("2026-05"));
+  }
 }

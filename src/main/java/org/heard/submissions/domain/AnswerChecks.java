@@ -3,6 +3,7 @@ package org.heard.submissions.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.consultations.Answer;
+import org.heard.consultations.Check;
 import org.heard.consultations.Question;
 import org.heard.shared.AgeBand;
 import org.heard.submissions.AnswerProblem;
@@ -41,10 +43,33 @@ final class AnswerChecks {
     for (Question question : questions) {
       Answer answer = answers.get(question.key());
       if (answer != null) {
-        problem(question, answer).ifPresent(problem -> problems.put(question.key(), problem));
+        problem(question, answer, answers)
+            .ifPresent(problem -> problems.put(question.key(), problem));
       }
     }
     return problems;
+  }
+
+  /**
+   * @param answers those that count, also of earlier questions: a check may look at them
+   */
+  static Optional<AnswerProblem> problem(
+      Question question, Answer answer, Map<String, Answer> answers) {
+    return problem(question, answer).or(() -> unchecked(question, answer, answers));
+  }
+
+  /** Not saying fits every check: nobody has to say. */
+  private static Optional<AnswerProblem> unchecked(
+      Question question, Answer answer, Map<String, Answer> answers) {
+    Check check = question.head().check();
+    if (check == null || answer instanceof Answer.NotSaid) {
+      return Optional.empty();
+    }
+    Map<String, Answer> seen = new HashMap<>(answers);
+    seen.put(question.key(), answer);
+    return check.rule().holds(seen)
+        ? Optional.empty()
+        : Optional.of(new AnswerProblem.Unchecked(check.message()));
   }
 
   static Optional<AnswerProblem> problem(Question question, Answer answer) {

@@ -345,7 +345,8 @@ class SealedAnswering implements Answering {
   @PreAuthorize("permitAll()")
   public Optional<AnswerProblem> problem(
       DraftToken token, Draft draft, Question question, Answer answer) {
-    return AnswerChecks.problem(question, answer).or(() -> holdsCode(token, draft, answer));
+    return AnswerChecks.problem(question, answer, given(draft))
+        .or(() -> holdsCode(token, draft, answer));
   }
 
   private Optional<AnswerProblem> holdsCode(DraftToken token, Draft draft, Answer answer) {

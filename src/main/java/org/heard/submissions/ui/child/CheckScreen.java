@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.consultations.Question;
+import org.heard.consultations.Section;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Assent;
 import org.heard.submissions.AssentTexts;
@@ -18,6 +20,7 @@ import org.heard.uikit.Picture;
 import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
 
 /** Check my answers, say what may be done with them, send. */
@@ -91,12 +94,22 @@ final class CheckScreen extends HtmlContainer {
   }
 
   private Component answers() {
+    HtmlContainer all = Markup.element("div", "");
     HtmlContainer list = Markup.element("dl", "answers");
+    Optional<Section> before = Optional.empty();
     int number = 1;
     for (Question question : filling.shown()) {
+      Optional<Section> section = filling.section(question);
+      if (!section.equals(before)) {
+        all.add(list);
+        section.ifPresent(one -> all.add(Markup.words("h2", "small", one.title())));
+        list = Markup.element("dl", "answers");
+        before = section;
+      }
       list.add(row(number++, question));
     }
-    return list;
+    all.add(list);
+    return all;
   }
 
   private Component row(int number, Question question) {
@@ -179,8 +192,7 @@ final class CheckScreen extends HtmlContainer {
                     "span",
                     "",
                     " – "
-                        + ProblemWords.of(
-                            problem, this::getTranslation, ReaderLanguage.current())));
+                        + ProblemWords.of(problem, this::getTranslation, ReaderWording.reader())));
         way.getElement().setAttribute("type", "button");
         way.getElement().addEventListener("click", press -> moves.change(question.key()));
         ways.add(way);

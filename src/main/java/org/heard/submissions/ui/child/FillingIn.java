@@ -10,6 +10,7 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.Section;
 import org.heard.shared.AgeBand;
 import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
@@ -186,6 +187,22 @@ public final class FillingIn {
   /** The question in hand; the last one on the check page. */
   public Question current() {
     return questionnaire.question(at).orElseGet(() -> shown().getLast());
+  }
+
+  /** The section a question stands in. */
+  public Optional<Section> section(Question question) {
+    return questionnaire.section(question);
+  }
+
+  /** The section that begins with a question, among those that are shown. */
+  public Optional<Section> beginning(Question question) {
+    Optional<Section> section = section(question);
+    return section.filter(in ->
+        shown().stream()
+            .filter(one -> section(one).equals(section))
+            .findFirst()
+            .filter(first -> first.key().equals(question.key()))
+            .isPresent());
   }
 
   /** What to say before the question in hand; only once, and not before an answer is changed. */

@@ -2,6 +2,8 @@ package org.heard.submissions.ui.child;
 
 import java.time.LocalDate;
 import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+import org.heard.shared.Reader;
 import org.heard.submissions.AnswerProblem;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
@@ -10,8 +12,8 @@ import org.heard.uikit.ReaderDates;
 public final class ProblemWords {
   private ProblemWords() {}
 
-  /** The words in the language of a page, which is told again for days. */
-  public static String of(AnswerProblem problem, PageWords on, Language language) {
+  /** The words for a reader of a page. */
+  public static String of(AnswerProblem problem, PageWords on, Reader reader) {
     return switch (problem) {
       case AnswerProblem.TooLong(int length, int most) ->
           on.getTranslation("submissions.problem.too-long", length, most);
@@ -20,13 +22,14 @@ public final class ProblemWords {
       case AnswerProblem.NoNumber(int decimals) ->
           on.getTranslation("submissions.problem.no-number", decimals);
       case AnswerProblem.NoDay() -> on.getTranslation("submissions.problem.no-day");
-      case AnswerProblem.OtherDays days -> days(days, on, language);
+      case AnswerProblem.OtherDays days -> days(days, on, reader.language());
       case AnswerProblem.TooMany(int most) ->
           on.getTranslation("submissions.problem.too-many", most);
       case AnswerProblem.TooManyPieces(int most) ->
           on.getTranslation("submissions.problem.too-many-pieces", most);
       case AnswerProblem.PieceMissing() -> on.getTranslation("submissions.problem.piece-missing");
       case AnswerProblem.HoldsCode() -> on.getTranslation("submissions.problem.holds-code");
+      case AnswerProblem.Unchecked(LocalizedText message) -> message.in(reader).text();
       case AnswerProblem.DoesNotFit() -> on.getTranslation("submissions.problem.does-not-fit");
     };
   }

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Question;
+import org.heard.consultations.Section;
 import org.heard.submissions.AnswerProblem;
 import org.heard.uikit.ErrorSummary;
 import org.heard.uikit.Glossary;
@@ -17,7 +20,6 @@ import org.heard.uikit.NeedHelp;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReadAloud;
-import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,9 @@ final class QuestionScreen extends HtmlContainer {
             top(question, glossary),
             field,
             saved);
+    filling.section(question).ifPresent(this::nameSection);
+    before(filling, question, glossary)
+        .forEach(words -> main.addComponentAtIndex(main.indexOf(field), words));
     ReadAloud.around(main).setId("main");
     boolean kept = keeping.keeps();
     if (!kept) {
@@ -100,6 +105,23 @@ final class QuestionScreen extends HtmlContainer {
       top.add(glossary.words("p", "hint", question.head().helper()));
     }
     return top;
+  }
+
+  /** Above the heading, which takes the focus and is described by it. */
+  private void nameSection(Section section) {
+    HtmlContainer name = Markup.words("p", "section", section.title());
+    name.setId("section");
+    main.addComponentAtIndex(main.indexOf(errors) + 1, name);
+    heading.getElement().setAttribute("aria-describedby", "section");
+  }
+
+  /** What is to be read before the answer: of the section that begins here, and of the question. */
+  private static List<Component> before(FillingIn filling, Question question, Glossary glossary) {
+    return Stream.of(
+            filling.beginning(question).map(Section::intro).orElse(null), question.head().note())
+        .filter(Objects::nonNull)
+        .map(text -> (Component) glossary.words("p", "before", text))
+        .toList();
   }
 
   private Optional<Component> why(Question question, Glossary glossary) {
@@ -139,7 +161,7 @@ final class QuestionScreen extends HtmlContainer {
   }
 
   void sayProblem(AnswerProblem problem) {
-    String words = ProblemWords.of(problem, this::getTranslation, ReaderLanguage.current());
+    String words = ProblemWords.of(problem, this::getTranslation, ReaderWording.reader());
     field.sayProblem(words);
     errors.show(
         getTranslation("submissions.form.look-again"),

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One question on a page.
  *
  * @param number its place, such as "Question 2 of 12"
+ * @param section the heading of its section; null for none, and for a later one of a full page
+ * @param before what is to be read before it is answered
  * @param warning what a sensitive question is about, said before it opens; null for others
  * @param problem what does not fit yet, in words; null when all is well
  * @param note an offer to take personal details out; null for none
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record AskedQuestion(
     String key,
     String number,
+    @Nullable ReadText section,
     ReadText title,
+    List<ReadText> before,
     @Nullable ReadText helper,
     @Nullable ReadText why,
     @Nullable String picture,

@@ -54,7 +54,7 @@ public sealed interface FormPage {
   /** Check my answers. */
   record Check(
       Form form,
-      List<Row> rows,
+      List<Part> parts,
       List<Tick> ticks,
       List<ReadText> whoReads,
       String until,
@@ -62,6 +62,9 @@ public sealed interface FormPage {
       List<Problem> problems,
       boolean changing)
       implements FormPage {}
+
+  /** Answers under the heading of their section; null for none. */
+  record Part(@Nullable ReadText title, List<Row> rows) {}
 
   /** One answer, read back. */
   record Row(String key, String number, ReadText title, List<ReadText> said, List<Shown> made) {}

@@ -5,11 +5,14 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
+import org.heard.consultations.Section;
 import org.heard.shared.LocalizedText;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Assent;
@@ -94,10 +97,13 @@ class FormPages {
     PreparedQuestions.Prepared words =
         prepared.of(visit.call.id(), visit.filling, question, visit.reader().reader());
     Answer kept = visit.filling.written(key).orElse(null);
+    boolean begins = visit.filling.beginning(question).isPresent();
     return new AskedQuestion(
         key,
         visit.words.getTranslation("submissions.form.question", number, of),
+        begins || !visit.reader().onePage() ? words.section() : null,
         words.title(),
+        Stream.of(begins ? words.intro() : null, words.note()).filter(Objects::nonNull).toList(),
         words.helper(),
         words.why(),
         question.head().picture(),
@@ -134,7 +140,7 @@ class FormPages {
             new FormPage.Problem(
                 question.key(),
                 title(visit, question),
-                ProblemWords.of(problem, visit.words, visit.reader().language())));
+                ProblemWords.of(problem, visit.words, visit.reader().reader())));
       }
     }
     return page(
@@ -142,7 +148,7 @@ class FormPages {
         "check",
         new FormPage.Check(
             form(visit, List.of()),
-            rows,
+            parts(visit, rows),
             AssentFields.of(assent, readMissing, visit.filling.given(), visit.reader()),
             ReadText.of(visit.call.page().whoReads(), visit.reader().reader()).paragraphs(),
             visit.words.getTranslation(
@@ -151,6 +157,24 @@ class FormPages {
             trouble,
             toLookAt,
             visit.filling.changing()));
+  }
+
+  /** The rows by section; those outside of sections stand without a heading. */
+  private List<FormPage.Part> parts(FormVisit visit, List<FormPage.Row> rows) {
+    List<FormPage.Part> parts = new ArrayList<>();
+    List<Question> shown = visit.filling.shown();
+    Optional<Section> before = Optional.empty();
+    for (int at = 0; at < rows.size(); at++) {
+      Optional<Section> section = visit.filling.section(shown.get(at));
+      if (at == 0 || !section.equals(before)) {
+        ReadText title =
+            section.map(one -> ReadText.of(one.title(), visit.reader().reader())).orElse(null);
+        parts.add(new FormPage.Part(title, new ArrayList<>()));
+        before = section;
+      }
+      parts.getLast().rows().add(rows.get(at));
+    }
+    return parts;
   }
 
   private FormPage.Row row(FormVisit visit, Question question, int number) {

@@ -347,7 +347,7 @@ class FormSteps {
                 visit.token, visit.filling.draft(visit.reader().language()), question, answer))
         .ifPresent(problem ->
             visit.problems.putIfAbsent(
-                question.key(), ProblemWords.of(problem, visit.words, visit.reader().language())));
+                question.key(), ProblemWords.of(problem, visit.words, visit.reader().reader())));
   }
 
   private static void move(FormVisit visit, String way, List<Question> wasThere) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heard.consultations.Question;
+import org.heard.consultations.Section;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.Reader;
@@ -39,6 +40,9 @@ class PreparedQuestions {
       @Nullable ReadText helper,
       @Nullable ReadText why,
       @Nullable ReadText warning,
+      @Nullable ReadText note,
+      @Nullable ReadText section,
+      @Nullable ReadText intro,
       List<HardWords.Explained> terms) {}
 
   Prepared of(ConsultationId call, FillingIn filling, Question question, Reader reader) {
@@ -50,6 +54,9 @@ class PreparedQuestions {
                 text(question.head().helper(), reader),
                 text(question.head().why(), reader),
                 text(question.head().warning(), reader),
+                text(question.head().note(), reader),
+                text(filling.section(question).map(Section::title).orElse(null), reader),
+                text(filling.section(question).map(Section::intro).orElse(null), reader),
                 HardWords.in(question.texts(), filling.terms(), reader)));
   }
 

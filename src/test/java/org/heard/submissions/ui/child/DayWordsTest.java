@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heard.consultations.Answer;
 import org.heard.shared.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DayWordsTest {
 
-  private static Answer read(String day, String month, String year) {
+  private static @Nullable Answer read(String day, String month, String year) {
     return new DayWords.Fields(day, month, year).answer();
   }
 
@@ -41,7 +42,7 @@ class DayWordsTest {
   void dayAndMonthAreSaidInTheLanguageOfTheReader() {
     assertThat(DayWords.said(new Answer.Day("2026-05"), Language.FRENCH)).isEqualTo("mai 2026");
     assertThat(DayWords.said(new Answer.Day("2026-05-04"), Language.ENGLISH))
-        .isEqualTo("Monday 4 May 2026");
+        .isEqualTo("Monday, 4 May 2026");
     assertThat(DayWords.months("5", Language.FRENCH)).contains("value=\"5\" selected>mai<");
   }
 }

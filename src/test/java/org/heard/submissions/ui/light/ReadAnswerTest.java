@@ -46,6 +46,7 @@ class ReadAnswerTest {
             new Question.LongText(head()),
             new Question.LongText(head(), Set.of(Medium.PHOTO)),
             new Question.NumberAsked(head(), 0, 9),
+            new Question.DateAsked(head(), null, null),
             new Question.OneChoice(head(), OPTIONS, true),
             new Question.SeveralChoices(head(), OPTIONS, true, 2),
             new Question.PictureChoice(head(), OPTIONS, 1),
