@@ -151,7 +151,9 @@ public final class GeneratedQuestionnaires {
     return switch (question) {
       case Question.ShortText one -> new Question.ShortText(head);
       case Question.LongText one -> new Question.LongText(head, one.media());
-      case Question.NumberAsked one -> new Question.NumberAsked(head, one.least(), one.most());
+      case Question.NumberAsked one ->
+          new Question.NumberAsked(head, one.least(), one.most(), one.decimals());
+      case Question.DateAsked one -> new Question.DateAsked(head, one.earliest(), one.latest());
       case Question.OneChoice one -> new Question.OneChoice(head, one.options(), one.other());
       case Question.SeveralChoices one ->
           new Question.SeveralChoices(head, one.options(), one.other(), one.atMost());
@@ -172,7 +174,9 @@ public final class GeneratedQuestionnaires {
     return switch (random.nextInt(11)) {
       case 0 -> new Question.ShortText(head);
       case 1 -> new Question.LongText(head, media());
-      case 2 -> new Question.NumberAsked(head, -random.nextInt(9), random.nextInt(1_000_000));
+      case 2 ->
+          new Question.NumberAsked(
+              head, -random.nextInt(9), random.nextInt(1_000_000), one(3) ? random.nextInt(4) : 0);
       case 3 -> new Question.OneChoice(head, options, one(2));
       case 4 -> new Question.SeveralChoices(head, options, one(2), 1 + random.nextInt(9));
       case 5 -> new Question.PictureChoice(head, options(true), 1 + random.nextInt(3));
@@ -235,6 +239,7 @@ public final class GeneratedQuestionnaires {
       case Question.LongText one -> words(one.key());
       case Question.NumberAsked one ->
           new Condition.Compared(one.key(), comparison(), random.nextInt(99) - 9L);
+      case Question.DateAsked one -> words(one.key());
       case Question.OneChoice one -> chosen(one.key(), one.options());
       case Question.SeveralChoices one -> chosen(one.key(), one.options());
       case Question.PictureChoice one -> chosen(one.key(), one.options());

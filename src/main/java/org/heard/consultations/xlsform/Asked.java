@@ -37,7 +37,7 @@ final class Asked {
 
   /** Whether its answers are options, of its own or of Heard. */
   static boolean chosen(Question question) {
-    return !number(question) && !words(question);
+    return !number(question) && !words(question) && !(question instanceof Question.DateAsked);
   }
 
   /** The value that answers have where an expression names a choice; empty for no such choice. */

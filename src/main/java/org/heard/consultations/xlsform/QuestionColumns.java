@@ -1,5 +1,7 @@
 package org.heard.consultations.xlsform;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.consultations.Medium;
@@ -27,6 +29,7 @@ record QuestionColumns(
       case Question.LongText one ->
           new QuestionColumns(Type.TEXT, "multiline", media(one), null, false);
       case Question.NumberAsked one -> number(one);
+      case Question.DateAsked one -> date(one);
       case Question.OneChoice one ->
           new QuestionColumns(Type.SELECT_ONE, null, Map.of(), null, one.other());
       case Question.SeveralChoices one -> several(one.atMost(), one.other());
@@ -48,13 +51,34 @@ record QuestionColumns(
 
   private static QuestionColumns number(Question.NumberAsked number) {
     return new QuestionColumns(
-        Type.INTEGER,
+        number.decimals() == 0 ? Type.INTEGER : Type.DECIMAL,
         null,
-        Map.of(
-            Parameters.LEAST, Long.toString(number.least()),
-            Parameters.MOST, Long.toString(number.most())),
+        parameters(number),
         ". >= " + number.least() + " and . <= " + number.most(),
         false);
+  }
+
+  private static Map<String, String> parameters(Question.NumberAsked number) {
+    Map<String, String> said = new LinkedHashMap<>();
+    said.put(Parameters.LEAST, Long.toString(number.least()));
+    said.put(Parameters.MOST, Long.toString(number.most()));
+    if (number.decimals() > 0) {
+      said.put(Parameters.DECIMALS, Integer.toString(number.decimals()));
+    }
+    return said;
+  }
+
+  private static QuestionColumns date(Question.DateAsked date) {
+    Map<String, String> said = new LinkedHashMap<>();
+    LocalDate earliest = date.earliest();
+    LocalDate latest = date.latest();
+    if (earliest != null) {
+      said.put(Parameters.EARLIEST, earliest.toString());
+    }
+    if (latest != null) {
+      said.put(Parameters.LATEST, latest.toString());
+    }
+    return new QuestionColumns(Type.DATE, null, said, null, false);
   }
 
   private static QuestionColumns several(int atMost, boolean other) {

@@ -1,6 +1,7 @@
 package org.heard.consultations.xlsform;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.heard.consultations.Question.Option;
 import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.RefusedFileException;
 import org.heard.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the question of one row. */
 final class QuestionReader {
@@ -94,7 +96,7 @@ final class QuestionReader {
         Bounds said = new Bounds(one.least(), one.most());
         yield own.has(Parameters.LEAST)
             ? bounds.filter(said::equals).map(same -> one)
-            : bounds.map(Bounds::closed).map(these -> number(one.head(), these));
+            : bounds.map(Bounds::closed).map(these -> number(one, these));
       }
       case Question.SeveralChoices one -> {
         Optional<Integer> most = Bounds.mostChosen(limit, one.key());
@@ -108,8 +110,9 @@ final class QuestionReader {
     };
   }
 
-  private static Question number(Head head, Bounds bounds) {
-    return new Question.NumberAsked(head, bounds.least(), bounds.most());
+  private static Question number(Question.NumberAsked number, Bounds bounds) {
+    return new Question.NumberAsked(
+        number.head(), bounds.least(), bounds.most(), number.decimals());
   }
 
   private static Question several(Question.SeveralChoices all, int atMost) {
@@ -146,7 +149,10 @@ final class QuestionReader {
   private Question ofType(Head head) {
     return switch (type.type()) {
       case TEXT -> text(head);
-      case INTEGER -> number(head);
+      case INTEGER -> number(head, 0);
+      case DECIMAL ->
+          number(head, own.get(Parameters.DECIMALS, Integer::valueOf, Question.MOST_DECIMALS));
+      case DATE -> date(head);
       case RANGE -> range(head);
       case SELECT_ONE -> new Question.OneChoice(head, options(), type.other());
       case SELECT_MULTIPLE -> several(head);
@@ -171,12 +177,27 @@ final class QuestionReader {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Medium.class)));
   }
 
-  private Question number(Head head) {
+  private Question number(Head head, int decimals) {
     Bounds bounds =
         new Bounds(
             own.get(Parameters.LEAST, Long::valueOf, Bounds.WIDE.least()),
             own.get(Parameters.MOST, Long::valueOf, Bounds.WIDE.most()));
-    return new Question.NumberAsked(head, bounds.least(), bounds.most());
+    return new Question.NumberAsked(
+        head, bounds.least(), bounds.most(), Math.clamp(decimals, 0, Question.MOST_DECIMALS));
+  }
+
+  private Question date(Head head) {
+    LocalDate earliest = day(Parameters.EARLIEST);
+    LocalDate latest = day(Parameters.LATEST);
+    return earliest != null && latest != null && earliest.isAfter(latest)
+        ? new Question.DateAsked(head, latest, earliest)
+        : new Question.DateAsked(head, earliest, latest);
+  }
+
+  private @Nullable LocalDate day(String name) {
+    return own.get(
+            name, written -> Optional.of(LocalDate.parse(written)), Optional.<LocalDate>empty())
+        .orElse(null);
   }
 
   private Question range(Head head) {
