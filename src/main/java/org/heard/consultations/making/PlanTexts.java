@@ -127,7 +127,7 @@ public final class PlanTexts {
     Map<String, LocalizedText> all = of(plan);
     if (all.containsKey(place)) {
       return (CallPlan)
-          map(
+          record(
               "",
               plan,
               (at, text) -> at.equals(place) ? written(text, language, wording, words) : text);
@@ -227,7 +227,7 @@ public final class PlanTexts {
       Record whole,
       BiFunction<String, LocalizedText, @Nullable LocalizedText> change) {
     RecordComponent[] components = whole.getClass().getRecordComponents();
-    Object[] values = new Object[components.length];
+    @Nullable Object[] values = new @Nullable Object[components.length];
     boolean same = true;
     try {
       for (int i = 0; i < components.length; i++) {
