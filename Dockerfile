@@ -12,7 +12,7 @@ ENV JAVA_HOME=/opt/java/openjdk
 WORKDIR /build
 COPY . .
 # Unpacked, the application starts faster. The databases for the demo stay out.
-RUN mvn -B -q -Psbom -DskipTests package \
+RUN mvn -B -q -DskipTests package \
  && java -Djarmode=tools -jar target/heard-*.jar extract --destination unpacked --application-filename heard.jar \
  && rm -f unpacked/lib/embedded-postgres-binaries-*.jar
 

@@ -122,7 +122,8 @@ public final class RunningApplication implements Site, AutoCloseable {
     return command;
   }
 
-  private static Path jar() {
+  /** The built application. */
+  static Path jar() {
     Path jar = Path.of(System.getProperty("heard.jar", "target/heard-0.1.0.jar"));
     if (!Files.exists(jar)) {
       throw new IllegalStateException("There is no " + jar + ": run ./test journeys, it builds it");
