@@ -166,7 +166,8 @@ public final class PlanTexts {
     return place + " " + language.tag() + " " + wording.key();
   }
 
-  private static String fingerprint(String words) {
+  /** A short mark of words: other words have another one. */
+  public static String fingerprint(String words) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));

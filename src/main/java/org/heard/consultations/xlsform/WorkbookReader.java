@@ -2,14 +2,13 @@ package org.heard.consultations.xlsform;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.heard.consultations.formats.Budget;
+import org.heard.consultations.formats.CellWords;
 import org.heard.consultations.formats.FileFinding;
 import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.Place;
@@ -18,8 +17,6 @@ import org.heard.consultations.formats.ZipGuard;
 
 /** Reads the sheets of a workbook row by row; what is computed is refused, not evaluated. */
 final class WorkbookReader {
-  private static final int MOST_DIGITS = 40;
-
   private final Budget budget;
   private final Findings findings;
 
@@ -68,7 +65,7 @@ final class WorkbookReader {
       if (cell != null) {
         int column = cell.getColumnIndex() + 1;
         Place place = new Place.Cell(sheet, row.getRowNum(), column);
-        String text = text(cell, place).strip();
+        String text = CellWords.of(cell, place, findings).strip();
         budget.cell(place, text);
         if (!text.isEmpty()) {
           cells.add(new Cell(column, text, place));
@@ -76,28 +73,5 @@ final class WorkbookReader {
       }
     }
     return cells;
-  }
-
-  private String text(org.dhatim.fastexcel.reader.Cell cell, Place place) {
-    if (cell.getFormula() != null || cell.getType() == CellType.FORMULA) {
-      findings.add(FileFinding.FORMULA, place);
-      return "";
-    }
-    return switch (cell.getType()) {
-      case STRING -> cell.asString() == null ? "" : cell.asString();
-      case NUMBER -> number(cell.asNumber(), place);
-      case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
-      case EMPTY -> "";
-      case ERROR, FORMULA -> throw RefusedFileException.of(FileFinding.DAMAGED, place);
-    };
-  }
-
-  // 1E999999999 is a short number in a file and a gigabyte on paper.
-  private static String number(BigDecimal number, Place place) {
-    if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
-      throw RefusedFileException.of(FileFinding.DAMAGED, place);
-    }
-    BigDecimal bare = number.stripTrailingZeros();
-    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
   }
 }
