@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.heard.shared.ConsultationId;
 
 /**
@@ -28,14 +29,18 @@ public interface AlertPath {
 
   /** An alert on the pages. */
   sealed interface Notice {
+    /** Which telling this is; the same is told again under another one. Random. */
+    UUID telling();
+
     /** The full hour it was noted. */
     Instant hour();
 
     /** A concern needs somebody. */
-    record AboutConcern(Kind kind, ConcernId concern, Instant hour) implements Notice {}
+    record AboutConcern(UUID telling, Kind kind, ConcernId concern, Instant hour)
+        implements Notice {}
 
     /** Answers of a call lie unread for two working days. */
-    record Unread(ConsultationId call, Instant hour) implements Notice {}
+    record Unread(UUID telling, ConsultationId call, Instant hour) implements Notice {}
   }
 
   /**

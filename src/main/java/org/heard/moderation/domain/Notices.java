@@ -49,7 +49,7 @@ class Notices {
               insert into moderation.notice (id, person, kind, concern_id, noted)
               values (:id, :person, :kind, :concern, :hour)
               on conflict (person, kind, concern_id)
-              do update set noted = excluded.noted, seen = false, mailed = false
+              do update set id = excluded.id, noted = excluded.noted, seen = false, mailed = false
               """)
           .param("id", UUID.randomUUID())
           .param("person", person.value())
@@ -68,7 +68,7 @@ class Notices {
               insert into moderation.notice (id, person, kind, consultation_id, noted)
               values (:id, :person, 'UNREAD', :call, :hour)
               on conflict (person, consultation_id)
-              do update set noted = excluded.noted, seen = false, mailed = false
+              do update set id = excluded.id, noted = excluded.noted, seen = false, mailed = false
               """)
           .param("id", UUID.randomUUID())
           .param("person", person.value())
@@ -97,7 +97,7 @@ class Notices {
   List<Notice> of(PersonId person) {
     return jdbc.sql(
             """
-            select kind, concern_id, consultation_id, noted from moderation.notice
+            select id, kind, concern_id, consultation_id, noted from moderation.notice
             where person = :person and not seen
               and (concern_id is null or moderation.still_needs_somebody(concern_id, kind))
             order by noted desc, kind, id
@@ -108,34 +108,21 @@ class Notices {
   }
 
   private static Notice notice(ResultSet row, int number) throws SQLException {
+    UUID telling = row.getObject("id", UUID.class);
     Instant hour = row.getObject("noted", OffsetDateTime.class).toInstant();
     UUID concern = row.getObject("concern_id", UUID.class);
     return concern == null
-        ? new Notice.Unread(new ConsultationId(row.getObject("consultation_id", UUID.class)), hour)
+        ? new Notice.Unread(
+            telling, new ConsultationId(row.getObject("consultation_id", UUID.class)), hour)
         : new Notice.AboutConcern(
-            Kind.valueOf(row.getString("kind")), new ConcernId(concern), hour);
+            telling, Kind.valueOf(row.getString("kind")), new ConcernId(concern), hour);
   }
 
-  /** Puts one away as it was shown; what was told again since then stays. */
+  /** Puts one away as it was shown; what was told again since then has another id and stays. */
   void seen(PersonId person, Notice alert) {
-    switch (alert) {
-      case Notice.AboutConcern about ->
-          seen(person, about.kind().name(), about.concern().value(), about.hour());
-      case Notice.Unread about -> seen(person, "UNREAD", about.call().value(), about.hour());
-    }
-  }
-
-  private void seen(PersonId person, String kind, UUID about, Instant hour) {
-    jdbc.sql(
-            """
-            update moderation.notice set seen = true
-            where person = :person and kind = :kind and noted <= :hour
-              and coalesce(concern_id, consultation_id) = :about
-            """)
+    jdbc.sql("update moderation.notice set seen = true where person = :person and id = :telling")
         .param("person", person.value())
-        .param("kind", kind)
-        .param("about", about)
-        .param("hour", hour.atOffset(ZoneOffset.UTC))
+        .param("telling", alert.telling())
         .update();
   }
 }

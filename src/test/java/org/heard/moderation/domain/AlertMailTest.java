@@ -140,7 +140,6 @@ class AlertMailTest {
         SafeNoteId.random(), new SafeNote("he hits me", "", Language.FRENCH), Optional.empty());
     tell();
     new Notices(jdbc, onCall, clock).tellUnread(List.of(officer), call.id());
-    jdbc.sql("update moderation.notice set noted = noted - interval '1 hour'").update();
     staff.signIn(officer);
     List<AlertPath.Notice> shown = alerts.notices();
     assertThat(shown).hasSize(2);
