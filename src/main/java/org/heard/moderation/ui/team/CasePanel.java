@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CasePanel extends Div {
   private final transient ConcernDesk desk;
   private final transient Runnable changed;
+  private final H2 heading = new H2();
   private final Div facts = new Div();
   private final Div outcome = new Div();
   private final Div written = new Div();
@@ -42,7 +43,8 @@ final class CasePanel extends Div {
     addClassName("t-form");
     outcome.getElement().setAttribute("aria-live", "polite");
     acts.addClassName("t-form");
-    add(new H2(ConcernWords.number(line.concern().id())), facts, outcome, acts, written, file);
+    heading.setText(ConcernWords.number(line.concern().id()));
+    add(heading, facts, outcome, acts, written, file);
     if (concern().origin().isAboutReprisal()) {
       // Before anybody acts; whom to write to comes after what was written.
       addComponentAtIndex(
@@ -121,6 +123,12 @@ final class CasePanel extends Div {
       }
       outcome.add(Away.note(press -> attempt(taken, act)));
     }
+    goOnAt(outcome.getComponentCount() > 0 ? outcome : heading);
+  }
+
+  /** The button that was pressed is gone; whoever works by keyboard goes on from here. */
+  private static void goOnAt(Component place) {
+    place.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
   }
 
   private static Component care(String words) {
@@ -208,20 +216,25 @@ final class CasePanel extends Div {
         throw failure;
       }
       outcome.add(Away.note(press -> uncover(open)));
+      goOnAt(outcome);
     }
   }
 
   private void written() {
     Component content = new WrittenWords(desk, concern().origin());
     written.removeAll();
-    written.add(new H3(getTranslation("moderation.case.written")), content);
+    H3 title = new H3(getTranslation("moderation.case.written"));
+    written.add(title, content);
+    goOnAt(title);
   }
 
   private void file() {
     var entries = desk.concerns().file(concern().id());
     file.removeAll();
     file.addClassName("t-form");
-    file.add(new H3(getTranslation("moderation.case.file")));
+    H3 title = new H3(getTranslation("moderation.case.file"));
+    file.add(title);
+    goOnAt(title);
     if (entries.isEmpty()) {
       file.add(Markup.words("p", "muted", getTranslation("moderation.case.empty")));
     }

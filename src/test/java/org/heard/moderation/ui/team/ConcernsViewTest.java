@@ -147,6 +147,20 @@ class ConcernsViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whoWorksByKeyboardGoesOnWhereTheCaseChanged() {
+    open(officer, "team/concerns/" + only());
+    Screen.press(OPEN);
+    assertThat(ChildScreen.focused().getTextRecursively()).isEqualTo("What was written");
+    Screen.press("Open the case file (recorded)");
+    assertThat(ChildScreen.focused().getTextRecursively()).isEqualTo("Case file");
+    box().holding("Rang the aunt");
+    Screen.press("Add to the file");
+    assertThat(ChildScreen.focused().getTextRecursively()).isEqualTo("Case file");
+    Screen.press("I have it: a worry");
+    assertThat(ChildScreen.focused().getTag()).isEqualTo("h2");
+  }
+
+  @Test
   void whoComesTooLateSeesTheNewestState() {
     ConcernId id = only();
     open(officer, "team/concerns/" + id);
@@ -155,6 +169,7 @@ class ConcernsViewTest extends SpringBrowserlessTest {
     staff.signIn(officer);
     Screen.press("I have it: a worry");
     assertThat(Screen.text()).contains("Somebody else did something meanwhile", "Take over");
+    assertThat(ChildScreen.focused().getTextRecursively()).contains("Somebody else did something");
   }
 
   @Test
