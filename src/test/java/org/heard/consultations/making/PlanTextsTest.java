@@ -38,7 +38,8 @@ class PlanTextsTest {
     CallPlan written =
         PlanTexts.write(PLAN, TITLE, Language.FRENCH, Wording.GENERAL, " Ton école ? ");
 
-    assertThat(PlanTexts.of(written).get(TITLE).textIn(Language.FRENCH)).isEqualTo("Ton école ?");
+    assertThat(PlanTexts.rendering(written, TITLE, Language.FRENCH, Wording.GENERAL))
+        .hasValueSatisfying(words -> assertThat(words.text()).isEqualTo("Ton école ?"));
     assertThat(PlanTexts.write(written, TITLE, Language.FRENCH, Wording.GENERAL, ""))
         .isEqualTo(PLAN);
   }

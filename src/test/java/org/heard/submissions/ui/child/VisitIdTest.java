@@ -19,6 +19,7 @@ import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.ReceiptCode;
 import org.heard.uikit.ChildScreen;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class VisitIdTest extends SpringBrowserlessTest {
 
   private final MockHttpSession session = new MockHttpSession();
   private final String before = session.getId();
-  private RequestAttributes ofTheTest;
+  private @Nullable RequestAttributes ofTheTest;
   private Consultation call;
 
   @BeforeEach
