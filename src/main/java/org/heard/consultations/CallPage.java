@@ -1,6 +1,7 @@
 package org.heard.consultations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutesLeast shortest usual time to answer, in minutes
  * @param minutesMost longest usual time to answer, in minutes
  * @param thanks what the call itself says after Send, beside the thanks every page says
+ * @param details what children can and cannot change, whom to ask, who else asks; absent in calls
+ *     published before there was such a thing
  */
 public record CallPage(
     LocalizedText title,
@@ -39,10 +42,65 @@ public record CallPage(
     String picture,
     int minutesLeast,
     int minutesMost,
-    @Nullable LocalizedText thanks) {
+    @Nullable LocalizedText thanks,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CallDetails details) {
 
   @JsonCreator
   public CallPage {}
+
+  /** A page without details. */
+  public CallPage(
+      LocalizedText title,
+      LocalizedText question,
+      LocalizedText asker,
+      LocalizedText why,
+      LocalizedText whoAsks,
+      LocalizedText whoReads,
+      LocalizedText whatNext,
+      LocalizedText whatWeKeep,
+      LocalizedText whatWeDoNotKeep,
+      String cover,
+      String picture,
+      int minutesLeast,
+      int minutesMost,
+      @Nullable LocalizedText thanks) {
+    this(
+        title,
+        question,
+        asker,
+        why,
+        whoAsks,
+        whoReads,
+        whatNext,
+        whatWeKeep,
+        whatWeDoNotKeep,
+        cover,
+        picture,
+        minutesLeast,
+        minutesMost,
+        thanks,
+        null);
+  }
+
+  /** The same with details. */
+  public CallPage with(CallDetails details) {
+    return new CallPage(
+        title,
+        question,
+        asker,
+        why,
+        whoAsks,
+        whoReads,
+        whatNext,
+        whatWeKeep,
+        whatWeDoNotKeep,
+        cover,
+        picture,
+        minutesLeast,
+        minutesMost,
+        thanks,
+        details);
+  }
 
   /** A page that has no thanks of its own. */
   public CallPage(
@@ -78,7 +136,8 @@ public record CallPage(
 
   /** Every text of the page, for checks of completeness. */
   public List<LocalizedText> texts() {
-    return Stream.of(
+    Stream<LocalizedText> own =
+        Stream.of(
             title,
             question,
             asker,
@@ -88,8 +147,8 @@ public record CallPage(
             whatNext,
             whatWeKeep,
             whatWeDoNotKeep,
-            thanks)
-        .filter(Objects::nonNull)
-        .toList();
+            thanks);
+    Stream<LocalizedText> more = Stream.ofNullable(details).flatMap(all -> all.texts().stream());
+    return Stream.concat(own, more).filter(Objects::nonNull).toList();
   }
 }

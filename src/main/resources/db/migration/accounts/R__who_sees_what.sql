@@ -32,6 +32,17 @@ create policy team_reads on accounts.assignment for select to heard_team
   using ((select heard.somebody()));
 create policy administrators on accounts.assignment to heard_team
   using ((select heard.has('ADMINISTRATOR')));
+-- Whoever makes a call is the first one of it; see docs/decisions/0148.
+create or replace function accounts.nobody_works_on(call uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select not exists (select from accounts.assignment where consultation = call)
+$$;
+revoke all on function accounts.nobody_works_on from public;
+grant execute on function accounts.nobody_works_on to heard_team;
+create policy first_of_a_call on accounts.assignment for insert to heard_team with check (
+  person = (select heard.person()) and (select heard.has('MANAGER'))
+  and accounts.nobody_works_on(consultation)
+);
 
 -- Secrets: one's own, and administrators take away what was lost.
 grant select, insert, update, delete

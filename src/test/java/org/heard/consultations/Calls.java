@@ -3,12 +3,14 @@ package org.heard.consultations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.heard.AsOwner;
+import org.heard.shared.AgeBand;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
@@ -61,6 +63,30 @@ public class Calls {
   /** An open call whose story may also be drawn, photographed or spoken. */
   public Consultation withMedia() {
     return publish(anyWords(), questionnaire(EnumSet.allOf(Medium.class)), List.of());
+  }
+
+  /** An open call that says what its answers can change and who else asks. */
+  public Consultation detailed() {
+    Instant now = clock.instant();
+    CallDetails details =
+        new CallDetails(
+            text("Where the new park is built."),
+            text("How much money the city has."),
+            text("Ask Mira at the town hall."),
+            text("You need half an hour."),
+            LocalDate.parse("2027-03-12"),
+            EnumSet.of(AgeBand.FROM_10_TO_12),
+            List.of(
+                new Partner("friends", text("Friends of parks"), "https://parks.example"),
+                new Partner("school", text("River school"), null)));
+    return publish(
+        invented(
+            ConsultationId.random(),
+            now.minus(Duration.ofDays(1)),
+            now.plus(Duration.ofDays(30)),
+            page(anyWords()).with(details),
+            questionnaire(Set.of()),
+            List.of()));
   }
 
   /** A call that closed, with the freeze date in the past too. */

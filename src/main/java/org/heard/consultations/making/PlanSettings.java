@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.heard.consultations.DraftKeeping;
+import org.heard.consultations.Question;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public record PlanSettings(
     int minutesLeast,
     int minutesMost,
     Set<Confirmation> confirmed) {
+  private static final int MOST_ADDRESS = 80;
 
   public PlanSettings {
     ages = Collections.unmodifiableSet(new TreeSet<>(ages));
@@ -66,10 +68,15 @@ public record PlanSettings(
         false,
         DraftKeeping.ALWAYS,
         "sun",
-        "cover-talk",
+        "talk",
         10,
         20,
         Set.of());
+  }
+
+  /** Whether a word can stand in the address of a call. */
+  public static boolean isAddress(String word) {
+    return word.length() <= MOST_ADDRESS && word.matches(Question.KEY);
   }
 
   /** The language everything is written in first. */

@@ -33,6 +33,11 @@ public enum PlanText {
     this.needed = needed;
   }
 
+  /** Its place among the texts of a plan; see {@link PlanTexts}. */
+  public String place() {
+    return "texts/" + name();
+  }
+
   /** Whether a call cannot open without it. */
   public boolean needed() {
     return needed;

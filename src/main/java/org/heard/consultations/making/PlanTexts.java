@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -87,6 +88,26 @@ public final class PlanTexts {
   public static Optional<Rendering> rendering(
       CallPlan plan, String place, Language language, Wording wording) {
     return Optional.ofNullable(of(plan).get(place)).flatMap(text -> exact(text, language, wording));
+  }
+
+  /**
+   * The plan with the words that are published: in the languages of the call alone, and without
+   * recordings, which are made of published words.
+   */
+  static CallPlan toPublish(CallPlan plan) {
+    List<Language> languages = plan.settings().languages();
+    return (CallPlan) Objects.requireNonNull(map("", plan, (place, text) -> said(text, languages)));
+  }
+
+  private static @Nullable LocalizedText said(LocalizedText text, List<Language> languages) {
+    List<Rendering> said = new ArrayList<>();
+    for (Language language : languages) {
+      text.renderings().stream()
+          .filter(one -> one.language().equals(language))
+          .map(one -> new Rendering(language, one.wording(), one.text(), null))
+          .forEach(said::add);
+    }
+    return said.isEmpty() ? null : new LocalizedText(said);
   }
 
   /** How a rendering in this language stands to the original. */

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import org.heard.consultations.CallDetails;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
+import org.heard.consultations.Partner;
 import org.heard.shared.LocalizedText;
 import org.heard.uikit.Glossary;
 import org.heard.uikit.Icon;
@@ -30,17 +33,81 @@ final class CallStory extends HtmlContainer {
     }
     message(call, phase);
     part(getTranslation("consultations.about"), page.why());
+    CallDetails details = page.details();
+    if (details != null) {
+      canChange(details);
+    }
     part(getTranslation("consultations.who-is-asking"), page.whoAsks());
+    if (details != null && !details.partners().isEmpty()) {
+      add(partners(details.partners()));
+    }
     part(getTranslation("consultations.who-reads"), page.whoReads());
     add(notAnEmergency());
     part(getTranslation("consultations.what-next"), page.whatNext());
     part(getTranslation("consultations.what-we-keep"), page.whatWeKeep());
     part(getTranslation("consultations.what-we-do-not-keep"), page.whatWeDoNotKeep());
+    if (details != null) {
+      more(details);
+    }
     String days = getTranslation("consultations.days");
     add(
         ReadAloud.around(
             Markup.element(
                 "section", "stack", Markup.words("h2", "", days), ReadAloud.of(days), days(call))));
+  }
+
+  /** Both stand side by side, so that nobody reads the promise without its limit. */
+  private void canChange(CallDetails details) {
+    String can = getTranslation("consultations.can-change");
+    String cannot = getTranslation("consultations.cannot-change");
+    add(
+        ReadAloud.around(
+            Markup.element(
+                "section",
+                "can",
+                side("can-yes", can, details.canChange()),
+                side("can-no", cannot, details.cannotChange()))));
+  }
+
+  private Component side(String look, String heading, LocalizedText text) {
+    HtmlContainer side =
+        Markup.element(
+            "div", "stack " + look, Markup.words("h2", "small", heading), ReadAloud.of(heading));
+    side.add(glossary.paragraphs(text));
+    return side;
+  }
+
+  private Component partners(List<Partner> partners) {
+    String together = getTranslation("consultations.together-with");
+    HtmlContainer names = Markup.element("ul", "partners");
+    partners.forEach(partner -> names.add(Markup.element("li", "", name(partner))));
+    return ReadAloud.around(
+        Markup.element(
+            "section",
+            "stack",
+            Markup.words("h2", "small", together),
+            ReadAloud.of(together),
+            names));
+  }
+
+  private static Component name(Partner partner) {
+    HtmlContainer name = Markup.words("span", "", partner.name());
+    String address = partner.address();
+    if (address == null) {
+      return name;
+    }
+    // Another site must not learn from where a child comes.
+    Anchor link = new Anchor(address);
+    link.getElement().setAttribute("rel", "noopener noreferrer");
+    link.add(name);
+    return link;
+  }
+
+  private void more(CallDetails details) {
+    if (details.conditions() != null) {
+      part(getTranslation("consultations.conditions"), details.conditions());
+    }
+    part(getTranslation("consultations.contact"), details.contact());
   }
 
   /** Where answering can put a child at risk, the way that leaves the fewest traces comes first. */
@@ -143,6 +210,17 @@ final class CallStory extends HtmlContainer {
                 "consultations.days.take-back",
                 ReaderDates.lastDayBefore(call.freezesAt(), ReaderLanguage.current())),
             getTranslation("consultations.days.take-back.words")));
+    CallDetails details = call.page().details();
+    if (details != null) {
+      path.add(
+          step(
+              Sign.MAIL,
+              "",
+              getTranslation(
+                  "consultations.days.hear",
+                  ReaderDates.day(details.feedbackOn(), ReaderLanguage.current())),
+              getTranslation("consultations.days.hear.words")));
+    }
     return path;
   }
 

@@ -1,11 +1,14 @@
 package org.heard.consultations.ui.light;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heard.consultations.CallDetails;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
+import org.heard.consultations.Partner;
 import org.heard.consultations.ui.child.BeforeSend;
 import org.heard.shared.AgeBand;
 import org.heard.shared.GlossaryTerm;
@@ -42,15 +45,23 @@ public final class LightCall {
 
   private static List<LocalizedText> texts(CallPage page) {
     return Stream.of(
-            page.title(),
-            page.question(),
-            page.why(),
-            page.whoAsks(),
-            page.whoReads(),
-            page.whatNext(),
-            page.whatWeKeep(),
-            page.whatWeDoNotKeep())
+            Stream.of(page.title(), page.question(), page.why()),
+            details(page).flatMap(all -> Stream.of(all.canChange(), all.cannotChange())),
+            Stream.of(
+                page.whoAsks(),
+                page.whoReads(),
+                page.whatNext(),
+                page.whatWeKeep(),
+                page.whatWeDoNotKeep()),
+            details(page)
+                .flatMap(all ->
+                    Stream.concat(Stream.ofNullable(all.conditions()), Stream.of(all.contact()))))
+        .flatMap(all -> all)
         .toList();
+  }
+
+  private static Stream<CallDetails> details(CallPage page) {
+    return Stream.ofNullable(page.details());
   }
 
   /** A heading with paragraphs. */
@@ -158,33 +169,68 @@ public final class LightCall {
   /** What comes before the words that it is no emergency service. */
   public List<Part> before() {
     CallPage page = call.page();
-    return List.of(
-        part(words.getTranslation("consultations.about"), page.why()),
-        part(words.getTranslation("consultations.who-is-asking"), page.whoAsks()),
-        part(words.getTranslation("consultations.who-reads"), page.whoReads()));
+    List<Part> parts = new ArrayList<>();
+    parts.add(part(words.getTranslation("consultations.about"), page.why()));
+    details(page)
+        .forEach(all -> {
+          parts.add(part(words.getTranslation("consultations.can-change"), all.canChange()));
+          parts.add(part(words.getTranslation("consultations.cannot-change"), all.cannotChange()));
+        });
+    parts.add(part(words.getTranslation("consultations.who-is-asking"), page.whoAsks()));
+    details(page)
+        .filter(all -> !all.partners().isEmpty())
+        .forEach(all -> parts.add(partners(all.partners())));
+    parts.add(part(words.getTranslation("consultations.who-reads"), page.whoReads()));
+    return List.copyOf(parts);
+  }
+
+  private Part partners(List<Partner> partners) {
+    return new Part(
+        words.getTranslation("consultations.together-with"),
+        partners.stream().map(Partner::name).map(this::text).toList());
   }
 
   /** What comes after them. */
   public List<Part> after() {
     CallPage page = call.page();
-    return List.of(
-        part(words.getTranslation("consultations.what-next"), page.whatNext()),
-        part(words.getTranslation("consultations.what-we-keep"), page.whatWeKeep()),
+    List<Part> parts = new ArrayList<>();
+    parts.add(part(words.getTranslation("consultations.what-next"), page.whatNext()));
+    parts.add(part(words.getTranslation("consultations.what-we-keep"), page.whatWeKeep()));
+    parts.add(
         part(words.getTranslation("consultations.what-we-do-not-keep"), page.whatWeDoNotKeep()));
+    details(page)
+        .forEach(all -> {
+          if (all.conditions() != null) {
+            parts.add(part(words.getTranslation("consultations.conditions"), all.conditions()));
+          }
+          parts.add(part(words.getTranslation("consultations.contact"), all.contact()));
+        });
+    return List.copyOf(parts);
   }
 
   public List<Day> days() {
-    return List.of(
+    List<Day> days = new ArrayList<>();
+    days.add(
         new Day(
             words.getTranslation(
                 "consultations.days.answer",
                 ReaderDates.lastDayBefore(call.closesAt(), reader.language())),
-            BeforeSend.stopUntil(call, words)),
+            BeforeSend.stopUntil(call, words)));
+    days.add(
         new Day(
             words.getTranslation(
                 "consultations.days.take-back",
                 ReaderDates.lastDayBefore(call.freezesAt(), reader.language())),
             words.getTranslation("consultations.days.take-back.words")));
+    details(call.page())
+        .forEach(all ->
+            days.add(
+                new Day(
+                    words.getTranslation(
+                        "consultations.days.hear",
+                        ReaderDates.day(all.feedbackOn(), reader.language())),
+                    words.getTranslation("consultations.days.hear.words"))));
+    return List.copyOf(days);
   }
 
   public List<Band> bands() {

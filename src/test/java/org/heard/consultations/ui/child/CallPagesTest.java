@@ -122,6 +122,22 @@ class CallPagesTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whatAnswersCanChangeStandsBesideWhatTheyCannot() {
+    go(calls.detailed());
+    assertThat(ChildScreen.text())
+        .contains("What your answers can change", "Where the new park is built.")
+        .contains("What they cannot change", "How much money the city has.")
+        .contains("Together with", "River school", "Ask Mira", "You need half an hour.")
+        .contains("you hear what happened", "12 March 2027");
+    assertThat(
+            ChildScreen.one(it -> "https://parks.example".equals(it.getAttribute("href")))
+                .getAttribute("rel"))
+        .contains("noreferrer");
+    go(calls.open());
+    assertThat(ChildScreen.text()).doesNotContain("What your answers can change");
+  }
+
+  @Test
   void anUnknownCallGetsACalmPage() {
     UI.getCurrent().navigate("c/there-is-no-such-call");
     assertThat(ChildScreen.heading()).isEqualTo("This page is not here");

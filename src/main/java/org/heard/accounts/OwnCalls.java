@@ -1,0 +1,14 @@
+package org.heard.accounts;
+
+import org.heard.shared.ConsultationId;
+
+/** Working on a call that one is about to publish. */
+public interface OwnCalls {
+
+  /**
+   * Assigns the signed-in person to a call that nobody works on yet. Recorded.
+   *
+   * @throws org.springframework.security.access.AccessDeniedException when somebody works on it
+   */
+  void takeOn(ConsultationId call);
+}

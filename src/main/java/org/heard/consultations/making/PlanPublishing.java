@@ -1,0 +1,37 @@
+package org.heard.consultations.making;
+
+import java.util.Optional;
+import org.heard.consultations.Consultation;
+import org.heard.shared.ConsultationId;
+
+/** Making an open call of a plan. */
+public interface PlanPublishing {
+
+  /** What came of publishing. */
+  sealed interface Published {
+    /** It is published, and the person who did it works on it. */
+    record Done(Consultation call) implements Published {}
+
+    /** Something is missing; nothing happened. */
+    record Missing(Checklist checklist) implements Published {}
+
+    /** Somebody changed the plan since the person saw it; nothing happened. */
+    record Changed() implements Published {}
+
+    /** Another call has the word in the address; nothing happened. */
+    record AddressTaken() implements Published {}
+
+    /** There is no such plan, or it is not for this person. */
+    record Gone() implements Published {}
+  }
+
+  /** What is missing in a plan as it is stored; empty for no plan. */
+  Optional<Checklist> checklist(ConsultationId id);
+
+  /**
+   * Publishes a plan. A plan that is published already stays as it is.
+   *
+   * @param revision number of the state that the person saw
+   */
+  Published publish(ConsultationId id, int revision);
+}

@@ -1,0 +1,143 @@
+package org.heard.consultations.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.consultations.CallDetails;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.making.PlanPublishing.Published;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+import org.heard.shared.PersonId;
+import org.heard.shared.Wording;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HeardTest
+class PlanPublishingTest {
+  @Autowired private Plans plans;
+  @Autowired private PlanPublishing publishing;
+  @Autowired private PreparedCalls prepared;
+  @Autowired private Consultations consultations;
+  @Autowired private Calls calls;
+  @Autowired private Staff staff;
+  @Autowired private Clock clock;
+
+  private ConsultationId id = ConsultationId.random();
+  private PersonId manager = PersonId.random();
+
+  @BeforeEach
+  void aManagerBeginsACall() {
+    calls.somebodyIsOnDuty();
+    manager = staff.signIn(Role.MANAGER);
+    id = prepared.begin("Parks");
+  }
+
+  @AfterEach
+  void leave() {
+    staff.signOut();
+  }
+
+  @Test
+  void aWholePlanBecomesAnOpenCallThatItsMakerWorksOn() {
+    CallPlan plan = WholePlans.from(clock.instant());
+    int revision = save(plan);
+
+    Published published = publishing.publish(id, revision);
+
+    Consultation call = ((Published.Done) published).call();
+    assertThat(call.slug()).isEqualTo(plan.settings().slug());
+    assertThat(call.phase(clock)).isEqualTo(Consultation.Phase.OPEN);
+    assertThat(consultations.mine()).containsExactly(call);
+    assertThat(consultations.bySlug(call.slug())).contains(call);
+    assertThat(consultations.questionnaire(id, 1).question("safe-places")).isPresent();
+    CallDetails details = Objects.requireNonNull(call.page().details());
+    assertThat(details.partners()).isEqualTo(plan.partners());
+    assertThat(details.feedbackOn()).isEqualTo(plan.settings().dates().feedbackOn());
+    assertThat(details.ages()).isEqualTo(plan.settings().ages());
+  }
+
+  @Test
+  void publishingTwiceChangesNothing() {
+    int revision = save(WholePlans.from(clock.instant()));
+    publishing.publish(id, revision);
+
+    assertThat(publishing.publish(id, revision)).isInstanceOf(Published.Done.class);
+    assertThat(consultations.mine()).hasSize(1);
+  }
+
+  @Test
+  void nothingOpensWhileSomethingIsMissing() {
+    int revision =
+        save(
+            CallPlan.empty(Language.ENGLISH)
+                .withPartners(WholePlans.from(clock.instant()).partners()));
+
+    assertThat(publishing.publish(id, revision))
+        .isInstanceOfSatisfying(
+            Published.Missing.class,
+            missing -> assertThat(missing.checklist().items()).isNotEmpty());
+    assertThat(consultations.byId(id)).isEmpty();
+    assertThat(consultations.mine()).isEmpty();
+  }
+
+  @Test
+  void nobodyOpensWhatTheyDidNotSee() {
+    int seen = save(WholePlans.from(clock.instant()));
+    CallPlan plan = plans.read(id).orElseThrow().plan();
+    plans.save(
+        id,
+        seen,
+        PlanTexts.write(
+            plan, PlanText.WHY.place(), Language.ENGLISH, Wording.GENERAL, "Other words"));
+
+    assertThat(publishing.publish(id, seen)).isInstanceOf(Published.Changed.class);
+    assertThat(consultations.byId(id)).isEmpty();
+  }
+
+  @Test
+  void theWordInAnAddressIsGivenOnce() {
+    Consultation other = calls.open();
+    CallPlan plan = WholePlans.from(clock.instant());
+    int revision = save(plan.with(plan.settings().withSlug(other.slug())));
+
+    assertThat(publishing.publish(id, revision)).isInstanceOf(Published.AddressTaken.class);
+    assertThat(consultations.mine()).isEmpty();
+  }
+
+  @Test
+  void aCallThatOthersWorkOnIsOutOfReach() {
+    publishing.publish(id, save(WholePlans.from(clock.instant())));
+    staff.signIn(Role.MANAGER);
+
+    assertThat(publishing.publish(id, 1)).isInstanceOf(Published.Gone.class);
+    assertThat(publishing.checklist(id)).isEmpty();
+    assertThat(consultations.mine()).isEmpty();
+  }
+
+  @Test
+  void wordsInLanguagesThatWereNotChosenStayBehind() {
+    CallPlan plan = WholePlans.from(clock.instant());
+    CallPlan german =
+        PlanTexts.write(
+            plan, PlanText.TITLE.place(), Language.of("de"), Wording.GENERAL, "Ein Titel");
+
+    Published published = publishing.publish(id, save(german));
+
+    assertThat(((Published.Done) published).call().page().title().languages())
+        .containsExactlyInAnyOrder(Language.ENGLISH, Language.FRENCH);
+  }
+
+  private int save(CallPlan plan) {
+    return ((Plans.Saved.Stored) plans.save(id, 0, plan)).now().revision();
+  }
+}
