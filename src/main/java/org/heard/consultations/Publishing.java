@@ -3,6 +3,7 @@ package org.heard.consultations;
 import java.util.List;
 import org.heard.consultations.OpeningCondition.Missing;
 import org.heard.consultations.OpeningCondition.Opening;
+import org.heard.shared.ConsultationId;
 
 /** Publishing calls. */
 public interface Publishing {
@@ -23,4 +24,13 @@ public interface Publishing {
    *     has a code for a call that asks for one, or a call with high risk takes media
    */
   Consultation publish(NewConsultation call);
+
+  /**
+   * Publishes the next version of a call, for managers of that call. Unfinished and sent answers go
+   * on with the version they began with, and the answers of all versions add up.
+   *
+   * @return the reasons when it is refused; nothing was changed then
+   * @throws ConsultationNotFoundException when there is no such call
+   */
+  VersionResult publishVersion(ConsultationId call, NewVersion next);
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heard.shared.GlossaryTerm;
+import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,18 @@ public record Questionnaire(
   /** The section a question stands in. */
   public Optional<Section> section(Question question) {
     return section(question, sections);
+  }
+
+  /** Every text, for checks of completeness. */
+  public List<LocalizedText> texts() {
+    List<LocalizedText> texts = new ArrayList<>();
+    sections.forEach(section -> {
+      texts.add(section.title());
+      Stream.ofNullable(section.intro()).forEach(texts::add);
+    });
+    questions.forEach(question -> texts.addAll(question.texts()));
+    terms.forEach(term -> texts.addAll(term.texts()));
+    return texts;
   }
 
   /** The question with this key. */

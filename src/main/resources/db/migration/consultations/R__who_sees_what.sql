@@ -31,6 +31,12 @@ create policy managers_publish on consultations.questionnaire_version for insert
 create policy managers_publish on consultations.recording for insert to heard_team
   with check ((select heard.has('MANAGER')));
 
+-- The next version of a call; who says yes, the risk and what is kept never change.
+grant update (page, languages, version) on consultations.consultation to heard_team;
+create policy managers_of_the_call on consultations.consultation for update to heard_team
+  using ((select heard.has('MANAGER')) and id = any ((select heard.calls())::uuid[]))
+  with check ((select heard.has('MANAGER')) and id = any ((select heard.calls())::uuid[]));
+
 -- Nobody is assigned to a call before it is published: until then it is any manager's.
 create or replace function consultations.may_prepare(call uuid) returns boolean
 language sql stable as $$

@@ -5,16 +5,21 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.accounts.CurrentPerson;
+import org.heard.accounts.Role;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.MayNotOpenException;
 import org.heard.consultations.NewConsultation;
+import org.heard.consultations.NewVersion;
 import org.heard.consultations.OpeningCondition;
 import org.heard.consultations.OpeningCondition.Missing;
 import org.heard.consultations.OpeningCondition.Opening;
 import org.heard.consultations.Publishing;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Recording;
+import org.heard.consultations.VersionResult;
+import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +40,9 @@ class CheckedPublishing implements Publishing {
   private final StandardBlocks blocks;
   private final ConsentChecks consent;
   private final ObjectProvider<OpeningCondition> conditions;
+  private final PublishedRecordings recordings;
+  private final NextVersions versions;
+  private final CurrentPerson person;
   private final ApplicationEventPublisher events;
 
   CheckedPublishing(
@@ -43,7 +51,13 @@ class CheckedPublishing implements Publishing {
       StandardBlocks blocks,
       ConsentChecks consent,
       ObjectProvider<OpeningCondition> conditions,
+      PublishedRecordings recordings,
+      NextVersions versions,
+      CurrentPerson person,
       ApplicationEventPublisher events) {
+    this.recordings = recordings;
+    this.versions = versions;
+    this.person = person;
     this.consent = consent;
     this.conditions = conditions;
     this.jdbc = jdbc;
@@ -79,6 +93,18 @@ class CheckedPublishing implements Publishing {
         call.highRisk(),
         call.drafts(),
         call.countries());
+  }
+
+  @Override
+  @Transactional
+  @PreAuthorize("hasRole('MANAGER')")
+  public VersionResult publishVersion(ConsultationId call, NewVersion next) {
+    person.requireAssigned(call, Role.MANAGER);
+    VersionResult result = versions.publish(call, next);
+    if (result instanceof VersionResult.Published(int version)) {
+      events.publishEvent(new ConsultationPublished(call, version));
+    }
+    return result;
   }
 
   @Override
@@ -131,21 +157,7 @@ class CheckedPublishing implements Publishing {
         .param("number", FIRST_VERSION)
         .param("document", json.writeValueAsString(whole))
         .update();
-    call.recordings().forEach(recording -> store(call, recording));
-  }
-
-  private void store(NewConsultation call, Recording recording) {
-    jdbc.sql(
-            """
-            insert into consultations.recording (consultation_id, version, name, type, sound)
-            values (:id, :version, :name, :type, :sound)
-            """)
-        .param("id", call.id().value())
-        .param("version", FIRST_VERSION)
-        .param("name", recording.name())
-        .param("type", recording.type())
-        .param("sound", recording.sound())
-        .update();
+    call.recordings().forEach(recording -> recordings.store(call.id(), FIRST_VERSION, recording));
   }
 
   private static OffsetDateTime utc(Instant instant) {
@@ -159,8 +171,7 @@ class CheckedPublishing implements Publishing {
       throw new IllegalArgumentException("A call needs a language and dates in order");
     }
     List<LocalizedText> texts = new ArrayList<>(call.page().texts());
-    whole.questions().forEach(question -> texts.addAll(question.texts()));
-    whole.terms().forEach(term -> texts.addAll(term.texts()));
+    texts.addAll(whole.texts());
     if (!texts.stream().allMatch(text -> text.languages().containsAll(call.languages()))) {
       throw new IllegalArgumentException("A text misses a language of the call");
     }
