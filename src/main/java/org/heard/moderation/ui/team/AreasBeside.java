@@ -123,9 +123,34 @@ final class AreasBeside extends Div {
   }
 
   private void remove(AreaRow row) {
+    List<AreaRow> before = List.copyOf(rows);
     rows.remove(row);
     changed();
+    offerBack(before);
     add.focus();
+  }
+
+  /** What was taken away by a slip comes back where it was, as long as nothing else was done. */
+  private void offerBack(List<AreaRow> before) {
+    if (rows.size() >= before.size() || asking) {
+      return;
+    }
+    TeamButton undo =
+        new TeamButton(
+            getTranslation("moderation.decide.undo"),
+            press -> {
+              rows.clear();
+              rows.addAll(before);
+              changed();
+              add.focus();
+            });
+    HtmlContainer told =
+        Markup.element(
+            "div",
+            "note",
+            Markup.words("span", "", getTranslation("moderation.area.removed")),
+            undo);
+    say(told);
   }
 
   private void drawn(List<Area> shapes) {
@@ -138,6 +163,7 @@ final class AreasBeside extends Div {
       rows.add(same(before, i, shapes));
     }
     changed();
+    offerBack(before);
     if (rows.isEmpty()) {
       add.focus();
     }

@@ -66,13 +66,16 @@ final class ConcernsTable extends Div {
       urgency.addClassNames(ConcernWords.look(concern.urgency()).split(" "));
       Span from = new Span(ConcernWords.source(concern.origin()));
       from.setClassName(ConcernWords.look(concern.origin()));
+      NativeTableCell origin = new NativeTableCell(from);
+      // Beside an open case there is no room for every language on one line.
+      origin.addClassName("t-wrap");
       NativeTableRow row = table.getBody().addRow();
       row.setClassName("on", chosen.filter(concern.id()::equals).isPresent());
       row.add(
           new NativeTableCell(link),
           new NativeTableCell(next),
           new NativeTableCell(urgency),
-          new NativeTableCell(from),
+          origin,
           new NativeTableCell(
               concern.owner().map(name).orElse(getTranslation("moderation.concern.nobody"))));
     }

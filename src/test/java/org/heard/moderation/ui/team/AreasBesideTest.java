@@ -125,6 +125,17 @@ class AreasBesideTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void anAreaTakenAwayByASlipComesBackWithItsReason() {
+    draw("100,200,300,400");
+    Screen.press("School or group");
+    Screen.press("Do not cover it");
+    Screen.press("Undo");
+    Screen.press("Save the areas");
+    assertThat(stored())
+        .containsExactly(new CoveredArea(new Area(100, 200, 300, 400), RedactionReason.SCHOOL));
+  }
+
+  @Test
   void whatDoesNotFitThePictureIsLeftOut() {
     draw("900,0,300,100 0,0,0,5 nonsense 5,5,50,50");
     Screen.press("Save the areas");
