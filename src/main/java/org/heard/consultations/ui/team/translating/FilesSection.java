@@ -1,0 +1,150 @@
+package org.heard.consultations.ui.team.translating;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+import org.heard.consultations.formats.FileLimits;
+import org.heard.consultations.formats.Imported;
+import org.heard.consultations.translating.FileKind;
+import org.heard.consultations.translating.FileMerge;
+import org.heard.consultations.translating.TranslatedFile;
+import org.heard.consultations.translating.TranslationFiles;
+import org.heard.consultations.translating.TranslationJob;
+import org.heard.uikit.Markup;
+import org.jspecify.annotations.Nullable;
+
+/** Files for translators: out, and in with a report before anything changes. */
+@Tag("details")
+@JsModule("./scripts/load-file.ts")
+final class FilesSection extends HtmlContainer {
+  private static final FileLimits LIMITS = FileLimits.TEAM;
+
+  private final transient Desk desk;
+  private final transient TranslationFiles files;
+  private final Runnable imported;
+  private final Div report = new Div();
+  private volatile @Nullable UI ui;
+
+  FilesSection(Desk desk, Clock clock, Runnable imported) {
+    this.desk = desk;
+    this.files = new TranslationFiles(LIMITS, clock);
+    this.imported = imported;
+    addClassName("t-part");
+    report.setId("file-report");
+    report.getElement().setAttribute("tabindex", "-1");
+    add(
+        Markup.words("summary", "", getTranslation("consultations.translating.files")),
+        new Paragraph(getTranslation("consultations.translating.files-about")),
+        Markup.element(
+            "p",
+            "t-row",
+            download(FileKind.WORKBOOK, "consultations.translating.download-xlsx"),
+            download(FileKind.XLIFF, "consultations.translating.download-xliff")),
+        upload(),
+        report);
+  }
+
+  private Anchor download(FileKind kind, String key) {
+    Anchor link =
+        new Anchor(DownloadHandler.fromInputStream(event -> file(kind)), getTranslation(key));
+    link.addClassName("t-btn");
+    link.getElement().setAttribute("download", true);
+    return link;
+  }
+
+  private DownloadResponse file(FileKind kind) {
+    TranslationJob job = desk.job();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      files.write(job, kind, this::getTranslation, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String name = "heard-" + job.original() + "-" + job.language() + "." + kind.ending();
+    return new DownloadResponse(
+        new ByteArrayInputStream(out.toByteArray()), name, kind.mediaType(), out.size());
+  }
+
+  private HtmlContainer upload() {
+    HtmlContainer input = Markup.element("input", "");
+    input.setId("translated-file");
+    input.getElement().setAttribute("type", "file").setAttribute("accept", ".xlf,.xliff,.xlsx");
+    HtmlContainer label =
+        Markup.words("label", "", getTranslation("consultations.translating.upload"));
+    label.getElement().setAttribute("for", "translated-file");
+    HtmlContainer part = Markup.element("div", "t-field", label, input);
+    part.getElement().setAttribute("data-loads", new FileReceiver(this));
+    part.getElement().addEventListener("heard-loaded", event -> {});
+    part.getElement()
+        .addEventListener(
+            "heard-not-loaded",
+            event -> tell(getTranslation("consultations.translating.not-arrived")));
+    return part;
+  }
+
+  /** One byte more than is allowed is enough to know that a file is too large. */
+  static int most() {
+    return LIMITS.bytes() + 1;
+  }
+
+  /** A file arrived; the report goes with the answer to the browser's next word. */
+  void took(byte[] file) {
+    Optional.ofNullable(ui).ifPresent(page -> page.accessSynchronously(() -> look(file)));
+  }
+
+  private void look(byte[] file) {
+    // The browser sends the content alone. A workbook is a package, XLIFF is not.
+    FileKind kind =
+        file.length > 1 && file[0] == 'P' && file[1] == 'K' ? FileKind.WORKBOOK : FileKind.XLIFF;
+    TranslationJob job = desk.job();
+    Imported<TranslatedFile> read = files.read(job, "." + kind.ending(), file);
+    report.removeAll();
+    switch (read) {
+      case Imported.Refused<TranslatedFile> refused ->
+          report.add(
+              new Paragraph(getTranslation("consultations.translating.refused")),
+              new FindingsList(refused.report()));
+      case Imported.Taken<TranslatedFile> taken ->
+          report.add(
+              new FindingsList(taken.report()),
+              new FileReport(
+                  desk, FileMerge.of(job, taken.value()), this::finish, () -> look(file)));
+    }
+    report.getElement().callJsFunction("focus");
+  }
+
+  private void finish(String words) {
+    tell(words);
+    imported.run();
+  }
+
+  private void tell(String words) {
+    report.removeAll();
+    report.add(new Paragraph(words));
+    report.getElement().callJsFunction("focus");
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    ui = event.getUI();
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    ui = null;
+  }
+}

@@ -1,0 +1,185 @@
+package org.heard.consultations.ui.team.translating;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.heard.consultations.making.PlanTexts.State;
+import org.heard.consultations.making.Plans.Saved;
+import org.heard.consultations.making.Plans.Seen;
+import org.heard.consultations.translating.Descriptions;
+import org.heard.consultations.translating.TextToTranslate;
+import org.heard.shared.Language;
+import org.heard.uikit.Markup;
+import org.heard.uikit.TextBox;
+
+/**
+ * One text: the original, the translation, and how they stand to each other. It saves itself when
+ * the reader leaves it; what is typed stays until it is stored.
+ */
+final class TextCard extends Div {
+  private final transient Desk desk;
+  private final transient Descriptions descriptions;
+  private final Runnable saved;
+  private final TextBox box = TextBox.area(2);
+  private final HtmlContainer source;
+  private final HtmlContainer state = Markup.element("span", "t-state");
+  private final Paragraph length = new Paragraph();
+  private final NativeButton stillRight;
+  private final Div said = new Div();
+  private transient TextToTranslate text;
+
+  TextCard(Desk desk, TextToTranslate text, Descriptions descriptions, Runnable saved) {
+    this.desk = desk;
+    this.text = text;
+    this.descriptions = descriptions;
+    this.saved = saved;
+    addClassName("t-text");
+    String id = text.id().replace('.', '-');
+    HtmlContainer what = Markup.words("h3", "", descriptions.of(text));
+    what.setId("what-" + id);
+    what.add(state);
+    source = in(text.source().language(), Markup.element("p", "t-original"));
+    source.setId("original-" + id);
+    length.addClassName("muted");
+    said.setId("said-" + id);
+    said.getElement().setAttribute("role", "status");
+    stillRight =
+        new NativeButton(
+            getTranslation("consultations.translating.still-right"), click -> confirm());
+    stillRight.addClassName("t-btn");
+    stillRight.getElement().setAttribute("aria-describedby", "what-" + id);
+    box.setId("words-" + id);
+    in(desk.language(), box.namedBy("what-" + id).typed(words -> tellLength()));
+    box.getElement()
+        .setAttribute("aria-describedby", "original-" + id)
+        .addEventListener("change", left -> save());
+    add(
+        what,
+        Markup.element(
+            "div",
+            "t-sides",
+            source,
+            Markup.element("div", "t-half", box, length, stillRight, said)));
+    show(text);
+  }
+
+  private static <T extends Component> T in(Language language, T part) {
+    part.getElement()
+        .setAttribute("lang", language.tag())
+        .setAttribute("dir", language.direction());
+    return part;
+  }
+
+  /** Shows the text as it is in the call now. */
+  void show(TextToTranslate now) {
+    text = now;
+    source.setText(now.source().text());
+    box.holding(now.words());
+    state.setText(descriptions.state(now.state()));
+    state.getElement().setAttribute("data-state", now.state().name());
+    stillRight.setVisible(now.state() == State.STALE);
+    tellLength();
+  }
+
+  /** Whether it holds words that are not stored. */
+  boolean unsaved() {
+    return !box.words().strip().equals(text.words());
+  }
+
+  /** Stores what was typed; whether there is nothing left to store. */
+  boolean save() {
+    if (!unsaved()) {
+      return true;
+    }
+    Optional<TextToTranslate> now = desk.in(desk.seen(), text);
+    if (now.isPresent() && !now.get().words().equals(text.words())) {
+      // Seen meanwhile through another text: still nothing to write over unasked.
+      clash(desk.seen(), true);
+      return false;
+    }
+    return take(desk.write(text, box.words()), true);
+  }
+
+  private void confirm() {
+    if (save()) {
+      take(desk.confirm(text), false);
+      box.getElement().callJsFunction("focus");
+    }
+  }
+
+  private boolean take(Saved result, boolean typed) {
+    said.removeAll();
+    switch (result) {
+      case Saved.Stored stored -> {
+        desk.in(stored.now(), text).ifPresent(this::show);
+        say("consultations.translating.saved");
+        saved.run();
+        return true;
+      }
+      case Saved.Clash clash -> {
+        clash(clash.theirs(), typed);
+        return false;
+      }
+      case Saved.Gone() -> {
+        say("consultations.translating.gone");
+        return false;
+      }
+    }
+  }
+
+  private void clash(Seen theirs, boolean typed) {
+    said.removeAll();
+    Optional<TextToTranslate> there = desk.in(theirs, text);
+    if (there.isEmpty()) {
+      say("consultations.translating.text-gone");
+      return;
+    }
+    if (!typed) {
+      follow(theirs, there.get());
+      return;
+    }
+    say("consultations.translating.clash");
+    HtmlContainer words = in(desk.language(), Markup.words("p", "t-theirs", there.get().words()));
+    said.add(
+        words,
+        button("consultations.translating.keep-theirs", () -> follow(theirs, there.get())),
+        button(
+            "consultations.translating.use-mine",
+            () -> {
+              desk.look(theirs);
+              text = there.get();
+              save();
+            }));
+  }
+
+  private void follow(Seen theirs, TextToTranslate there) {
+    desk.look(theirs);
+    said.removeAll();
+    show(there);
+    saved.run();
+    box.getElement().callJsFunction("focus");
+  }
+
+  private NativeButton button(String key, Runnable act) {
+    NativeButton button = new NativeButton(getTranslation(key), click -> act.run());
+    button.addClassName("t-btn");
+    return button;
+  }
+
+  private void say(String key) {
+    said.add(new Paragraph(getTranslation(key)));
+  }
+
+  private void tellLength() {
+    int letters = box.words().strip().codePointCount(0, box.words().strip().length());
+    boolean tooLong = letters > text.kind().usefulLength();
+    length.setVisible(tooLong);
+    if (tooLong) {
+      length.setText(
+          getTranslation("consultations.translating.long", letters, text.kind().usefulLength()));
+    }
+  }
+}
