@@ -11,6 +11,7 @@ import org.heard.consultations.Section;
 import org.heard.consultations.questions.Edit.Reason;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QuestionEditsTest {
@@ -257,7 +258,8 @@ class QuestionEditsTest {
             new Section("living", text("Living"), null, goes)));
   }
 
-  private static Question.Head head(String key, String section, Condition rule) {
+  private static Question.Head head(
+      String key, @Nullable String section, @Nullable Condition rule) {
     return new Question.Head(
         key, text(key), null, null, null, rule, null, null, section, null, false);
   }

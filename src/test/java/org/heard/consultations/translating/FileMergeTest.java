@@ -34,7 +34,10 @@ class FileMergeTest {
     CallPlan plan = merge.apply(Set.of());
     assertThat(words(plan)).isEqualTo("Ton école ?");
     assertThat(state(plan)).isEqualTo(State.STALE);
-    assertThat(PlanTexts.of(plan).get(Jobs.SCHOOL).textIn(Language.ENGLISH))
+    assertThat(
+            PlanTexts.rendering(plan, Jobs.SCHOOL, Language.ENGLISH, Wording.GENERAL)
+                .orElseThrow()
+                .text())
         .isEqualTo("How is school?");
     assertThat(state(PlanTexts.confirm(plan, Jobs.SCHOOL, Language.FRENCH, Wording.GENERAL)))
         .isEqualTo(State.DONE);
@@ -176,7 +179,9 @@ class FileMergeTest {
   }
 
   private static String words(CallPlan plan) {
-    return PlanTexts.of(plan).get(Jobs.SCHOOL).textIn(Language.FRENCH);
+    return PlanTexts.rendering(plan, Jobs.SCHOOL, Language.FRENCH, Wording.GENERAL)
+        .orElseThrow()
+        .text();
   }
 
   private static State state(CallPlan plan) {

@@ -115,7 +115,7 @@ final class XliffRules {
   }
 
   private static void attributes(Element element, String name) {
-    Map<String, String> allowed = ATTRIBUTES.get(name);
+    Map<String, String> allowed = ATTRIBUTES.getOrDefault(name, Map.of());
     for (int i = 0; i < element.getAttributes().getLength(); i++) {
       Node attribute = element.getAttributes().item(i);
       String key = attribute.getNodeName();

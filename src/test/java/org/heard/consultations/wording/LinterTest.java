@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
@@ -110,7 +111,8 @@ class LinterTest {
     assertThat(check(shortText(both)))
         .filteredOn(one -> one.kind() == Remark.Kind.ASKS_NAME)
         .singleElement()
-        .satisfies(one -> assertThat(one.at().language()).isEqualTo(Language.FRENCH));
+        .satisfies(one ->
+            assertThat(Objects.requireNonNull(one.at()).language()).isEqualTo(Language.FRENCH));
   }
 
   @Test
