@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.consultations.Question;
 import org.heard.shared.Language;
@@ -40,6 +41,15 @@ public final class PlanTexts {
     STALE,
     DONE
   }
+
+  /**
+   * One translation that comes from elsewhere.
+   *
+   * @param place a place of {@link PlanTexts#of}
+   * @param words not blank
+   * @param from the words of the original that it was made from, which may not be those of now
+   */
+  public record Translation(String place, Wording wording, String words, String from) {}
 
   /** Every text of the plan, in the order a reader meets them. */
   public static Map<String, LocalizedText> of(CallPlan plan) {
@@ -74,6 +84,28 @@ public final class PlanTexts {
         source(written, text, wording).ifPresent(from -> marks.put(mark, fingerprint(from.text())));
       }
     }
+    return written.withTranslatedFrom(marks);
+  }
+
+  /** The plan with many translations into one language; places that it does not have are left. */
+  public static CallPlan translate(CallPlan plan, Language language, List<Translation> all) {
+    Map<String, List<Translation>> byPlace =
+        all.stream().collect(Collectors.groupingBy(Translation::place));
+    Map<String, String> marks = new TreeMap<>(plan.translatedFrom());
+    CallPlan written =
+        (CallPlan)
+            record(
+                "",
+                plan,
+                (at, text) -> {
+                  LocalizedText now = text;
+                  for (Translation one : byPlace.getOrDefault(at, List.of())) {
+                    now =
+                        Objects.requireNonNull(written(now, language, one.wording(), one.words()));
+                    marks.put(mark(at, language, one.wording()), fingerprint(one.from()));
+                  }
+                  return now;
+                });
     return written.withTranslatedFrom(marks);
   }
 

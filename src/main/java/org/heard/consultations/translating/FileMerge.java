@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanTexts;
 import org.heard.consultations.making.PlanTexts.State;
-import org.heard.shared.Wording;
 import org.heard.uikit.CleanText;
 import org.jspecify.annotations.Nullable;
 
@@ -110,42 +109,23 @@ public final class FileMerge {
    *     as they are in Heard
    */
   public CallPlan apply(Set<String> fromTheFile) {
-    CallPlan plan = job.plan();
+    List<PlanTexts.Translation> taken = new ArrayList<>();
     for (Entry entry : entries) {
       TextToTranslate now = entry.now();
-      boolean taken =
+      boolean wanted =
           switch (entry.outcome()) {
             case TAKEN, FROM_OLD_WORDS, CONFIRMED -> true;
             case CLASH -> fromTheFile.contains(entry.id());
             case UNKNOWN, BLANK, UNCHANGED -> false;
           };
-      if (taken && now != null) {
-        plan = write(plan, now.place(), now.wording(), entry);
+      if (wanted && now != null) {
+        String source = now.source().text();
+        // Made from the words of then, it is stale from the first moment.
+        String from = entry.source().equals(plain(source)) ? source : entry.source();
+        taken.add(new PlanTexts.Translation(now.place(), now.wording(), entry.target(), from));
       }
     }
-    return plan;
-  }
-
-  private CallPlan write(CallPlan plan, String place, Wording wording, Entry entry) {
-    CallPlan written = PlanTexts.write(plan, place, job.language(), wording, entry.target());
-    TextToTranslate now = entry.now();
-    if (now == null || entry.source().equals(plain(now.source().text()))) {
-      return written;
-    }
-    // Marked as made from the words of then: it is stale from the first moment.
-    CallPlan then =
-        PlanTexts.write(
-            PlanTexts.write(plan, place, job.original(), wording, entry.source()),
-            place,
-            job.language(),
-            wording,
-            entry.target());
-    return new CallPlan(
-        written.texts(),
-        written.settings(),
-        written.partners(),
-        written.questionnaire(),
-        then.translatedFrom());
+    return PlanTexts.translate(job.plan(), job.language(), taken);
   }
 
   /** Words as the editor keeps them: some tools write line ends in their own way. */
