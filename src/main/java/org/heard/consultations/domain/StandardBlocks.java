@@ -39,7 +39,7 @@ public class StandardBlocks {
    *
    * @throws IllegalArgumentException when an own question has the key of a standard one
    */
-  Questionnaire around(Questionnaire own) {
+  public Questionnaire around(Questionnaire own) {
     List<Question> all = new ArrayList<>(first);
     all.addAll(own.questions());
     all.addAll(aboutYou);

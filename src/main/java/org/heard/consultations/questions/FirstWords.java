@@ -30,6 +30,11 @@ public final class FirstWords {
         .anyMatch(first -> text.renderings().getFirst().text().equals(first.text()));
   }
 
+  /** What a new check says where an answer does not fit it. */
+  public static LocalizedText check(List<Language> languages) {
+    return in(languages, words("check").getFirst());
+  }
+
   static List<Option> options(List<Language> languages) {
     List<LocalizedText> words = words("options");
     return IntStream.range(0, words.size())

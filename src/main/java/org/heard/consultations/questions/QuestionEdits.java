@@ -13,6 +13,7 @@ import org.heard.consultations.Question;
 import org.heard.consultations.Question.Head;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
+import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,19 @@ public final class QuestionEdits {
     return whole(layout, key);
   }
 
+  /** Out of its section, to the place behind it. */
+  public Edit moveOut(String key) {
+    Layout layout = Layout.read(questionnaire);
+    Optional<Layout.Spot> spot = layout.spot(key);
+    if (spot.isEmpty()) {
+      return gone();
+    }
+    Question question = layout.take(spot.get());
+    int behind = spot.get().block() + 1;
+    layout.blocks().add(behind, new Layout.Block(null, List.of(question)));
+    return whole(layout, key);
+  }
+
   /** Asks for the same in another way. */
   public Edit changeKind(String key, QuestionKind kind) {
     Optional<Question> question = questionnaire.question(key);
@@ -158,6 +172,28 @@ public final class QuestionEdits {
     Questionnaire now =
         new Questionnaire(layout.questions(), questionnaire.terms(), layout.sections());
     return new Edit.Done(now, others.getFirst().key(), withoutRules);
+  }
+
+  /** Adds all questions, sections and hard words of another questionnaire behind the own ones. */
+  public Edit append(Questionnaire other) {
+    List<String> twice =
+        other.questions().stream().map(Question::key).filter(taken()::contains).toList();
+    List<String> sections = questionnaire.sections().stream().map(Section::key).toList();
+    boolean known = other.sections().stream().map(Section::key).anyMatch(sections::contains);
+    if (known || !twice.isEmpty()) {
+      return new Edit.Refused(Edit.Reason.ALREADY_THERE, twice);
+    }
+    Layout layout = Layout.read(questionnaire);
+    layout.blocks().addAll(Layout.read(other).blocks());
+    List<String> words = questionnaire.terms().stream().map(GlossaryTerm::key).toList();
+    List<GlossaryTerm> terms =
+        Stream.concat(
+                questionnaire.terms().stream(),
+                other.terms().stream().filter(term -> !words.contains(term.key())))
+            .toList();
+    Questionnaire now = new Questionnaire(layout.questions(), terms, layout.sections());
+    return new Edit.Done(
+        now, now.questions().isEmpty() ? "" : now.questions().getLast().key(), List.of());
   }
 
   private static Question fitting(Question question, Set<String> known) {

@@ -85,6 +85,34 @@ public final class QuestionParts {
     return with(question, head -> head.onScreenOnly = only);
   }
 
+  /** The same choice, with or without "something else"; other kinds stay as they are. */
+  public static Question withOther(Question question, boolean other) {
+    return switch (question) {
+      case Question.OneChoice one -> new Question.OneChoice(one.head(), one.options(), other);
+      case Question.SeveralChoices one ->
+          new Question.SeveralChoices(one.head(), one.options(), other, one.atMost());
+      default -> question;
+    };
+  }
+
+  /**
+   * The same choice of so many at most; other kinds stay as they are.
+   *
+   * @throws IllegalArgumentException for less than one
+   */
+  public static Question withMost(Question question, int atMost) {
+    if (atMost < 1) {
+      throw new IllegalArgumentException("At least one can be chosen");
+    }
+    return switch (question) {
+      case Question.SeveralChoices one ->
+          new Question.SeveralChoices(one.head(), one.options(), one.other(), atMost);
+      case Question.PictureChoice one ->
+          new Question.PictureChoice(one.head(), one.options(), atMost);
+      default -> question;
+    };
+  }
+
   static Question inSection(Question question, @Nullable String section) {
     return Objects.equals(question.head().section(), section)
         ? question

@@ -1,0 +1,55 @@
+package org.heard.consultations.ui.team.questions;
+
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.ElementRequestHandler;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.heard.consultations.formats.FileLimits;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a file that the browser sends as the whole body of a request (load-file.ts). */
+final class FileReceiver implements ElementRequestHandler {
+  private static final String NAME = "X-File-Name";
+  private static final int MOST_NAME = 200;
+
+  private final FilesPart part;
+
+  FileReceiver(FilesPart part) {
+    this.part = part;
+  }
+
+  /** The ending by which Flow and its security know a request that sends something. */
+  @Override
+  public String getUrlPostfix() {
+    return "upload";
+  }
+
+  /** One byte more than the limit is read, by which the importers see that it is too large. */
+  @Override
+  public void handleRequest(
+      VaadinRequest request, VaadinResponse response, VaadinSession session, Element owner)
+      throws IOException {
+    if (!"POST".equals(request.getMethod())) {
+      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    byte[] file = request.getInputStream().readNBytes(FileLimits.TEAM.bytes() + 1);
+    part.arrived(name(request.getHeader(NAME)), file);
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  private static String name(@Nullable String header) {
+    String name =
+        Optional.ofNullable(header)
+            .filter(one -> one.matches("([^%]|%[0-9A-Fa-f]{2})*"))
+            .map(one -> URLDecoder.decode(one, StandardCharsets.UTF_8))
+            .orElse("");
+    return name.length() > MOST_NAME ? name.substring(name.length() - MOST_NAME) : name;
+  }
+}

@@ -1,0 +1,39 @@
+package org.heard.consultations.ui.team.questions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.LongConsumer;
+import org.heard.uikit.TextBox;
+
+/** A whole number to write; anything else is said to be none and changes nothing. */
+final class NumberField extends Div {
+  private static final String WHOLE = "-?[0-9]{1,15}";
+
+  NumberField(String id, String label, long stored, LongConsumer changed) {
+    addClassName("t-field");
+    TextBox box = TextBox.line().forDigits().holding(Long.toString(stored));
+    box.setId(id);
+    box.addClassName("t-number");
+    Paragraph problem = new Paragraph(getTranslation("consultations.questions.no-number"));
+    problem.setId(id + "-problem");
+    problem.addClassNames("note", "note--wrong");
+    problem.getElement().setAttribute("role", "alert");
+    problem.setVisible(false);
+    box.typed(words -> {});
+    box.getElement()
+        .addEventListener(
+            "change",
+            event -> {
+              boolean whole = box.words().strip().matches(WHOLE);
+              problem.setVisible(!whole);
+              box.problem(!whole, id + "-problem");
+              if (whole) {
+                changed.accept(Long.parseLong(box.words().strip()));
+              }
+            });
+    NativeLabel named = new NativeLabel(label);
+    named.getElement().setAttribute("for", id);
+    add(named, box, problem);
+  }
+}

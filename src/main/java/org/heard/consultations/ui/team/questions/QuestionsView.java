@@ -1,0 +1,282 @@
+package org.heard.consultations.ui.team.questions;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
+import org.heard.consultations.Section;
+import org.heard.consultations.domain.StandardBlocks;
+import org.heard.consultations.making.Plans;
+import org.heard.consultations.wording.Linter;
+import org.heard.consultations.xlsform.XlsForms;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Wording;
+import org.heard.uikit.ReaderLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of a call: all of them in a list, one of them open for changes. */
+@Route("team/calls/:call/questions")
+@RolesAllowed("MANAGER")
+@CssImport("./styles/questions.css")
+@JsModule("./scripts/load-file.ts")
+class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private final transient Plans plans;
+  private final transient PreparedCalls prepared;
+  private final transient Consultations consultations;
+  private final transient StandardBlocks standard;
+  private final transient XlsForms forms;
+  private final transient Clock clock;
+  private final Div said = new Div();
+  private final Div editor = new Div();
+  private final QuestionList list;
+  private Wording wording = Wording.GENERAL;
+  private @Nullable String open;
+  private @Nullable String openSection;
+  private transient @Nullable Desk desk;
+
+  QuestionsView(
+      Plans plans,
+      PreparedCalls prepared,
+      Consultations consultations,
+      StandardBlocks standard,
+      XlsForms forms,
+      Clock clock) {
+    this.plans = plans;
+    this.prepared = prepared;
+    this.consultations = consultations;
+    this.standard = standard;
+    this.forms = forms;
+    this.clock = clock;
+    this.list = new QuestionList(new ListActs());
+    addClassNames("t-one", "t-questions");
+    editor.addClassName("t-edit");
+    said.getElement().setAttribute("tabindex", "-1");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Plans.Seen seen =
+        event
+            .getRouteParameters()
+            .get("call")
+            .flatMap(QuestionsView::id)
+            .flatMap(plans::read)
+            .orElseThrow(NotFoundException::new);
+    removeAll();
+    Desk now = new Desk(plans, seen, standard.keys(), this::told);
+    desk = now;
+    String name = prepared.byId(seen.id()).map(PreparedCalls.PreparedCall::name).orElse("");
+    Div main = new Div(list, editor);
+    main.addClassName("t-desk");
+    add(
+        new Anchor(
+            "team/calls/" + seen.id().value(), getTranslation("consultations.questions.back")),
+        new H1(getTranslation("consultations.questions.heading", name)),
+        said,
+        main,
+        new AddPart(now, () -> Optional.ofNullable(open)),
+        new LibraryPart(now, others(seen.id())),
+        new FilesPart(now, new Importers(forms, standard, clock), forms));
+    show();
+  }
+
+  private static Optional<ConsultationId> id(String text) {
+    try {
+      return Optional.of(new ConsultationId(UUID.fromString(text)));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+
+  private List<LibraryPart.Other> others(ConsultationId own) {
+    List<LibraryPart.Other> others = new ArrayList<>();
+    prepared.all().stream()
+        .filter(call -> !call.id().equals(own))
+        .forEach(call ->
+            others.add(
+                new LibraryPart.Other(
+                    call.name(),
+                    () ->
+                        plans
+                            .read(call.id())
+                            .map(one -> one.plan().questionnaire())
+                            .orElseGet(() -> new Questionnaire(List.of())))));
+    consultations.mine().stream()
+        .filter(call -> !call.id().equals(own))
+        .forEach(call ->
+            others.add(
+                new LibraryPart.Other(
+                    call.page().title().textIn(ReaderLanguage.current()),
+                    () -> own(consultations.questionnaire(call.id(), call.version())))));
+    return others;
+  }
+
+  /** What a published call asks beside the standard blocks. */
+  private Questionnaire own(Questionnaire published) {
+    return new Questionnaire(
+        published.questions().stream().filter(one -> !standard.keys().contains(one.key())).toList(),
+        published.terms(),
+        published.sections());
+  }
+
+  /** Draws list and editor from what is stored. */
+  private void show() {
+    Desk now = desk();
+    showList(now);
+    editor.removeAll();
+    Optional<Question> question =
+        Optional.ofNullable(open).flatMap(key -> now.questions().question(key));
+    Optional<Section> section =
+        now.questions().sections().stream()
+            .filter(one -> one.key().equals(openSection))
+            .findFirst();
+    if (question.isPresent()) {
+      editor.add(new QuestionEditor(now, question.get(), wording, this::read));
+    } else if (section.isPresent()) {
+      editor.add(new SectionEditor(now, section.get()));
+    }
+  }
+
+  private void showList(Desk now) {
+    List<Question> around = standard.around(new Questionnaire(List.of())).questions();
+    list.show(
+        now.questions(),
+        around.subList(0, 1),
+        around.subList(1, around.size()),
+        Linter.check(now.questions(), now.plan().settings().ages()),
+        open);
+  }
+
+  private void read(Wording other) {
+    wording = other;
+    show();
+  }
+
+  private void open(@Nullable String question, @Nullable String section) {
+    open = question;
+    openSection = section;
+    show();
+    focusEditor();
+  }
+
+  private void focusEditor() {
+    editor
+        .getChildren()
+        .findFirst()
+        .ifPresent(one -> {
+          if (one instanceof QuestionEditor opened) {
+            opened.focusHeading();
+          } else if (one instanceof SectionEditor opened) {
+            opened.focusHeading();
+          }
+        });
+  }
+
+  /** The editor is drawn anew only where it shows something else than the reader made. */
+  private void stored(Desk.Outcome.Stored stored) {
+    if (stored.from().equals(Desk.FRESH) && !stored.fresh().isEmpty()) {
+      boolean question = desk().questions().question(stored.fresh()).isPresent();
+      open(question ? stored.fresh() : null, question ? null : stored.fresh());
+    } else if (asMade(stored) && isField(stored.from())) {
+      showList(desk());
+    } else {
+      show();
+      lead(stored.from());
+    }
+  }
+
+  private static boolean isField(String from) {
+    return from.equals(Desk.QUIET) || from.startsWith(Writing.PREFIX);
+  }
+
+  private boolean asMade(Desk.Outcome.Stored stored) {
+    Questionnaire made = stored.made().plan().questionnaire();
+    return open == null
+        ? made.sections().equals(desk().questions().sections())
+        : made.question(open).equals(desk().questions().question(open));
+  }
+
+  /** The button that was pressed was drawn anew; so the reader is put on it again. */
+  private void lead(String from) {
+    if (from.equals(Desk.UNDO)) {
+      said.getElement().callJsFunction("focus");
+    } else if (!from.equals(Desk.ELSEWHERE)) {
+      within(editor)
+          .filter(one -> one.getId().filter(from::equals).isPresent())
+          .findFirst()
+          .ifPresentOrElse(one -> one.getElement().callJsFunction("focus"), this::focusEditor);
+    }
+  }
+
+  private static Stream<Component> within(Component part) {
+    return part.getChildren().flatMap(child -> Stream.concat(Stream.of(child), within(child)));
+  }
+
+  private void told(Desk.Outcome outcome) {
+    said.removeAll();
+    switch (outcome) {
+      case Desk.Outcome.Stored stored -> {
+        said.add(new Said(desk(), stored));
+        stored(stored);
+      }
+      case Desk.Outcome.Refused refused -> said.add(new Said(desk(), refused.why()));
+      case Desk.Outcome.Gone gone -> said.add(Said.gone());
+      case Desk.Outcome.Clash clash ->
+          said.add(
+              new ClashPart(
+                  clash,
+                  () -> desk().change(clash.again(), clash.from()),
+                  () -> {
+                    desk().settled(clash.from());
+                    said.removeAll();
+                    show();
+                  }));
+    }
+  }
+
+  private Desk desk() {
+    return Optional.ofNullable(desk).orElseThrow();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("consultations.questions.page-title");
+  }
+
+  /** What is pressed in the list. */
+  private final class ListActs implements QuestionList.Acts {
+    @Override
+    public void open(String question) {
+      QuestionsView.this.open(question, null);
+    }
+
+    @Override
+    public void openSection(String section) {
+      QuestionsView.this.open(null, section);
+    }
+
+    @Override
+    public void move(String question, boolean up) {
+      desk().edit(Desk.ELSEWHERE, all -> desk().edits(all).move(question, up));
+      list.focus(question);
+    }
+  }
+}

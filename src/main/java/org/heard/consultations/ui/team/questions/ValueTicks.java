@@ -1,0 +1,45 @@
+package org.heard.consultations.ui.team.questions;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.heard.consultations.Question;
+import org.heard.consultations.questions.RuleLines;
+import org.heard.uikit.Markup;
+
+/** The answers that a line of a rule names. */
+final class ValueTicks extends Div {
+  private final Set<String> chosen = new LinkedHashSet<>();
+
+  ValueTicks(
+      RuleWords words, Question question, RuleLines.Test test, Consumer<RuleLines.Line> add) {
+    addClassName("t-form");
+    HtmlContainer values =
+        Markup.element(
+            "fieldset",
+            "t-choices",
+            Markup.words("legend", "", getTranslation("consultations.rule.values")));
+    for (String value : RuleLines.values(question)) {
+      values.add(new Tick(words.value(question.key(), value), false, on -> choose(value, on)));
+    }
+    add(
+        values,
+        Press.button(
+            getTranslation("consultations.rule.add"),
+            () -> {
+              if (!chosen.isEmpty()) {
+                add.accept(new RuleLines.Line(question.key(), test, Set.copyOf(chosen), 0));
+              }
+            }));
+  }
+
+  private void choose(String value, boolean on) {
+    if (on) {
+      chosen.add(value);
+    } else {
+      chosen.remove(value);
+    }
+  }
+}
