@@ -148,7 +148,7 @@ public record CallPage(
             whatWeKeep,
             whatWeDoNotKeep,
             thanks);
-    Stream<LocalizedText> more = Stream.ofNullable(details).flatMap(all -> all.texts().stream());
-    return Stream.concat(own, more).filter(Objects::nonNull).toList();
+    List<LocalizedText> more = details == null ? List.of() : details.texts();
+    return Stream.concat(own, more.stream()).filter(Objects::nonNull).toList();
   }
 }

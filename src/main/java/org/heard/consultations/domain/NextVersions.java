@@ -43,11 +43,10 @@ class NextVersions {
 
   VersionResult publish(ConsultationId id, NewVersion next) {
     // One after another: two managers who publish at once must not take the same number.
-    jdbc.sql("select id from consultations.consultation where id = :id for update")
+    jdbc.sql("select 1 from consultations.consultation where id = :id for update")
         .param("id", id.value())
-        .query(Object.class)
-        .optional()
-        .orElseThrow(ConsultationNotFoundException::new);
+        .query(Integer.class)
+        .list();
     Consultation call = consultations.byId(id).orElseThrow(ConsultationNotFoundException::new);
     if (next.basedOn() != call.version()) {
       return refused(new VersionResult.Overtaken(call.version()));
