@@ -25,7 +25,8 @@ public record Partner(
     }
   }
 
-  private static boolean isAddress(String address) {
+  /** Whether this is the address of a page over https. */
+  public static boolean isAddress(String address) {
     try {
       URI uri = URI.create(address);
       return "https".equals(uri.getScheme()) && uri.getHost() != null && address.length() <= 300;

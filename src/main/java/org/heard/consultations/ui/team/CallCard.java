@@ -7,14 +7,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.heard.consultations.Consultation;
-import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.WaitingWork;
 import org.heard.consultations.WaitingWork.Waiting;
 import org.heard.shared.Language;
@@ -24,7 +20,7 @@ final class CallCard extends Article {
   CallCard(Consultation call, List<WaitingWork> work, Clock clock) {
     Locale reader = getLocale();
     addClassNames("t-card", "t-card--" + call.page().cover());
-    Span phase = new Span(getTranslation(words(call.phase(clock)), day(call, clock, reader)));
+    Span phase = new Span(CallPhase.of(call, clock, this));
     phase.addClassNames("h", "h--info");
     String languages =
         call.languages().stream().map(Language::ownName).collect(Collectors.joining(", "));
@@ -50,28 +46,5 @@ final class CallCard extends Article {
     link.addClassName("t-btn");
     link.setClassName("t-btn--go", waiting.urgent());
     return link;
-  }
-
-  private static String words(Phase phase) {
-    return switch (phase) {
-      case NOT_YET_OPEN -> "consultations.team.home.opens";
-      case OPEN -> "consultations.team.home.open";
-      case CLOSED -> "consultations.team.home.closed";
-      case FROZEN -> "consultations.team.home.frozen";
-    };
-  }
-
-  private static String day(Consultation call, Clock clock, Locale reader) {
-    return switch (call.phase(clock)) {
-      case NOT_YET_OPEN -> day(call.opensAt(), reader);
-      case OPEN -> day(call.closesAt(), reader);
-      case CLOSED, FROZEN -> day(call.freezesAt(), reader);
-    };
-  }
-
-  private static String day(java.time.Instant moment, Locale reader) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(reader)
-        .format(moment.atZone(ZoneOffset.UTC));
   }
 }

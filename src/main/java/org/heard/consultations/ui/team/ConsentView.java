@@ -2,6 +2,7 @@ package org.heard.consultations.ui.team;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -114,6 +115,10 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         OpeningSection.of(call, me.has(Role.MANAGER), prepared, publishing, clock),
         new WaiverSection(call.id(), true, waivers, me, colleagues));
     if (me.has(Role.MANAGER)) {
+      Anchor plan =
+          new Anchor("team/calls/" + call.id(), getTranslation("consultations.plans.one"));
+      plan.addClassName("t-btn");
+      addComponentAtIndex(2, plan);
       add(new CodesSection(call.id(), codes));
     }
     add(new AgesSection(clock));

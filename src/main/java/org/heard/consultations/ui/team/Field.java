@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.heard.uikit.TextBox;
 
 /** Words asked for: what they are, a hint, and below the box what does not fit. */
-final class Field extends Div {
+public final class Field extends Div {
   private final TextBox box;
   private final String id;
   private final Paragraph problem = new Paragraph();
 
-  Field(String id, String words, String hint, TextBox box) {
+  /** A field with this id. */
+  public Field(String id, String words, String hint, TextBox box) {
     this.id = id;
     this.box = box.typed(typed -> {});
     addClassName("t-field");
@@ -29,7 +30,8 @@ final class Field extends Div {
     describe(false);
   }
 
-  String words() {
+  /** The words, without blanks around them. */
+  public String words() {
     return box.words().strip();
   }
 
@@ -44,7 +46,7 @@ final class Field extends Div {
   }
 
   /** Says what does not fit, and puts the reader into the box. */
-  void complain(String words) {
+  public void complain(String words) {
     problem.setText(words);
     problem.setVisible(true);
     describe(true);

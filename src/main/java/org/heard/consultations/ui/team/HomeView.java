@@ -1,6 +1,7 @@
 package org.heard.consultations.ui.team;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -54,6 +55,11 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     add(new H1(getTranslation("consultations.team.home.title", me.name().orElse(""))));
     if (me.has(Role.ADMINISTRATOR)) {
       uncheckedAges().ifPresent(this::add);
+    }
+    if (me.has(Role.MANAGER)) {
+      Anchor making = new Anchor("team/calls", getTranslation("consultations.plans.menu"));
+      making.addClassName("t-btn");
+      add(making);
     }
     List<Consultation> mine = consultations.mine();
     if (mine.isEmpty()) {

@@ -29,7 +29,7 @@ import org.heard.uikit.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The countries of a call, and what is missing before it may open in them. */
-final class OpeningSection extends Section {
+public final class OpeningSection extends Section {
   private final transient Publishing publishing;
   private final Paragraph now = new Paragraph();
   private final Div chosen = new Div();
@@ -44,7 +44,7 @@ final class OpeningSection extends Section {
   }
 
   /** What was published, and whether it still holds; a call that is over is asked nothing. */
-  static OpeningSection of(Consultation call, Publishing publishing, Clock clock) {
+  public static OpeningSection of(Consultation call, Publishing publishing, Clock clock) {
     OpeningSection section = new OpeningSection(publishing);
     section.now.setText(OpeningWords.of(call.countries(), section));
     section.add(section.now);
@@ -60,7 +60,7 @@ final class OpeningSection extends Section {
   }
 
   /** To choose from, for somebody who may; what is missing is asked as if it opened now. */
-  static OpeningSection of(
+  public static OpeningSection of(
       PreparedCall call,
       boolean mayChoose,
       PreparedCalls calls,

@@ -8,7 +8,7 @@ import org.heard.consultations.OpeningCondition.Missing;
 import org.heard.uikit.ReaderLanguage;
 
 /** Where a call asks, and what is missing before it may open: one sentence each. */
-final class OpeningWords {
+public final class OpeningWords {
   private OpeningWords() {}
 
   static String of(CallCountries countries, Component page) {
@@ -25,7 +25,8 @@ final class OpeningWords {
     return Locale.of("", code).getDisplayCountry(reader);
   }
 
-  static String of(Missing missing, Component page) {
+  /** What is missing. */
+  public static String of(Missing missing, Component page) {
     Locale reader = ReaderLanguage.current().locale();
     return switch (missing) {
       case Missing.TwoOnDuty() -> page.getTranslation("consultations.opening.two-on-duty");

@@ -5,8 +5,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Asks once more before something that others will notice. */
-final class Question extends Div {
-  Question(String words, String yes, Runnable act) {
+public final class Question extends Div {
+  /** A question with one way on, and one that changes nothing. */
+  public Question(String words, String yes, Runnable act) {
     addClassNames("note", "note--care", "t-form");
     getElement().setAttribute("role", "group").setAttribute("aria-label", words);
     NativeButton go = new NativeButton(yes, click -> act.run());

@@ -6,10 +6,11 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Days as a member of the team writes them. */
-final class TeamDates {
+public final class TeamDates {
   private TeamDates() {}
 
-  static String of(LocalDate day, Locale reader) {
+  /** A day. */
+  public static String of(LocalDate day, Locale reader) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader).format(day);
   }
 }

@@ -19,6 +19,7 @@ import org.heard.submissions.review.QueueRow;
 import org.heard.submissions.review.ReviewState;
 import org.heard.uikit.AskAgain;
 import org.heard.uikit.Markup;
+import org.heard.uikit.StayingAwake;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 

@@ -1,4 +1,4 @@
-package org.heard.moderation.ui.team;
+package org.heard.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -8,14 +8,19 @@ import com.vaadin.flow.shared.Registration;
  * Looks again every few seconds for a short while after each act. It stops by itself, since asking
  * the server without end would keep the session of somebody who walked away alive.
  */
-final class StayingAwake {
+public final class StayingAwake {
   private static final int EVERY_MS = 10_000;
   private static final int MOST = 12;
 
   private final Component page;
   private int left;
 
-  StayingAwake(Component page, Runnable look) {
+  /**
+   * For a page.
+   *
+   * @param look what looks
+   */
+  public StayingAwake(Component page, Runnable look) {
     this.page = page;
     page.addAttachListener(attach -> {
       UI ui = attach.getUI();
@@ -38,12 +43,13 @@ final class StayingAwake {
   }
 
   /** The person did something here: go on looking for a while. */
-  void acted() {
+  public void acted() {
     left = MOST;
     page.getUI().ifPresent(ui -> ui.setPollInterval(EVERY_MS));
   }
 
-  void rest() {
+  /** Stops looking. */
+  public void rest() {
     left = 0;
     page.getUI().ifPresent(ui -> ui.setPollInterval(-1));
   }

@@ -1,0 +1,106 @@
+package org.heard.consultations.ui.team.plan;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.heard.consultations.making.CallPlan;
+import org.heard.consultations.making.PlanDate;
+import org.heard.consultations.making.PlanDates;
+
+/** When a call opens, closes, freezes, and when children hear of it. */
+final class DatesPart extends Part implements Shown {
+  /** Below this, groups and schools usually cannot take part. */
+  private static final Duration SHORT = Duration.ofDays(14);
+
+  private final MomentField opens;
+  private final MomentField closes;
+  private final MomentField freezes;
+  private final Div warnings = new Div();
+
+  DatesPart(PlanDesk desk) {
+    head(
+        getTranslation("consultations.plan.dates"),
+        getTranslation("consultations.plan.dates.help"));
+    opens =
+        new MomentField(
+            desk,
+            "plan-opens",
+            getTranslation("consultations.plan.dates.opens"),
+            getTranslation("consultations.plan.dates.opens.help"),
+            PlanDates::opensAt,
+            (old, moment) ->
+                new PlanDates(moment, old.closesAt(), old.freezesAt(), old.feedbackOn()));
+    closes =
+        new MomentField(
+            desk,
+            "plan-closes",
+            getTranslation("consultations.plan.dates.closes"),
+            getTranslation("consultations.plan.dates.closes.help"),
+            PlanDates::closesAt,
+            (old, moment) ->
+                new PlanDates(old.opensAt(), moment, old.freezesAt(), old.feedbackOn()));
+    freezes =
+        new MomentField(
+            desk,
+            "plan-freezes",
+            getTranslation("consultations.plan.dates.freezes"),
+            getTranslation("consultations.plan.dates.freezes.help"),
+            PlanDates::freezesAt,
+            (old, moment) ->
+                new PlanDates(old.opensAt(), old.closesAt(), moment, old.feedbackOn()));
+    warnings.addClassName("t-form");
+    warnings.getElement().setAttribute("role", "status");
+    add(
+        desk.follow(opens),
+        desk.follow(closes),
+        desk.follow(freezes),
+        desk.follow(new FeedbackField(desk)),
+        warnings);
+    desk.follow(this);
+  }
+
+  @Override
+  public void show(CallPlan plan) {
+    warnings.removeAll();
+    PlanDates dates = plan.settings().dates();
+    Instant from = dates.opensAt();
+    Instant to = dates.closesAt();
+    Instant fixed = dates.freezesAt();
+    if (from != null && to != null && !from.isBefore(to)) {
+      warn(getTranslation("consultations.plan.dates.warn.order"), true);
+    } else if (from != null && to != null && Duration.between(from, to).compareTo(SHORT) < 0) {
+      warn(getTranslation("consultations.plan.dates.warn.short", SHORT.toDays()), false);
+    }
+    if (to != null && fixed != null && fixed.isBefore(to)) {
+      warn(getTranslation("consultations.plan.dates.warn.freeze"), true);
+    }
+    LocalDate feedback = dates.feedbackOn();
+    if (to != null
+        && feedback != null
+        && feedback.isBefore(LocalDate.ofInstant(to, ZoneOffset.UTC))) {
+      warn(getTranslation("consultations.plan.dates.warn.feedback"), true);
+    }
+  }
+
+  private void warn(String words, boolean wrong) {
+    Paragraph warning = new Paragraph(words);
+    warning.addClassNames("note", wrong ? "note--wrong" : "note--care");
+    warnings.add(warning);
+  }
+
+  @Override
+  void takeFocus(String place) {
+    if (place.equals(PlanDate.OPENS.name())) {
+      opens.takeFocus();
+    } else if (place.equals(PlanDate.CLOSES.name())) {
+      closes.takeFocus();
+    } else if (place.equals(PlanDate.FREEZES.name())) {
+      freezes.takeFocus();
+    } else {
+      super.takeFocus(place);
+    }
+  }
+}

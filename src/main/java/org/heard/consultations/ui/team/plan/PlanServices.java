@@ -1,0 +1,23 @@
+package org.heard.consultations.ui.team.plan;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import org.heard.accounts.Colleagues;
+import org.heard.accounts.CurrentPerson;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.Publishing;
+import org.heard.consultations.making.PlanPublishing;
+import org.heard.consultations.making.Plans;
+
+/** What the workspace asks. */
+@SpringComponent
+record PlanServices(
+    Plans plans,
+    PlanPublishing opening,
+    PreparedCalls prepared,
+    Consultations consultations,
+    Publishing publishing,
+    Colleagues colleagues,
+    CurrentPerson me,
+    Clock clock) {}

@@ -1,0 +1,263 @@
+package org.heard.consultations.ui.team.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.PreparedCalls.PreparedCall;
+import org.heard.consultations.making.Mend;
+import org.heard.consultations.making.Plans.Seen;
+import org.heard.consultations.making.Plans.Step;
+import org.heard.consultations.ui.team.OpeningSection;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.PersonId;
+import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.StayingAwake;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workspace of one call: what is missing, and every part of its plan. Each change is stored as
+ * it is made; what others store meanwhile is taken in and named.
+ */
+@Route("team/calls/:call")
+@RolesAllowed("MANAGER")
+@CssImport("./styles/consent.css")
+@CssImport("./styles/plan.css")
+class PlanView extends Div
+    implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, PlanDesk.Told {
+  static final String CALL = "call";
+
+  /** Steps of others that are named at once. */
+  private static final int NAMED = 10;
+
+  private final transient PlanServices services;
+  private final Paragraph status = new Paragraph();
+  private final Div news = new Div();
+  private final Map<Mend.Part, Part> parts = new EnumMap<>(Mend.Part.class);
+  private final StayingAwake awake;
+  private @Nullable PlanDesk desk;
+  private @Nullable ChecklistPanel checklist;
+
+  PlanView(PlanServices services) {
+    this.services = services;
+    addClassNames("t-one", "t-consent", "p-page");
+    status.addClassNames("muted", "p-status");
+    status.getElement().setAttribute("role", "status");
+    news.getElement().setAttribute("role", "status");
+    awake = new StayingAwake(this, this::look);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    parts.clear();
+    status.setText("");
+    news.removeAll();
+    Seen seen =
+        event
+            .getRouteParameters()
+            .get(CALL)
+            .flatMap(PlanView::read)
+            .flatMap(services.plans()::read)
+            .orElseThrow(NotFoundException::new);
+    show(seen, new PlanDesk(services.plans(), seen, this));
+    awake.acted();
+  }
+
+  private static Optional<ConsultationId> read(String id) {
+    try {
+      return Optional.of(new ConsultationId(UUID.fromString(id)));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+
+  private void show(Seen seen, PlanDesk desk) {
+    this.desk = desk;
+    Optional<PreparedCall> prepared = services.prepared().byId(seen.id());
+    Optional<Consultation> call = services.consultations().byId(seen.id());
+    add(
+        new RouterLink(getTranslation("consultations.plans.back"), PlansView.class),
+        new H1(name(prepared, call)),
+        status,
+        news);
+    call.ifPresent(published -> add(published(published)));
+    ChecklistPanel panel = new ChecklistPanel(seen.id(), this::lead);
+    checklist = panel;
+    Div work = new Div();
+    work.addClassName("p-parts");
+    part(work, Mend.Part.ABOUT, new AboutPart(desk));
+    work.add(beside(seen.id()));
+    part(work, Mend.Part.DATES, new DatesPart(desk));
+    part(work, Mend.Part.WHO, new WhoPart(desk, countries(prepared, call)));
+    part(work, Mend.Part.LANGUAGES, new LanguagesPart(desk));
+    part(work, Mend.Part.PARTNERS, new PartnersPart(desk));
+    part(work, Mend.Part.CONFIRMATIONS, new ConfirmationsPart(desk));
+    if (call.isEmpty()) {
+      work.add(new OpenPart(desk, services.opening()));
+    }
+    work.add(new HistoryPart(desk, services.plans(), this::name));
+    Div both = new Div(panel, work);
+    both.addClassName("p-work");
+    add(both);
+    check();
+  }
+
+  private static String name(Optional<PreparedCall> prepared, Optional<Consultation> call) {
+    return call.map(one -> one.page().title().textIn(ReaderLanguage.current()))
+        .or(() -> prepared.map(PreparedCall::name))
+        .orElse("");
+  }
+
+  private void part(Div work, Mend.Part which, Part part) {
+    parts.put(which, part);
+    work.add(part);
+  }
+
+  private Component published(Consultation call) {
+    Paragraph words = new Paragraph(getTranslation("consultations.plan.published") + " ");
+    words.add(new Anchor("/c/" + call.slug(), getTranslation("consultations.plan.published.look")));
+    words.addClassNames("note", "note--good");
+    return words;
+  }
+
+  private Component countries(Optional<PreparedCall> prepared, Optional<Consultation> call) {
+    return call.<Component>map(
+            one -> OpeningSection.of(one, services.publishing(), services.clock()))
+        .or(() ->
+            prepared.map(one ->
+                OpeningSection.of(
+                    one, true, services.prepared(), services.publishing(), services.clock())))
+        .orElseGet(Div::new);
+  }
+
+  /** The pages of questions and translations. */
+  private Div beside(ConsultationId id) {
+    Div row = new Div();
+    row.addClassName("t-row");
+    Pages.of(id, "/questions")
+        .ifPresent(page -> row.add(link(page, getTranslation("consultations.plan.questions"))));
+    Pages.of(id, "/languages")
+        .ifPresent(page -> row.add(link(page, getTranslation("consultations.plan.translations"))));
+    return row;
+  }
+
+  private static Anchor link(String address, String words) {
+    Anchor link = new Anchor(address, words);
+    link.addClassName("t-btn");
+    return link;
+  }
+
+  private void lead(Mend mend) {
+    Optional.ofNullable(parts.get(mend.part())).ifPresent(part -> part.takeFocus(mend.place()));
+  }
+
+  private void check() {
+    if (desk != null && checklist != null) {
+      services.opening().checklist(desk.seen().id()).ifPresent(checklist::show);
+    }
+  }
+
+  private void look() {
+    words(this, WordsField::keep);
+    if (desk != null) {
+      desk.look();
+    }
+  }
+
+  private String name(PersonId person) {
+    return services
+        .colleagues()
+        .name(person)
+        .orElseGet(() -> getTranslation("consultations.waiver.somebody"));
+  }
+
+  @Override
+  public void stored(int since, boolean mine) {
+    if (desk == null) {
+      return;
+    }
+    if (mine) {
+      status.setText(getTranslation("consultations.plan.saved"));
+      awake.acted();
+    }
+    int newest = desk.seen().revision();
+    if (!mine || newest > since + 1) {
+      others(since);
+    }
+    check();
+  }
+
+  private void others(int since) {
+    if (desk == null) {
+      return;
+    }
+    List<Step> steps =
+        services.plans().steps(desk.seen().id(), NAMED).stream()
+            .filter(step -> step.revision() > since)
+            .filter(step -> !services.me().id().equals(Optional.of(step.person())))
+            .toList();
+    if (steps.isEmpty()) {
+      return;
+    }
+    news.removeAll();
+    steps.forEach(step -> {
+      Paragraph told =
+          new Paragraph(
+              getTranslation(
+                  "consultations.plan.others",
+                  name(step.person()),
+                  PlaceWords.of(step.places(), this)));
+      told.addClassNames("note", "note--info");
+      news.add(told);
+    });
+  }
+
+  @Override
+  public void clashed() {
+    status.setText(getTranslation("consultations.plan.not-saved"));
+    check();
+  }
+
+  @Override
+  public void gone() {
+    status.setText(getTranslation("consultations.plan.gone"));
+    awake.rest();
+  }
+
+  /** Words that were written and not left yet are stored, wherever the person goes. */
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    words(this, WordsField::leave);
+  }
+
+  private static void words(Component part, Consumer<WordsField> act) {
+    if (part instanceof WordsField words) {
+      act.accept(words);
+    }
+    part.getChildren().toList().forEach(child -> words(child, act));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("consultations.plan.page-title");
+  }
+}

@@ -1,0 +1,181 @@
+package org.heard.consultations.ui.team.plan;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.PreparedCalls.PreparedCall;
+import org.heard.consultations.making.CallPlan;
+import org.heard.consultations.making.Checklist;
+import org.heard.consultations.ui.team.CallPhase;
+import org.heard.consultations.ui.team.Field;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+import org.heard.uikit.Choice;
+import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.TextBox;
+
+/** Calls that are made, with how much of each is done; and where another one begins. */
+@Route("team/calls")
+@Menu(title = "consultations.plans.menu", order = 215, icon = "pen")
+@RolesAllowed("MANAGER")
+@CssImport("./styles/consent.css")
+@CssImport("./styles/plan.css")
+class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private final transient PlanServices services;
+  private Language original = Language.ENGLISH;
+
+  PlansView(PlanServices services) {
+    this.services = services;
+    addClassNames("t-one", "t-consent");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    add(
+        new H1(getTranslation("consultations.plans.title")),
+        new Paragraph(getTranslation("consultations.plans.about")),
+        begin());
+    addPlans();
+    addPublished();
+  }
+
+  private Div begin() {
+    Field name =
+        new Field(
+            "plan-name",
+            getTranslation("consultations.consent.prepare.name"),
+            getTranslation("consultations.consent.prepare.hint"),
+            TextBox.line());
+    original =
+        Language.CHILD_PAGES.contains(ReaderLanguage.current())
+            ? ReaderLanguage.current()
+            : Language.ENGLISH;
+    NativeButton go =
+        new NativeButton(getTranslation("consultations.plans.begin"), press -> begin(name));
+    go.addClassNames("t-btn", "t-btn--go");
+    Div form =
+        new Div(
+            new H2(getTranslation("consultations.plans.begin.title")),
+            name,
+            new Choice<>(
+                getTranslation("consultations.plans.original"),
+                null,
+                Language.CHILD_PAGES,
+                Language::ownName,
+                original,
+                language -> original = language == null ? Language.ENGLISH : language),
+            go);
+    form.addClassName("t-form");
+    return form;
+  }
+
+  private void begin(Field name) {
+    if (name.words().isEmpty()) {
+      name.complain(getTranslation("consultations.consent.name-missing"));
+    } else if (name.words().length() > PreparedCalls.MOST_NAME) {
+      name.complain(
+          getTranslation(
+              "consultations.consent.too-long", name.words().length(), PreparedCalls.MOST_NAME));
+    } else {
+      ConsultationId id = services.prepared().begin(name.words());
+      services.plans().save(id, 0, CallPlan.empty(original));
+      go(id);
+    }
+  }
+
+  private static void go(ConsultationId id) {
+    UI.getCurrent().navigate(PlanView.class, new RouteParameters(PlanView.CALL, id.toString()));
+  }
+
+  private void addPlans() {
+    add(new H2(getTranslation("consultations.consent.prepared")));
+    List<PreparedCall> all = services.prepared().all();
+    if (all.isEmpty()) {
+      add(new Paragraph(getTranslation("consultations.plans.none")));
+      return;
+    }
+    UnorderedList list = list();
+    all.forEach(call -> list.add(line(call.id(), call.name(), done(call.id()))));
+    add(list);
+  }
+
+  private void addPublished() {
+    add(new H2(getTranslation("consultations.consent.published")));
+    List<Consultation> mine = services.consultations().mine();
+    if (mine.isEmpty()) {
+      add(new Paragraph(getTranslation("consultations.consent.published.none")));
+      return;
+    }
+    UnorderedList list = list();
+    mine.forEach(call -> {
+      String title = call.page().title().textIn(ReaderLanguage.current());
+      String phase = CallPhase.of(call, services.clock(), this);
+      // Calls from before there were plans have none.
+      boolean planned =
+          services.plans().revision(call.id()).filter(revision -> revision > 0).isPresent();
+      list.add(
+          planned ? line(call.id(), title, phase) : new ListItem(new Span(title), new Span(phase)));
+    });
+    add(list);
+  }
+
+  private String done(ConsultationId id) {
+    return services.opening().checklist(id).map(this::done).orElse("");
+  }
+
+  private String done(Checklist checklist) {
+    return checklist.complete()
+        ? getTranslation("consultations.plans.ready")
+        : getTranslation("consultations.plans.done", checklist.percent(), checklist.items().size());
+  }
+
+  private static UnorderedList list() {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("t-links");
+    return list;
+  }
+
+  private ListItem line(ConsultationId id, String name, String about) {
+    RouterLink link =
+        new RouterLink(PlanView.class, new RouteParameters(PlanView.CALL, id.toString()));
+    link.add(new Text(name));
+    NativeButton again =
+        new NativeButton(getTranslation("consultations.plans.again"), press -> again(id, name));
+    again.addClassName("t-btn");
+    again
+        .getElement()
+        .setAttribute("aria-label", getTranslation("consultations.plans.again.of", name));
+    return new ListItem(link, new Span(about), again);
+  }
+
+  private void again(ConsultationId id, String name) {
+    String copy = getTranslation("consultations.plans.copy", name);
+    int most = Math.min(copy.length(), PreparedCalls.MOST_NAME);
+    services.plans().copy(id, copy.substring(0, most)).ifPresent(PlansView::go);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("consultations.plans.page-title");
+  }
+}

@@ -1,0 +1,105 @@
+package org.heard.consultations.ui.team.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heard.consultations.DraftKeeping;
+import org.heard.consultations.making.ConsentChoice;
+import org.heard.consultations.making.PlanSettings;
+import org.heard.shared.AgeBand;
+import org.heard.uikit.AgeBandWords;
+
+/** Whom a call asks, who says yes, what risk there is, and what is kept before Send. */
+final class WhoPart extends Part {
+  private enum Risk {
+    HIGH
+  }
+
+  private final Ticks<AgeBand> ages;
+  private final ChoiceField<DraftKeeping> drafts;
+
+  WhoPart(PlanDesk desk, Component countries) {
+    head(getTranslation("consultations.plan.who"), getTranslation("consultations.plan.who.help"));
+    ages =
+        desk.follow(
+            new Ticks<>(
+                desk,
+                getTranslation("consultations.plan.ages"),
+                bands(),
+                plan -> plan.settings().ages(),
+                (plan, chosen) -> plan.with(plan.settings().withAges(chosen))));
+    drafts =
+        desk.follow(
+            new ChoiceField<>(
+                desk,
+                getTranslation("consultations.plan.drafts"),
+                getTranslation("consultations.plan.drafts.help"),
+                plan -> possible(plan.settings()),
+                one -> TextWords.of(one, this),
+                plan -> plan.settings().drafts(),
+                (plan, one) ->
+                    plan.with(plan.settings().withRisk(plan.settings().highRisk(), one))));
+    Anchor people =
+        new Anchor(
+            "team/consent/" + desk.seen().id(), getTranslation("consultations.plan.consent.more"));
+    people.addClassName("t-btn");
+    add(ages, countries, consent(desk), new Paragraph(people), risk(desk), drafts);
+  }
+
+  private Map<AgeBand, String> bands() {
+    Map<AgeBand, String> names = new LinkedHashMap<>();
+    for (AgeBand band : AgeBand.values()) {
+      if (band != AgeBand.NOT_SAID) {
+        names.put(band, AgeBandWords.of(band, this));
+      }
+    }
+    return names;
+  }
+
+  private ChoiceField<ConsentChoice> consent(PlanDesk desk) {
+    return desk.follow(
+        new ChoiceField<>(
+            desk,
+            getTranslation("consultations.plan.consent"),
+            getTranslation("consultations.plan.consent.help"),
+            plan -> List.of(ConsentChoice.values()),
+            choice -> TextWords.of(choice, this),
+            plan -> plan.settings().consent(),
+            (plan, choice) -> plan.with(plan.settings().withConsent(choice))));
+  }
+
+  private Ticks<Risk> risk(PlanDesk desk) {
+    return desk.follow(
+        new Ticks<>(
+            desk,
+            getTranslation("consultations.plan.risk"),
+            Map.of(Risk.HIGH, getTranslation("consultations.plan.risk.high")),
+            plan -> plan.settings().highRisk() ? Set.of(Risk.HIGH) : Set.of(),
+            (plan, chosen) -> plan.with(risk(plan.settings(), !chosen.isEmpty()))));
+  }
+
+  /** With high risk nothing is kept without a code. */
+  private static PlanSettings risk(PlanSettings settings, boolean high) {
+    boolean tooMuch = high && settings.drafts() == DraftKeeping.ALWAYS;
+    return settings.withRisk(high, tooMuch ? DraftKeeping.WITH_CODE : settings.drafts());
+  }
+
+  private static List<DraftKeeping> possible(PlanSettings settings) {
+    return settings.highRisk()
+        ? List.of(DraftKeeping.WITH_CODE, DraftKeeping.NEVER)
+        : List.of(DraftKeeping.values());
+  }
+
+  @Override
+  void takeFocus(String place) {
+    if (place.equals("drafts")) {
+      drafts.takeFocus();
+    } else {
+      ages.takeFocus(AgeBand.FROM_10_TO_12.toString());
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.heard.consultations.ui.team.plan;
+
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.heard.consultations.making.CallPlan;
+import org.heard.uikit.TextBox;
+
+/**
+ * Words of a plan. They are stored when the field is left, and now and then while somebody writes
+ * for long. Words that are being written are never replaced by what others store.
+ */
+final class WordsField extends PlanField {
+  private final TextBox box;
+  private final String id;
+  private final transient Function<CallPlan, String> read;
+  private final transient BiFunction<CallPlan, String, CallPlan> write;
+  private final Paragraph length = new Paragraph();
+  private final Paragraph problem = new Paragraph();
+  private final int good;
+  private transient Function<String, String> wrong = words -> "";
+  private boolean dirty;
+  private String base = "";
+
+  /**
+   * A field.
+   *
+   * @param good how many characters read well; 0 for no hint
+   */
+  WordsField(
+      PlanDesk desk,
+      String id,
+      String label,
+      String help,
+      TextBox box,
+      int good,
+      Function<CallPlan, String> read,
+      BiFunction<CallPlan, String, CallPlan> write) {
+    super(desk);
+    this.id = id;
+    this.box = box;
+    this.good = good;
+    this.read = read;
+    this.write = write;
+    box.setId(id);
+    box.typed(words -> typed());
+    box.getElement().addEventListener("change", left -> leave());
+    NativeLabel name = new NativeLabel(label);
+    name.getElement().setAttribute("for", id);
+    add(name);
+    if (!help.isEmpty()) {
+      Paragraph hint = new Paragraph(help);
+      hint.setId(id + "-help");
+      hint.addClassName("muted");
+      add(hint);
+    }
+    problem.setId(id + "-problem");
+    problem.addClassNames("note", "note--wrong");
+    problem.getElement().setAttribute("role", "alert");
+    problem.setVisible(false);
+    length.addClassNames("muted", "p-length");
+    length.setVisible(good > 0);
+    add(box, length, problem, clashes());
+    describe(help.isEmpty() ? "" : id + "-help", false);
+  }
+
+  /** In a language of its own. */
+  WordsField in(String language, String direction) {
+    box.getElement().setAttribute("lang", language).setAttribute("dir", direction);
+    return this;
+  }
+
+  /** Says what does not fit instead of storing it; no words for what fits. */
+  WordsField refusing(Function<String, String> wrong) {
+    this.wrong = wrong;
+    return this;
+  }
+
+  void takeFocus() {
+    box.getElement().callJsFunction("focus");
+  }
+
+  /** Stores what was written and not left yet. */
+  void leave() {
+    if (!dirty) {
+      return;
+    }
+    String words = box.words().strip();
+    String complaint = wrong.apply(words);
+    complain(complaint);
+    if (!complaint.isEmpty()) {
+      return;
+    }
+    String now = told(desk().plan());
+    if (!now.equals(base) && !now.equals(words)) {
+      clash(write.apply(desk().plan(), words), plan -> write.apply(plan, words));
+      return;
+    }
+    dirty = false;
+    base = words;
+    save(plan -> write.apply(plan, words));
+  }
+
+  /** Stores what somebody is still writing, as soon as it fits. */
+  void keep() {
+    if (wrong.apply(box.words().strip()).isEmpty()) {
+      leave();
+    }
+  }
+
+  private void typed() {
+    dirty = !box.words().strip().equals(base);
+    count();
+  }
+
+  private void complain(String words) {
+    problem.setText(words);
+    problem.setVisible(!words.isEmpty());
+    boolean helped = getElement().getChildren().anyMatch(it -> (id + "-help").equals(idOf(it)));
+    describe(helped ? id + "-help" : "", !words.isEmpty());
+  }
+
+  private static String idOf(com.vaadin.flow.dom.Element element) {
+    return String.valueOf(element.getAttribute("id"));
+  }
+
+  private void describe(String help, boolean wrong) {
+    String by = (help + (wrong ? " " + id + "-problem" : "")).strip();
+    box.getElement().setAttribute("aria-invalid", Boolean.toString(wrong));
+    if (by.isEmpty()) {
+      box.getElement().removeAttribute("aria-describedby");
+    } else {
+      box.getElement().setAttribute("aria-describedby", by);
+    }
+  }
+
+  private void count() {
+    if (good > 0) {
+      int many = box.words().strip().length();
+      length.setText(getTranslation("consultations.plan.length", many, good));
+      length.setClassName("p-long", many > good);
+    }
+  }
+
+  @Override
+  String told(CallPlan plan) {
+    return read.apply(plan);
+  }
+
+  @Override
+  void settled() {
+    dirty = false;
+  }
+
+  @Override
+  public void show(CallPlan plan) {
+    if (dirty) {
+      return;
+    }
+    base = told(plan);
+    if (!box.words().equals(base)) {
+      box.holding(base);
+    }
+    count();
+  }
+}

@@ -1,0 +1,224 @@
+package org.heard.consultations.ui.team.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.Clock;
+import java.util.Locale;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.making.CallPlan;
+import org.heard.consultations.making.PlanText;
+import org.heard.consultations.making.PlanTexts;
+import org.heard.consultations.making.Plans;
+import org.heard.consultations.making.WholePlans;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText.Rendering;
+import org.heard.shared.PersonId;
+import org.heard.shared.Wording;
+import org.heard.uikit.ChildScreen;
+import org.heard.uikit.TextBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Making a call, as managers meet it, and as nobody else does. */
+@HeardTest
+class PlanViewTest extends SpringBrowserlessTest {
+  @Autowired private Staff staff;
+  @Autowired private Calls calls;
+  @Autowired private PreparedCalls prepared;
+  @Autowired private Plans plans;
+  @Autowired private Consultations consultations;
+  @Autowired private Clock clock;
+  private PersonId manager = PersonId.random();
+  private ConsultationId id = ConsultationId.random();
+
+  @BeforeEach
+  void aManagerBeginsACall() {
+    UI.getCurrent().setLocale(Locale.ENGLISH);
+    calls.somebodyIsOnDuty();
+    manager = staff.signIn(Role.MANAGER);
+    id = prepared.begin("School meals");
+  }
+
+  @AfterEach
+  void signOut() {
+    staff.signOut();
+  }
+
+  @Test
+  void aCallBeginsWithANameAndALanguage() {
+    UI.getCurrent().navigate("team/calls");
+    press("Begin");
+    assertThat(text()).contains("Give the call a working name.");
+    type("plan-name", "Parks and play");
+    press("Begin");
+    assertThat(getCurrentView()).isInstanceOf(PlanView.class);
+    assertThat(text()).contains("Parks and play", "What is missing", "There is no question yet.");
+  }
+
+  @Test
+  void wordsAreStoredWhenTheFieldIsLeft() {
+    open();
+    type("plan-TITLE", "Our meals");
+    assertThat(text()).contains("Saved");
+    assertThat(title()).isEqualTo("Our meals");
+    assertThat(text()).doesNotContain("“Name of the call” is not written in English.");
+  }
+
+  @Test
+  void twoWhoWriteTheSameChooseAndNothingIsLost() {
+    open();
+    write("Their title");
+    type("plan-TITLE", "My title");
+    assertThat(text()).contains("Theirs, as it is stored", "Their title", "My title");
+    assertThat(title()).isEqualTo("Their title");
+    press("Keep mine");
+    assertThat(title()).isEqualTo("My title");
+
+    write("Their other title");
+    type("plan-TITLE", "My other title");
+    press("Take theirs");
+    assertThat(title()).isEqualTo("Their other title");
+    assertThat(box("plan-TITLE").words()).isEqualTo("Their other title");
+  }
+
+  @Test
+  void whatOthersStoreMeanwhileIsTakenInAndNamed() {
+    open();
+    write("Their title");
+    staff.signIn(manager);
+    type("plan-WHY", "Because.");
+    assertThat(text()).contains("Invented Person changed: Name of the call.");
+    assertThat(box("plan-TITLE").words()).isEqualTo("Their title");
+  }
+
+  @Test
+  void anAddressThatIsNoneIsNotStored() {
+    open();
+    type("plan-slug", "Not a word!");
+    assertThat(text()).contains("Use small letters");
+    assertThat(read().settings().slug()).isNull();
+    type("plan-slug", "school-meals");
+    assertThat(read().settings().slug()).isEqualTo("school-meals");
+  }
+
+  @Test
+  void aPartnerIsAddedNamedAndTakenOut() {
+    open();
+    type("plan-partner-new", "Friends of Parks");
+    press("Add the partner");
+    type("plan-address-friends-of-parks", "nowhere");
+    assertThat(text()).contains("Write the whole address");
+    type("plan-address-friends-of-parks", "https://parks.example");
+    assertThat(read().partners().getFirst().address()).isEqualTo("https://parks.example");
+    press("Take Friends of Parks out");
+    assertThat(read().partners()).isEmpty();
+  }
+
+  @Test
+  void aWholePlanIsOpenedAfterAQuestion() {
+    CallPlan whole = WholePlans.from(clock.instant());
+    plans.save(id, 0, whole);
+    open();
+    press("Open this call");
+    assertThat(text()).contains("Open this call for children, in English, French?");
+    press("Yes, open it");
+    assertThat(consultations.byId(id)).isPresent();
+    assertThat(text()).contains("This call is published.").doesNotContain("Open this call");
+    UI.getCurrent().navigate("team/calls");
+    assertThat(text()).contains("Words of title", "Open until");
+  }
+
+  @Test
+  void anUnfinishedPlanSaysHowMuchIsMissing() {
+    open();
+    press("Open this call");
+    assertThat(text()).contains("things are missing. They stand in the list.");
+    assertThat(consultations.byId(id)).isEmpty();
+  }
+
+  @Test
+  void anotherLikeThisKeepsTheQuestions() {
+    plans.save(id, 0, WholePlans.from(clock.instant()));
+    UI.getCurrent().navigate("team/calls");
+    press("Make another like this");
+    assertThat(getCurrentView()).isInstanceOf(PlanView.class);
+    assertThat(text()).contains("(again)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"MODERATOR", "ANALYST", "SAFEGUARDING", "ADVISOR"})
+  void nobodyElseSeesPlans(Role role) {
+    staff.signIn(role);
+    UI.getCurrent().navigate("team/calls");
+    assertThat(getCurrentView()).isNotInstanceOf(PlansView.class);
+    UI.getCurrent().navigate("team/calls/" + id);
+    assertThat(getCurrentView()).isNotInstanceOf(PlanView.class);
+  }
+
+  @Test
+  void theWorkspaceSpeaksFrenchAndSpanish() {
+    for (Locale locale : new Locale[] {Locale.FRENCH, Locale.of("es")}) {
+      UI.getCurrent().setLocale(locale);
+      open();
+      assertThat(text()).doesNotContain("consultations.").contains("UTC");
+    }
+  }
+
+  private void write(String title) {
+    staff.signIn(Role.MANAGER);
+    Plans.Seen seen = plans.read(id).orElseThrow();
+    plans.save(
+        id,
+        seen.revision(),
+        PlanTexts.write(
+            seen.plan(), PlanText.TITLE.place(), Language.ENGLISH, Wording.GENERAL, title));
+    staff.signIn(manager);
+  }
+
+  private CallPlan read() {
+    return plans.read(id).orElseThrow().plan();
+  }
+
+  private String title() {
+    return PlanTexts.rendering(read(), PlanText.TITLE.place(), Language.ENGLISH, Wording.GENERAL)
+        .map(Rendering::text)
+        .orElse("");
+  }
+
+  private void open() {
+    UI.getCurrent().navigate("team/calls");
+    UI.getCurrent().navigate("team/calls/" + id);
+  }
+
+  private TextBox box(String box) {
+    return $(TextBox.class).id(box);
+  }
+
+  private void type(String box, String words) {
+    ChildScreen.typeInto(box(box).getElement(), words);
+  }
+
+  private void press(String words) {
+    test($(NativeButton.class).withText(words).first()).click();
+  }
+
+  private String text() {
+    return ((Component) getCurrentView()).getElement().getTextRecursively();
+  }
+}
