@@ -40,7 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 class SealedReview implements SubmissionReview {
   private static final String COLUMNS =
       """
-      select id, day, state, language, age_band, country, kind, has_media, flagged, assigned_to
+      select id, version, day, state, language, age_band, country, kind, has_media, flagged,
+        assigned_to
       from submissions.submission
       """;
   private static final String OPEN_ROW =
@@ -301,6 +302,7 @@ class SealedReview implements SubmissionReview {
   private static QueueRow row(ResultSet row, int number) throws SQLException {
     return new QueueRow(
         new SubmissionId(row.getObject("id", UUID.class)),
+        row.getInt("version"),
         row.getObject("day", LocalDate.class),
         state(row),
         Language.of(row.getString("language")),

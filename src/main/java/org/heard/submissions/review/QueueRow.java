@@ -10,6 +10,7 @@ import org.heard.shared.SubmissionId;
 /**
  * One line of the queue: plain columns only, never an answer, a day and never a minute.
  *
+ * @param version the version of the call's questions that it answers
  * @param kind who speaks in it
  * @param media whether there are drawings, photos or recordings
  * @param flagged whether somebody of the team wants others to look at it
@@ -17,6 +18,7 @@ import org.heard.shared.SubmissionId;
  */
 public record QueueRow(
     SubmissionId id,
+    int version,
     LocalDate day,
     ReviewState state,
     Language language,

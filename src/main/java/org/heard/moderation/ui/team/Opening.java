@@ -16,6 +16,7 @@ import org.heard.moderation.margin.TranslationLanguages;
 import org.heard.moderation.released.FilesMade;
 import org.heard.moderation.released.FilesMade.Outdated;
 import org.heard.shared.SubmissionId;
+import org.heard.submissions.review.QueueRow;
 import org.heard.uikit.AskAgain;
 
 /** Takes a submission out of its seal and lays it on the desk; the opening is recorded. */
@@ -83,8 +84,8 @@ class Opening {
     moderation.worried(call.id(), id);
   }
 
-  /** What a call asks now; which of it somebody answered shows only after opening. */
-  List<Question> questions(Consultation call) {
-    return consultations.questionnaire(call.id(), call.version()).questions();
+  /** What somebody was asked; which of it they answered shows only after opening. */
+  List<Question> questions(Consultation call, QueueRow row) {
+    return consultations.questionnaire(call.id(), row.version()).questions();
   }
 }

@@ -70,7 +70,7 @@ final class ReviewPage extends Div implements AnswerCard.Page, ReviewRail.Acts {
             "open-it",
             Markup.words("p", "muted", getTranslation("moderation.review.opening-is-recorded")),
             open),
-        ReviewNotes.covers(opening.questions(call)));
+        ReviewNotes.covers(opening.questions(call, row)));
     open.focus();
     rail.covered();
   }
