@@ -53,24 +53,30 @@ public sealed interface Question {
   /** Every text of the question and its options, for checks of completeness. */
   default List<LocalizedText> texts() {
     Stream<LocalizedText> own =
-        switch (this) {
-          case OneChoice choice -> choice.options().stream().map(Option::label);
-          case SeveralChoices choices -> choices.options().stream().map(Option::label);
-          case PictureChoice choice -> choice.options().stream().map(Option::label);
-          case Ranking ranking -> ranking.options().stream().map(Option::label);
-          case Faces faces ->
-              Stream.concat(faces.labels().stream(), Stream.ofNullable(faces.askWhy()));
-          case ShortText shortText -> Stream.of();
-          case LongText longText -> Stream.of();
-          case NumberAsked number -> Stream.of();
-          case DateAsked date -> Stream.of();
-          case AgreeScale agree -> Stream.of();
-          case YesNo yesNo -> Stream.of();
-          case When when -> Stream.of();
-          case AgeBandAsked age -> Stream.of();
-          case CountryAsked country -> Stream.of();
-        };
+        this instanceof Faces faces
+            ? Stream.concat(faces.labels().stream(), Stream.ofNullable(faces.askWhy()))
+            : offered().stream().map(Option::label);
     return Stream.concat(head().texts().stream(), own).toList();
+  }
+
+  /** The options it offers, in order; none where it takes words, numbers or a scale. */
+  default List<Option> offered() {
+    return switch (this) {
+      case OneChoice choice -> choice.options();
+      case SeveralChoices choices -> choices.options();
+      case PictureChoice choice -> choice.options();
+      case Ranking ranking -> ranking.options();
+      case Faces faces -> List.of();
+      case ShortText shortText -> List.of();
+      case LongText longText -> List.of();
+      case NumberAsked number -> List.of();
+      case DateAsked date -> List.of();
+      case AgreeScale agree -> List.of();
+      case YesNo yesNo -> List.of();
+      case When when -> List.of();
+      case AgeBandAsked age -> List.of();
+      case CountryAsked country -> List.of();
+    };
   }
 
   /** What keys of questions and sections look like. */

@@ -98,26 +98,7 @@ final class VersionRules {
   }
 
   private static Set<String> options(Question question) {
-    return switch (question) {
-      case Question.OneChoice one -> keys(one.options());
-      case Question.SeveralChoices several -> keys(several.options());
-      case Question.PictureChoice one -> keys(one.options());
-      case Question.Ranking ranking -> keys(ranking.options());
-      case Question.ShortText ignored -> Set.of();
-      case Question.LongText ignored -> Set.of();
-      case Question.NumberAsked ignored -> Set.of();
-      case Question.DateAsked ignored -> Set.of();
-      case Question.YesNo ignored -> Set.of();
-      case Question.When ignored -> Set.of();
-      case Question.Faces ignored -> Set.of();
-      case Question.AgreeScale ignored -> Set.of();
-      case Question.AgeBandAsked ignored -> Set.of();
-      case Question.CountryAsked ignored -> Set.of();
-    };
-  }
-
-  private static Set<String> keys(List<Question.Option> options) {
-    return options.stream().map(Question.Option::key).collect(Collectors.toSet());
+    return question.offered().stream().map(Question.Option::key).collect(Collectors.toSet());
   }
 
   /** A recording stays with its words; new words need a new one under another name. */
