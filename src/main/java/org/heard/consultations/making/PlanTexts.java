@@ -163,6 +163,12 @@ public final class PlanTexts {
     return stale ? State.STALE : State.DONE;
   }
 
+  /** The {@link #fingerprint} of the words a translation was made from, where that is known. */
+  public static Optional<String> madeFrom(
+      CallPlan plan, String place, Language language, Wording wording) {
+    return Optional.ofNullable(plan.translatedFrom().get(mark(place, language, wording)));
+  }
+
   /** The words that a translation is made from: of its wording, else the general ones. */
   public static Optional<Rendering> source(CallPlan plan, LocalizedText text, Wording wording) {
     Language original = plan.settings().original();

@@ -2,6 +2,7 @@ package org.heard.consultations.ui.team.translating;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,9 +12,11 @@ import org.heard.consultations.making.Plans.Saved;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.translating.Descriptions;
 import org.heard.consultations.translating.TextToTranslate;
+import org.heard.consultations.translating.WordChange;
 import org.heard.shared.Language;
 import org.heard.uikit.Markup;
 import org.heard.uikit.TextBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text: the original, the translation, and how they stand to each other. It saves itself when
@@ -23,6 +26,7 @@ final class TextCard extends Div {
   private final transient Desk desk;
   private final transient Descriptions descriptions;
   private final Runnable saved;
+  private final @Nullable String before;
   private final TextBox box = TextBox.area(2);
   private final HtmlContainer source;
   private final HtmlContainer state = Markup.element("span", "t-state");
@@ -31,9 +35,20 @@ final class TextCard extends Div {
   private final Div said = new Div();
   private transient TextToTranslate text;
 
-  TextCard(Desk desk, TextToTranslate text, Descriptions descriptions, Runnable saved) {
+  /**
+   * A text.
+   *
+   * @param before what its original said when it was translated, where that is known
+   */
+  TextCard(
+      Desk desk,
+      TextToTranslate text,
+      @Nullable String before,
+      Descriptions descriptions,
+      Runnable saved) {
     this.desk = desk;
     this.text = text;
+    this.before = before;
     this.descriptions = descriptions;
     this.saved = saved;
     addClassName("t-text");
@@ -76,12 +91,30 @@ final class TextCard extends Div {
   /** Shows the text as it is in the call now. */
   void show(TextToTranslate now) {
     text = now;
-    source.setText(now.source().text());
+    showOriginal(now);
     box.holding(now.words());
     state.setText(descriptions.state(now.state()));
     state.getElement().setAttribute("data-state", now.state().name());
     stillRight.setVisible(now.state() == State.STALE);
     tellLength();
+  }
+
+  /** Where it changed since it was translated, what went and what came is marked. */
+  private void showOriginal(TextToTranslate now) {
+    source.removeAll();
+    if (before == null || now.state() != State.STALE) {
+      source.setText(now.source().text());
+      return;
+    }
+    WordChange change = WordChange.of(now.source().language(), before, now.source().text());
+    source.add(new Text(change.start()));
+    if (!change.before().isEmpty()) {
+      source.add(Markup.words("del", "", change.before()), new Text(" "));
+    }
+    if (!change.after().isEmpty()) {
+      source.add(Markup.words("ins", "", change.after()));
+    }
+    source.add(new Text(change.end()));
   }
 
   /** Whether it holds words that are not stored. */

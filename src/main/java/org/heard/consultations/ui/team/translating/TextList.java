@@ -23,6 +23,7 @@ final class TextList extends Div {
   private static final int AT_ONCE = 100;
 
   private final transient Desk desk;
+  private final Map<String, String> before;
   private final transient Descriptions descriptions = new Descriptions(this::getTranslation);
   private final Paragraph far = new Paragraph();
   private final Div texts = new Div();
@@ -30,8 +31,14 @@ final class TextList extends Div {
   private transient @Nullable State only;
   private int shown = AT_ONCE;
 
-  TextList(Desk desk) {
+  /**
+   * The texts.
+   *
+   * @param before what originals said before they changed, by the names of texts
+   */
+  TextList(Desk desk, Map<String, String> before) {
     this.desk = desk;
+    this.before = before;
     far.setId("how-far");
     add(
         far,
@@ -79,7 +86,7 @@ final class TextList extends Div {
   }
 
   private TextCard card(TextToTranslate text) {
-    return new TextCard(desk, text, descriptions, this::saved);
+    return new TextCard(desk, text, before.get(text.id()), descriptions, this::saved);
   }
 
   private NativeButton more(int left) {

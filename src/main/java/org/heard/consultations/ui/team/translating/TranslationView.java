@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.Plans.Seen;
+import org.heard.consultations.translating.OldWords;
 import org.heard.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 class TranslationView extends Div
     implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
   private final transient Plans plans;
+  private final transient OldWords oldWords;
   private final transient Clock clock;
   private transient @Nullable TextList texts;
 
-  TranslationView(Plans plans, Clock clock) {
+  TranslationView(Plans plans, OldWords oldWords, Clock clock) {
     this.plans = plans;
+    this.oldWords = oldWords;
     this.clock = clock;
     addClassNames("t-one", "t-languages");
   }
@@ -41,7 +44,7 @@ class TranslationView extends Div
     Seen seen = CallOfPage.plan(event, plans);
     Language language = CallOfPage.language(event, seen);
     Desk desk = new Desk(plans, seen, language);
-    TextList list = new TextList(desk);
+    TextList list = new TextList(desk, oldWords.before(seen.id(), language));
     texts = list;
     add(
         new RouterLink(

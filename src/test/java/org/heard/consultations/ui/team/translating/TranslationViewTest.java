@@ -115,7 +115,13 @@ class TranslationViewTest extends SpringBrowserlessTest {
     translate("Et l’école ?");
     write(Language.ENGLISH, "What about school?");
     open("fr");
-    assertThat(words()).contains("The original has changed", "What about school?");
+    assertThat(words()).contains("The original has changed", "How is What about school?");
+    Element original =
+        ChildScreen.one(element ->
+            "original-questionnaire-questions-school-head-title-all"
+                .equals(element.getAttribute("id")));
+    assertThat(original.getChildren().filter(part -> !part.isTextNode()).map(Element::getTag))
+        .containsExactly("del", "ins");
 
     press("Still right");
 
