@@ -8,7 +8,7 @@ import org.heard.shared.Language;
 public interface OldWords {
   /**
    * The originals that stale translations were made from, by the names of the texts. What is older
-   * than the latest states of the plan is not found.
+   * than the latest states of the plan is not found. A call of somebody else is refused.
    */
   Map<String, String> before(ConsultationId call, Language language);
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.accounts.CurrentPerson;
+import org.heard.accounts.Role;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanTexts;
 import org.heard.consultations.making.PlanTexts.State;
@@ -29,11 +31,13 @@ class StoredOldWords implements OldWords {
   private static final int AT_ONCE = 10;
 
   private final Plans plans;
+  private final CurrentPerson person;
   private final JdbcClient jdbc;
   private final JsonMapper json;
 
-  StoredOldWords(Plans plans, JdbcClient jdbc, JsonMapper json) {
+  StoredOldWords(Plans plans, CurrentPerson person, JdbcClient jdbc, JsonMapper json) {
     this.plans = plans;
+    this.person = person;
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -41,11 +45,13 @@ class StoredOldWords implements OldWords {
   @Override
   @PreAuthorize("hasRole('MANAGER')")
   public Map<String, String> before(ConsultationId call, Language language) {
-    return plans
-        .read(call)
-        .filter(seen -> !seen.plan().settings().original().equals(language))
-        .map(seen -> find(seen, language))
-        .orElse(Map.of());
+    Optional<Seen> seen = plans.read(call);
+    if (seen.isEmpty()) {
+      person.requireAssigned(call, Role.MANAGER);
+      return Map.of();
+    }
+    boolean translated = !seen.get().plan().settings().original().equals(language);
+    return translated ? find(seen.get(), language) : Map.of();
   }
 
   private Map<String, String> find(Seen seen, Language language) {

@@ -1,6 +1,7 @@
 package org.heard.consultations.ui.team.translating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -27,6 +28,7 @@ import org.heard.consultations.making.PlanTexts;
 import org.heard.consultations.making.PlanTexts.State;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.translating.FileKind;
+import org.heard.consultations.translating.OldWords;
 import org.heard.consultations.translating.TranslationFiles;
 import org.heard.consultations.translating.TranslationJob;
 import org.heard.shared.ConsultationId;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Translating a call, as a manager does it beside other managers. */
 @HeardTest
@@ -50,6 +53,7 @@ class TranslationViewTest extends SpringBrowserlessTest {
   @Autowired private Staff staff;
   @Autowired private PreparedCalls prepared;
   @Autowired private Plans plans;
+  @Autowired private OldWords oldWords;
   private ConsultationId id;
 
   @BeforeEach
@@ -257,6 +261,15 @@ class TranslationViewTest extends SpringBrowserlessTest {
       expectNothing("team/calls/" + id + "/languages");
       expectNothing("team/calls/" + id + "/languages/fr");
     }
+  }
+
+  @Test
+  void oldWordsOfACallOfSomebodyElseAreRefused() {
+    staff.signIn(Role.MANAGER);
+    ConsultationId theirs = ConsultationId.random();
+
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> oldWords.before(theirs, Language.FRENCH));
   }
 
   private void expectNothing(String address) {
