@@ -1,5 +1,6 @@
 package org.heard.consultations;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -127,7 +128,8 @@ public final class GeneratedQuestionnaires {
 
   private Question question(Question.Head bare) {
     Question question = kind(bare);
-    return one(3) ? kind(checked(question), question) : question;
+    boolean checkable = !(question instanceof Question.DateAsked);
+    return checkable && one(3) ? kind(checked(question), question) : question;
   }
 
   private Question.Head checked(Question question) {
@@ -171,7 +173,7 @@ public final class GeneratedQuestionnaires {
 
   private Question kind(Question.Head head) {
     List<Question.Option> options = options(false);
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new Question.ShortText(head);
       case 1 -> new Question.LongText(head, media());
       case 2 ->
@@ -188,8 +190,13 @@ public final class GeneratedQuestionnaires {
               head,
               IntStream.range(0, 2 + random.nextInt(4)).mapToObj(i -> text()).toList(),
               maybe(this::text));
+      case 10 -> new Question.DateAsked(head, maybe(() -> day(2000)), maybe(() -> day(2020)));
       default -> new Question.AgreeScale(head);
     };
+  }
+
+  private LocalDate day(int year) {
+    return LocalDate.of(year, 1, 1).plusDays(random.nextInt(3_000));
   }
 
   private Set<Medium> media() {
@@ -215,7 +222,10 @@ public final class GeneratedQuestionnaires {
   }
 
   private @Nullable Condition rule(List<Question> before) {
-    return before.isEmpty() || !one(3) ? null : rule(before, 2);
+    // Rules cannot look at days (decision 0146).
+    List<Question> ruling =
+        before.stream().filter(question -> !(question instanceof Question.DateAsked)).toList();
+    return ruling.isEmpty() || !one(3) ? null : rule(ruling, 2);
   }
 
   private Condition rule(List<Question> before, int depth) {
