@@ -119,7 +119,7 @@ final class LimitsPart extends Section {
 
   private static Question.NumberAsked decimals(Question.NumberAsked old, long decimals) {
     return new Question.NumberAsked(
-        old.head(), old.least(), old.most(), (int) Math.clamp(decimals, -1, 99));
+        old.head(), old.least(), old.most(), Math.clamp(decimals, -1, 99));
   }
 
   private void days(Question.DateAsked one) {
@@ -158,7 +158,7 @@ final class LimitsPart extends Section {
             most,
             now ->
                 change(before ->
-                    QuestionParts.withMost(before, (int) Math.clamp(now, 0, Integer.MAX_VALUE)))));
+                    QuestionParts.withMost(before, Math.clamp(now, 0, Integer.MAX_VALUE)))));
   }
 
   private void change(UnaryOperator<Question> change) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.heard.consultations.questions.PictureSet;
+import org.heard.shared.LocalizedText;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,7 @@ final class PicturePart extends Div {
     addClassName("t-picture");
     set.addClassName("t-pictures");
     set.setVisible(false);
-    String name =
-        picture == null
-            ? getTranslation("consultations.picture.none")
-            : PictureSet.names().containsKey(picture)
-                ? PictureSet.names().get(picture).textIn(ReaderLanguage.current())
-                : picture;
+    String name = picture == null ? getTranslation("consultations.picture.none") : name(picture);
     NativeButton open = new NativeButton("", click -> toggle(click.getSource()));
     if (picture != null) {
       open.add(Picture.spot(picture));
@@ -44,6 +40,11 @@ final class PicturePart extends Div {
         .setAttribute("aria-expanded", "false")
         .setAttribute("aria-label", getTranslation("consultations.picture.of", of, name));
     add(open, set);
+  }
+
+  private static String name(String picture) {
+    LocalizedText name = PictureSet.names().get(picture);
+    return name == null ? picture : name.textIn(ReaderLanguage.current());
   }
 
   /** The set is made when it is asked for: most pictures are never changed. */

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RulePart extends Section {
   private final transient RuleWords words;
   private final transient Consumer<@Nullable Condition> changed;
-  private final transient Optional<RuleLines> lines;
+  private final transient @Nullable RuleLines lines;
 
   /**
    * A part.
@@ -40,22 +39,22 @@ final class RulePart extends Section {
       Consumer<@Nullable Condition> changed) {
     this.words = new RuleWords(this, questionnaire);
     this.changed = changed;
-    this.lines = rule == null ? Optional.of(new RuleLines(true, List.of())) : RuleLines.of(rule);
+    this.lines = rule == null ? new RuleLines(true, List.of()) : RuleLines.of(rule).orElse(null);
     addClassName("t-part");
     add(new H3(heading));
     if (rule == null) {
       add(new Paragraph(none));
-    } else if (lines.isEmpty()) {
+    } else if (lines == null) {
       add(
           new Paragraph(words.of(rule)),
           new Paragraph(getTranslation("consultations.rule.complex")),
           Press.button(
               getTranslation("consultations.rule.remove-all"), () -> changed.accept(null)));
     } else {
-      show(lines.get());
+      show(lines);
     }
     List<Question> asked = earlier.stream().filter(one -> !RuleLines.tests(one).isEmpty()).toList();
-    if (lines.isPresent() && !asked.isEmpty()) {
+    if (lines != null && !asked.isEmpty()) {
       add(new LineForm(words, asked, this::add));
     }
   }
@@ -94,7 +93,9 @@ final class RulePart extends Section {
   }
 
   private void add(RuleLines.Line line) {
-    lines.ifPresent(rule -> store(rule.and(line)));
+    if (lines != null) {
+      store(lines.and(line));
+    }
   }
 
   private void remove(RuleLines rule, RuleLines.Line line) {

@@ -26,6 +26,6 @@ final class ValueNumber extends Div {
                         question.key(),
                         test,
                         Set.of(),
-                        (int) Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE)))));
+                        Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE)))));
   }
 }
