@@ -10,6 +10,8 @@ import java.util.Set;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.OpeningCondition.Missing;
 import org.heard.consultations.Question;
+import org.heard.consultations.wording.Linter;
+import org.heard.consultations.wording.Remark;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +204,9 @@ public record Checklist(List<Item> items, int looked) {
             settings.highRisk() || settings.drafts() == DraftKeeping.ALWAYS,
             new Lack.MediaNotKept());
       }
+      Linter.stopping(plan.questionnaire(), settings.ages()).stream()
+          .filter(one -> one.kind() != Remark.Kind.NO_QUESTIONS)
+          .forEach(one -> need(false, new Lack.QuestionToMend(one)));
       confirmed(Confirmation.RISKS_LOOKED_AT);
     }
 

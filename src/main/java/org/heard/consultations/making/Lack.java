@@ -2,6 +2,7 @@ package org.heard.consultations.making;
 
 import org.heard.consultations.OpeningCondition;
 import org.heard.consultations.making.Mend.Part;
+import org.heard.consultations.wording.Remark;
 import org.heard.shared.Language;
 
 /** One thing without which a planned call does not open; a page says each in one sentence. */
@@ -109,6 +110,16 @@ public sealed interface Lack {
     @Override
     public Mend mend() {
       return new Mend(Part.QUESTIONS, "");
+    }
+  }
+
+  /** A question asks for something it must not, or could not be answered. */
+  record QuestionToMend(Remark remark) implements Lack {
+    @Override
+    public Mend mend() {
+      String question = remark.question();
+      return new Mend(
+          Part.QUESTIONS, question == null ? "" : "questionnaire/questions/" + question);
     }
   }
 

@@ -19,8 +19,10 @@ import org.heard.consultations.Partner;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.making.Checklist.Beside;
+import org.heard.consultations.wording.Remark;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,28 @@ class ChecklistTest {
   @MethodSource("plans")
   void eachThingThatIsMissingIsNamedAlone(CallPlan plan, Lack lack) {
     assertThat(lacks(plan, FINE)).containsExactly(lack);
+  }
+
+  @Test
+  void aQuestionThatAsksForANameStopsTheCall() {
+    LocalizedText words =
+        new LocalizedText(
+            List.of(
+                new LocalizedText.Rendering(
+                    Language.ENGLISH, Wording.GENERAL, "What is your name?", null),
+                new LocalizedText.Rendering(
+                    Language.FRENCH, Wording.GENERAL, "Que penses-tu ?", null)));
+    Question question =
+        new Question.ShortText(new Question.Head("who", words, null, null, null, null));
+
+    assertThat(lacks(WHOLE.with(new Questionnaire(List.of(question))), FINE))
+        .containsExactly(
+            new Lack.QuestionToMend(
+                new Remark(
+                    Remark.Kind.ASKS_NAME,
+                    "who",
+                    words.renderings().getFirst(),
+                    "What is your name?")));
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.heard.consultations.making.Lack;
 import org.heard.consultations.making.PlanDate;
 import org.heard.consultations.making.Requirement;
 import org.heard.consultations.ui.team.OpeningWords;
+import org.heard.consultations.wording.Remark;
 import org.heard.shared.Language;
 
 /** What is missing, in one sentence each, and the nine headings it stands under. */
@@ -45,6 +46,8 @@ final class LackWords {
       case Lack.NoAges() -> page.getTranslation("consultations.plan.lack.ages");
       case Lack.MinutesWrong() -> page.getTranslation("consultations.plan.lack.minutes");
       case Lack.NoQuestion() -> page.getTranslation("consultations.plan.lack.no-question");
+      case Lack.QuestionToMend(Remark remark) ->
+          page.getTranslation(remark.kind().key(), remark.words());
       case Lack.StandardKey(String key) ->
           page.getTranslation("consultations.plan.lack.standard-key", key);
       case Lack.WaiverNotAgreed() -> page.getTranslation("consultations.plan.lack.waiver");
