@@ -13,6 +13,7 @@ import org.heard.consultations.OpeningCondition.Opening;
 import org.heard.consultations.OrganisationCodes;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Publishing;
+import org.heard.consultations.VersionResult;
 import org.heard.consultations.Waivers;
 import org.heard.consultations.domain.StandardBlocks;
 import org.heard.consultations.making.Checklist.Beside;
@@ -88,6 +89,28 @@ class CheckedPlanPublishing implements PlanPublishing {
     }
   }
 
+  @Override
+  @Transactional
+  @PreAuthorize("hasRole('MANAGER')")
+  public Corrected publishVersion(ConsultationId id, int revision, int basedOn) {
+    lock(id);
+    Optional<Seen> seen = plans.read(id);
+    if (seen.isEmpty() || consultations.byId(id).isEmpty()) {
+      return new Corrected.Gone();
+    }
+    if (seen.get().revision() != revision) {
+      return new Corrected.Changed();
+    }
+    Checklist checklist = checklist(seen.get());
+    if (!checklist.complete()) {
+      return new Corrected.Missing(checklist);
+    }
+    return switch (publishing.publishVersion(id, PlannedCall.version(seen.get().plan(), basedOn))) {
+      case VersionResult.Published(int version) -> new Corrected.Done(version);
+      case VersionResult.Refused(var reasons) -> new Corrected.Refused(reasons);
+    };
+  }
+
   private Published publishLocked(ConsultationId id, int revision) {
     lock(id);
     Optional<Seen> seen = plans.read(id);
@@ -125,14 +148,16 @@ class CheckedPlanPublishing implements PlanPublishing {
     Instant now = clock.instant();
     Instant chosen = seen.plan().settings().dates().opensAt();
     Instant opens = chosen == null || chosen.isBefore(now) ? now : chosen;
-    return Checklist.of(
-        seen.plan(),
-        new Beside(
-            now,
-            publishing.missing(new Opening(opens, countries(seen.id()))),
-            waivers.approved(seen.id()).isPresent(),
-            codes.issued(seen.id()).stream().anyMatch(code -> code.takenBack() == null),
-            blocks.keys()));
+    Checklist checklist =
+        Checklist.of(
+            seen.plan(),
+            new Beside(
+                now,
+                publishing.missing(new Opening(opens, countries(seen.id()))),
+                waivers.approved(seen.id()).isPresent(),
+                codes.issued(seen.id()).stream().anyMatch(code -> code.takenBack() == null),
+                blocks.keys()));
+    return consultations.byId(seen.id()).isPresent() ? checklist.afterOpening() : checklist;
   }
 
   private CallCountries countries(ConsultationId id) {

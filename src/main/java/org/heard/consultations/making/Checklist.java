@@ -58,6 +58,39 @@ public record Checklist(List<Item> items, int looked) {
     return new Checklist(looking.items, looking.looked);
   }
 
+  /**
+   * What of it concerns a further version of a call that is open: nothing that was settled then.
+   */
+  Checklist afterOpening() {
+    return new Checklist(
+        items.stream().filter(item -> concernsVersions(item.lack())).toList(), looked);
+  }
+
+  private static boolean concernsVersions(Lack lack) {
+    return switch (lack) {
+      case Lack.PageText text -> true;
+      case Lack.QuestionWords words -> true;
+      case Lack.PartnerNames names -> true;
+      case Lack.NoPagesIn language -> true;
+      case Lack.NoAges() -> true;
+      case Lack.MinutesWrong() -> true;
+      case Lack.NoQuestion() -> true;
+      case Lack.StandardKey key -> true;
+      case Lack.MediaAtRisk() -> true;
+      case Lack.MediaNotKept() -> true;
+      case Lack.NoDate(PlanDate which) -> which == PlanDate.FEEDBACK;
+      case Lack.NotConfirmed confirmation -> false;
+      case Lack.DatesOutOfOrder() -> false;
+      case Lack.AlreadyOver() -> false;
+      case Lack.FeedbackTooEarly() -> false;
+      case Lack.NoAddress() -> false;
+      case Lack.WaiverNotAgreed() -> false;
+      case Lack.NoOrganisationCode() -> false;
+      case Lack.WaitingNotKept() -> false;
+      case Lack.NotProtected missing -> false;
+    };
+  }
+
   /** Whether nothing is missing. */
   public boolean complete() {
     return items.isEmpty();

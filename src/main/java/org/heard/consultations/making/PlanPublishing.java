@@ -1,7 +1,9 @@
 package org.heard.consultations.making;
 
+import java.util.List;
 import java.util.Optional;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.VersionResult;
 import org.heard.shared.ConsultationId;
 
 /** Making an open call of a plan. */
@@ -25,6 +27,24 @@ public interface PlanPublishing {
     record Gone() implements Published {}
   }
 
+  /** What came of publishing a further version. */
+  sealed interface Corrected {
+    /** Children see it from now on. */
+    record Done(int version) implements Corrected {}
+
+    /** Something is missing; nothing happened. */
+    record Missing(Checklist checklist) implements Corrected {}
+
+    /** It cannot follow the earlier versions; nothing happened. */
+    record Refused(List<VersionResult.Reason> reasons) implements Corrected {}
+
+    /** Somebody changed the plan since the person saw it; nothing happened. */
+    record Changed() implements Corrected {}
+
+    /** There is no such plan, or it is not for this person. */
+    record Gone() implements Corrected {}
+  }
+
   /** What is missing in a plan as it is stored; empty for no plan. */
   Optional<Checklist> checklist(ConsultationId id);
 
@@ -34,4 +54,12 @@ public interface PlanPublishing {
    * @param revision number of the state that the person saw
    */
   Published publish(ConsultationId id, int revision);
+
+  /**
+   * Publishes the plan of a published call as its next version.
+   *
+   * @param revision number of the state that the person saw
+   * @param basedOn the version that was published when the person saw it
+   */
+  Corrected publishVersion(ConsultationId id, int revision, int basedOn);
 }

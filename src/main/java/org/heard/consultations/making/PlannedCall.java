@@ -7,6 +7,7 @@ import org.heard.consultations.CallDetails;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.NewConsultation;
+import org.heard.consultations.NewVersion;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ final class PlannedCall {
         settings.highRisk(),
         settings.drafts(),
         countries);
+  }
+
+  /** The next version of a published call; the plan misses nothing that concerns versions. */
+  static NewVersion version(CallPlan written, int basedOn) {
+    CallPlan plan = PlanTexts.toPublish(written);
+    return new NewVersion(
+        basedOn, plan.questionnaire(), page(plan), plan.settings().languages(), List.of());
   }
 
   private static ConsentProfile consent(

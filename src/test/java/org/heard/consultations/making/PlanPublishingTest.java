@@ -12,6 +12,7 @@ import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.making.PlanPublishing.Corrected;
 import org.heard.consultations.making.PlanPublishing.Published;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
@@ -135,6 +136,40 @@ class PlanPublishingTest {
 
     assertThat(((Published.Done) published).call().page().title().languages())
         .containsExactlyInAnyOrder(Language.ENGLISH, Language.FRENCH);
+  }
+
+  @Test
+  void correctionsOfAnOpenCallBecomeItsNextVersion() {
+    publishing.publish(id, save(WholePlans.from(clock.instant())));
+    int revision = correct("Better words");
+
+    assertThat(publishing.publishVersion(id, revision, 1)).isEqualTo(new Corrected.Done(2));
+    Consultation call = consultations.byId(id).orElseThrow();
+    assertThat(call.version()).isEqualTo(2);
+    assertThat(call.page().why().textIn(Language.ENGLISH)).isEqualTo("Better words");
+    assertThat(publishing.checklist(id).orElseThrow().complete()).isTrue();
+  }
+
+  @Test
+  void correctionsThatCannotFollowAreRefused() {
+    publishing.publish(id, save(WholePlans.from(clock.instant())));
+    int revision = correct("Better words");
+
+    assertThat(publishing.publishVersion(id, revision - 1, 1))
+        .isInstanceOf(Corrected.Changed.class);
+    assertThat(publishing.publishVersion(id, revision, 7)).isInstanceOf(Corrected.Refused.class);
+    int without = correct("");
+    assertThat(publishing.publishVersion(id, without, 1)).isInstanceOf(Corrected.Missing.class);
+    staff.signIn(Role.MANAGER);
+    assertThat(publishing.publishVersion(id, without, 1)).isInstanceOf(Corrected.Gone.class);
+    assertThat(consultations.byId(id).orElseThrow().version()).isEqualTo(1);
+  }
+
+  private int correct(String why) {
+    Plans.Seen seen = plans.read(id).orElseThrow();
+    CallPlan edited =
+        PlanTexts.write(seen.plan(), PlanText.WHY.place(), Language.ENGLISH, Wording.GENERAL, why);
+    return ((Plans.Saved.Stored) plans.save(id, seen.revision(), edited)).now().revision();
   }
 
   private int save(CallPlan plan) {

@@ -111,9 +111,9 @@ class PlanView extends Div
     part(work, Mend.Part.LANGUAGES, new LanguagesPart(desk));
     part(work, Mend.Part.PARTNERS, new PartnersPart(desk));
     part(work, Mend.Part.CONFIRMATIONS, new ConfirmationsPart(desk));
-    if (call.isEmpty()) {
-      work.add(new OpenPart(desk, services.opening()));
-    }
+    work.add(
+        call.<Component>map(one -> new VersionPart(desk, services.opening(), one.version()))
+            .orElseGet(() -> new OpenPart(desk, services.opening())));
     work.add(new HistoryPart(desk, services.plans(), this::name));
     Div both = new Div(panel, work);
     both.addClassName("p-work");

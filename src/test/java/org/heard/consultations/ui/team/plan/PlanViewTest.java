@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Clock;
 import java.util.Locale;
@@ -140,6 +141,30 @@ class PlanViewTest extends SpringBrowserlessTest {
     assertThat(text()).contains("This call is published.").doesNotContain("Open this call");
     UI.getCurrent().navigate("team/calls");
     assertThat(text()).contains("Words of title", "Open until");
+  }
+
+  @Test
+  void questionsAndTranslationsAreOneStepAway() {
+    open();
+    assertThat($(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .contains("team/calls/" + id + "/questions", "team/calls/" + id + "/languages");
+  }
+
+  @Test
+  void correctionsArePublishedAfterAQuestionOrSayWhyNot() {
+    plans.save(id, 0, WholePlans.from(clock.instant()));
+    open();
+    press("Open this call");
+    press("Yes, open it");
+    type("plan-WHY", "Better words");
+    press("Publish this version");
+    press("Yes, publish it");
+    assertThat(text()).contains("Version 2 is what children see now.");
+    press("Take Français out");
+    press("Publish this version");
+    press("Yes, publish it");
+    assertThat(text()).contains("Children may be answering in French");
   }
 
   @Test
