@@ -75,6 +75,7 @@ public record Checklist(List<Item> items, int looked) {
       case Lack.NoAges() -> true;
       case Lack.MinutesWrong() -> true;
       case Lack.NoQuestion() -> true;
+      case Lack.QuestionToMend question -> true;
       case Lack.StandardKey key -> true;
       case Lack.MediaAtRisk() -> true;
       case Lack.MediaNotKept() -> true;
