@@ -6,9 +6,11 @@ import org.heard.shared.ConsultationId;
 public interface OwnCalls {
 
   /**
-   * Assigns the signed-in person to a call that nobody works on yet. Recorded.
+   * Assigns the signed-in person to a call that is not published and that nobody works on yet.
+   * Recorded.
    *
-   * @throws org.springframework.security.access.AccessDeniedException when somebody works on it
+   * @throws org.springframework.security.access.AccessDeniedException when somebody works on it, or
+   *     it is published
    */
   void takeOn(ConsultationId call);
 }

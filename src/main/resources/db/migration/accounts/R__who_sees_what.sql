@@ -32,10 +32,15 @@ create policy team_reads on accounts.assignment for select to heard_team
   using ((select heard.somebody()));
 create policy administrators on accounts.assignment to heard_team
   using ((select heard.has('ADMINISTRATOR')));
--- Whoever makes a call is the first one of it; see docs/decisions/0148.
+-- Whoever makes a call is the first one of it; see docs/decisions/0148. A published call that lost
+-- its people is for an administrator to give away. The body is looked at when it runs, because calls
+-- have their tables later than accounts.
 create or replace function accounts.nobody_works_on(call uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select not exists (select from accounts.assignment where consultation = call)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return not exists (select from accounts.assignment where consultation = call)
+    and not exists (select from consultations.consultation where id = call);
+end
 $$;
 revoke all on function accounts.nobody_works_on from public;
 grant execute on function accounts.nobody_works_on to heard_team;
