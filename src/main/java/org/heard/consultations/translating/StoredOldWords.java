@@ -100,7 +100,7 @@ class StoredOldWords implements OldWords {
         .param("call", call.value())
         .param("below", below)
         .param("least", below - AT_ONCE)
-        .query(String.class)
+        .query((row, number) -> row.getString("document"))
         .list();
   }
 
