@@ -34,7 +34,8 @@ class TeamLayoutTest extends SpringBrowserlessTest {
       Map.of(
           Role.ADMINISTRATOR,
               List.of("team", "team/people", "team/consent", "team/retention", "team/audit"),
-          Role.MANAGER, List.of("team", "team/exports", "team/consent", "team/alerts"),
+          Role.MANAGER,
+              List.of("team", "team/exports", "team/calls", "team/consent", "team/alerts"),
           Role.MODERATOR, List.of("team", "team/queue"),
           Role.SAFEGUARDING, List.of("team", "team/concerns", "team/duty", "team/countries"),
           Role.ANALYST, List.of("team", "team/exports"),
