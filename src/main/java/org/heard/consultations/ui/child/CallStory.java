@@ -11,12 +11,15 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Partner;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.Reader;
+import org.heard.shared.Wording;
 import org.heard.uikit.Glossary;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
 
 /** The words of a call page, in the order a child asks: why, who, what then, what is kept. */
@@ -54,6 +57,44 @@ final class CallStory extends HtmlContainer {
         ReadAloud.around(
             Markup.element(
                 "section", "stack", Markup.words("h2", "", days), ReadAloud.of(days), days(call))));
+    add(papers(call));
+  }
+
+  /**
+   * For whoever helps children without a screen of their own: PDFs, fetched only when asked for.
+   */
+  private Component papers(Consultation call) {
+    String title = getTranslation("consultations.paper.print");
+    return ReadAloud.around(
+        Markup.element(
+            "section",
+            "stack",
+            Markup.words("h2", "", title),
+            ReadAloud.of(title),
+            Markup.element(
+                "p",
+                "",
+                paper(call, "paper", getTranslation("consultations.paper.print.sheet")),
+                Markup.words("span", "", " · "),
+                paper(call, "poster", getTranslation("consultations.paper.print.poster")),
+                Markup.words("span", "", " · "),
+                paper(
+                    call, "invitation", getTranslation("consultations.paper.print.invitation")))));
+  }
+
+  private static Anchor paper(Consultation call, String name, String words) {
+    String wording = name.equals("paper") ? "&for=" + wording().key() : "";
+    Anchor link =
+        new Anchor(
+            "/c/" + call.slug() + "/" + name + ".pdf?lang=" + ReaderLanguage.current() + wording,
+            words + " (PDF)");
+    link.setRouterIgnore(true);
+    return link;
+  }
+
+  private static Wording wording() {
+    Reader reader = ReaderWording.reader();
+    return Wording.inOrderFor(reader.band(), reader.easyRead()).getFirst();
   }
 
   /** Both stand side by side, so that nobody reads the promise without its limit. */

@@ -14,6 +14,7 @@ import org.heard.shared.AgeBand;
 import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.Wording;
 import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
@@ -118,6 +119,17 @@ public final class LightCall {
 
   public String stop() {
     return BeforeSend.stop(call, words);
+  }
+
+  /** Where a paper of the call is, in the reader's language; short, as this page has to be. */
+  public String paper(String name) {
+    return "/c/" + call.slug() + "/" + name + ".pdf?lang=" + reader.language();
+  }
+
+  /** The same of the questions, in the reader's wording. */
+  public String sheet() {
+    Wording wording = Wording.inOrderFor(reader.band(), reader.easyRead()).getFirst();
+    return paper("paper") + (wording == Wording.GENERAL ? "" : "&for=" + wording.key());
   }
 
   /** What is kept before Send, where that is less than everything. */

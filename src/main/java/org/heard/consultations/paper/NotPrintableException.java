@@ -1,0 +1,8 @@
+package org.heard.consultations.paper;
+
+/** Words have letters that none of the fonts has: no paper is better than one with gaps in it. */
+public final class NotPrintableException extends RuntimeException {
+  NotPrintableException(String letters) {
+    super("No font here has the letters " + letters);
+  }
+}

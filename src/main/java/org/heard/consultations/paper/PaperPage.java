@@ -1,0 +1,141 @@
+package org.heard.consultations.paper;
+
+import java.util.List;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.FormWords;
+import org.heard.shared.LocalizedText;
+import org.heard.uikit.PageWords;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.light.ReadText;
+
+/** What the templates of the papers need. */
+public final class PaperPage {
+  private final Consultation call;
+  private final Print print;
+  private final PageWords words;
+  private final String address;
+  private final String site;
+  private final List<FormWords.Assent> assent;
+  private final List<PaperItem> items;
+
+  PaperPage(
+      Consultation call,
+      Print print,
+      PageWords words,
+      String site,
+      List<FormWords.Assent> assent,
+      List<PaperItem> items) {
+    this.call = call;
+    this.print = print;
+    this.words = words;
+    this.site = site;
+    this.address = site + "/c/" + call.slug();
+    this.assent = assent;
+    this.items = items;
+  }
+
+  /** Words of the interface. */
+  public PageWords w() {
+    return words;
+  }
+
+  public String lang() {
+    return print.language().tag();
+  }
+
+  public String dir() {
+    return print.language().direction();
+  }
+
+  /** Its name in rules. */
+  public String size() {
+    return print.size().css();
+  }
+
+  /** Where the call is, with the language. */
+  public String address() {
+    return address + "?lang=" + lang();
+  }
+
+  /** The same as somebody types it. */
+  public String typed() {
+    return address.replaceFirst("^https?://", "");
+  }
+
+  /** Where the numbers of helplines are, as somebody types it. */
+  public String help() {
+    return (site + "/light/help").replaceFirst("^https?://", "");
+  }
+
+  public ReadText title() {
+    return text(call.page().title());
+  }
+
+  public ReadText question() {
+    return text(call.page().question());
+  }
+
+  public ReadText asker() {
+    return text(call.page().asker());
+  }
+
+  public ReadText why() {
+    return text(call.page().why());
+  }
+
+  public ReadText whoReads() {
+    return text(call.page().whoReads());
+  }
+
+  public ReadText whatNext() {
+    return text(call.page().whatNext());
+  }
+
+  public String until() {
+    return words.getTranslation(
+        "consultations.open-until", ReaderDates.lastDayBefore(call.closesAt(), print.language()));
+  }
+
+  public String minutes() {
+    return words.getTranslation(
+        "consultations.minutes", call.page().minutesLeast(), call.page().minutesMost());
+  }
+
+  public String version() {
+    return words.getTranslation("consultations.paper.version", Integer.toString(call.version()));
+  }
+
+  /** Name of the colour of its paper. */
+  public String cover() {
+    return call.page().cover().replaceAll("[^a-z]", "");
+  }
+
+  /** Names of the drawings of the call. */
+  public String scene() {
+    return "scene-" + call.page().picture();
+  }
+
+  public String coverPicture() {
+    return "cover-" + call.page().picture();
+  }
+
+  public List<PaperItem> items() {
+    return items;
+  }
+
+  public List<FormWords.Assent> assent() {
+    return assent;
+  }
+
+  /** A text of the form in the wording of this paper. */
+  public ReadText text(LocalizedText text) {
+    return ReadText.of(text, print.reader());
+  }
+
+  /** The rules of the page; what stands below each is in the markup, where Arabic is joined. */
+  public String style() {
+    return "@page { size: %s; margin: 14mm 14mm 17mm; @bottom-center { content: element(foot); } }\n"
+            .formatted(print.size().css())
+        + PaperStyle.SHEET;
+  }
+}

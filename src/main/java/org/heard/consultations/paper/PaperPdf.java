@@ -1,0 +1,89 @@
+package org.heard.consultations.paper;
+
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.heard.shared.Language;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a tagged PDF of a page of markup. Nothing is fetched: the only addresses that are followed
+ * name the project's own drawings and the square of this paper.
+ */
+@Component
+final class PaperPdf {
+  private static final String OWN = "heard";
+  private static final String BASE = OWN + ":/";
+  private static final String SQUARE = "square";
+
+  private final PaperFonts fonts;
+  // With the measures of all fonts known, a paper reads only the fonts whose letters it has.
+  private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+  PaperPdf(PaperFonts fonts) {
+    this.fonts = fonts;
+    // It writes to the console, a line for every drawing without words; failures are thrown.
+    XRLog.setLoggingEnabled(false);
+  }
+
+  byte[] of(String markup, Language language, String address) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withHtmlContent(markup, BASE);
+    builder.usePdfUaAccessibility(true);
+    builder.useSVGDrawer(new DrawnShapes());
+    builder.useUriResolver((base, uri) -> uri.startsWith(BASE) ? uri : null);
+    builder.useProtocolsStreamImplementation(uri -> new Own(picture(uri, address)), OWN);
+    builder.useExternalResourceAccessControl(
+        (uri, kind) -> uri.startsWith(BASE),
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl(
+        (uri, kind) -> uri.startsWith(BASE),
+        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    boolean fromTheRight = language.direction().equals("rtl");
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ArabicLetters());
+    builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(language.locale()));
+    builder.defaultTextDirection(fromTheRight ? TextDirection.RTL : TextDirection.LTR);
+    builder.withProducer("Heard");
+    builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
+    fonts.addTo(builder);
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    try {
+      builder.toStream(made);
+      builder.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return made.toByteArray();
+  }
+
+  private static String picture(String uri, String address) {
+    String name = uri.substring(BASE.length()).replaceFirst("[.]svg$", "");
+    return name.equals(SQUARE) ? PaperPictures.square(address) : PaperPictures.drawing(name);
+  }
+
+  private record Own(String words) implements FSStream {
+    @Override
+    public InputStream getStream() {
+      return new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Reader getReader() {
+      return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.heard.consultations.paper;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.FormWords;
+import org.heard.consultations.Medium;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
+import org.heard.uikit.PageWords;
+import org.heard.uikit.UiTranslations;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes papers one after the other, keeps what it made, and makes only so many new ones in a while:
+ * a page of the web takes a millisecond, a paper a second.
+ */
+@Service
+class PreparedPapers implements Printing {
+  private static final int NEW_AT_ONCE = 60;
+  private static final int NEW_PER_MINUTE = 30;
+  private static final int MOST_WAITING = 8;
+
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Consultations consultations;
+  private final FormWords form;
+  private final UiTranslations translations;
+  private final PaperPdf pdf;
+  private final PaperFonts fonts;
+  private final String site;
+  private final KeptPapers kept = new KeptPapers();
+  private final Turns turns = new Turns(MOST_WAITING);
+  private final Bucket fresh =
+      Bucket.builder()
+          .addLimit(limit ->
+              limit.capacity(NEW_AT_ONCE).refillGreedy(NEW_PER_MINUTE, Duration.ofMinutes(1)))
+          .build();
+
+  PreparedPapers(
+      Consultations consultations,
+      FormWords form,
+      UiTranslations translations,
+      PaperPdf pdf,
+      PaperFonts fonts,
+      @Value("${heard.base-address:http://localhost}") String site) {
+    this.consultations = consultations;
+    this.form = form;
+    this.translations = translations;
+    this.pdf = pdf;
+    this.fonts = fonts;
+    this.site = site.replaceFirst("/+$", "");
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public Optional<byte[]> of(String slug, Print print) {
+    return consultations.bySlug(slug).map(call -> paper(new KeptPapers.Key(call, print)));
+  }
+
+  private byte[] paper(KeptPapers.Key key) {
+    return kept.get(key).orElseGet(() -> turns.take(() -> make(key)));
+  }
+
+  private byte[] make(KeptPapers.Key key) {
+    // Somebody else may have waited for the same one.
+    Optional<byte[]> made = kept.get(key);
+    if (made.isPresent()) {
+      return made.get();
+    }
+    if (!fresh.tryConsume(1)) {
+      throw new TooMuchToPrintException();
+    }
+    byte[] paper = pdf(key.call(), key.print());
+    kept.put(key, paper);
+    return paper;
+  }
+
+  private byte[] pdf(Consultation call, Print print) {
+    PageWords words = translations.words(print.language());
+    Questionnaire questions = consultations.questionnaire(call.id(), call.version());
+    List<PaperItem> items =
+        print.what() == Print.What.SHEET
+            ? new PaperItems(questions, form, words, print).all()
+            : List.of();
+    PaperPage page =
+        new PaperPage(call, print, words, site, form.assent(drawn(questions), false), items);
+    StringOutput markup = new StringOutput();
+    templates.render(print.what().template(), Map.of("page", page), markup);
+    return pdf.of(fonts.printable(markup.toString()), print.language(), page.address());
+  }
+
+  // A voice cannot be on paper.
+  private static boolean drawn(Questionnaire questions) {
+    return questions.questions().stream()
+        .anyMatch(question ->
+            question instanceof Question.LongText text && text.media().contains(Medium.DRAWING));
+  }
+}

@@ -1,0 +1,37 @@
+package org.heard.consultations.paper;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** One after the other; whoever finds too many waiting is sent away, so that threads stay free. */
+final class Turns {
+  private final ReentrantLock turn = new ReentrantLock();
+  private final Semaphore places;
+
+  /** Turns for one, while so many more may wait. */
+  Turns(int mostWaiting) {
+    places = new Semaphore(mostWaiting + 1);
+  }
+
+  /**
+   * Does something as soon as it is its turn.
+   *
+   * @throws TooMuchToPrintException when there is no place to wait
+   */
+  <T> T take(Supplier<T> work) {
+    if (!places.tryAcquire()) {
+      throw new TooMuchToPrintException();
+    }
+    try {
+      turn.lock();
+      try {
+        return work.get();
+      } finally {
+        turn.unlock();
+      }
+    } finally {
+      places.release();
+    }
+  }
+}
