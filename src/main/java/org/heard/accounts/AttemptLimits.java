@@ -16,6 +16,8 @@ public interface AttemptLimits {
   enum Kind {
     SIGN_IN,
     RECEIPT_CODE,
+    /** Coming in with a link for translators. */
+    TRANSLATOR_LINK,
     /** Beginning a form. */
     FORM,
     /** Sending answers. */

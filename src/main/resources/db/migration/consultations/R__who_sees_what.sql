@@ -7,6 +7,7 @@ call heard.close('consultations.waiver_step');
 call heard.close('consultations.organisation_code');
 call heard.close('consultations.prepared_call');
 call heard.close('consultations.plan_state');
+call heard.close('consultations.translator_link');
 
 grant usage on schema consultations
   to heard_visitor, heard_child, heard_door, heard_team, heard_keeper;
@@ -60,6 +61,120 @@ create policy team on consultations.prepared_call to heard_team
 grant select, insert, delete on consultations.plan_state to heard_team;
 create policy team on consultations.plan_state to heard_team
   using (consultations.may_prepare(consultation_id));
+
+-- What is stored of the secret of a link can be written, and read by nobody.
+grant select (id, consultation_id, language, label, version, made_by, made, ends, ended, last_used),
+  insert, update (ended) on consultations.translator_link to heard_team;
+create policy team on consultations.translator_link to heard_team
+  using (consultations.may_prepare(consultation_id));
+
+-- The link behind a secret, while it counts. For the functions below alone.
+create or replace function consultations.link_behind(secret bytea, at timestamptz)
+returns setof consultations.translator_link
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select link.* from consultations.translator_link link
+  left join consultations.consultation call on call.id = link.consultation_id
+  where link.mark = secret and link.ended is null
+    and link.ends >= (at at time zone 'UTC')::date
+    and link.version = coalesce(call.version, 0)
+    and (call.closes_at is null or call.closes_at > at)
+$$;
+
+-- A translator comes in: what the link is for, and nothing else about links. Notes the day.
+create or replace function consultations.open_link(secret bytea, at timestamptz)
+returns table (call uuid, tag text, last_day date)
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  update consultations.translator_link link set last_used = (at at time zone 'UTC')::date
+  from consultations.link_behind(secret, at) behind
+  where link.id = behind.id
+  returning link.consultation_id, link.language, link.ends
+$$;
+
+-- The latest states of the plan behind a link, below a number.
+create or replace function consultations.linked_states(
+  secret bytea, at timestamptz, below integer, most integer)
+returns table (state integer, plan jsonb)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select number, document from consultations.plan_state
+  where consultation_id = (select consultation_id from consultations.link_behind(secret, at))
+    and number < below
+  order by number desc limit most
+$$;
+
+-- One change of a plan after the other; whether the link still counts once it is this one's turn.
+create or replace function consultations.lock_linked_plan(secret bytea, at timestamptz)
+returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform from consultations.prepared_call where consultation_id =
+    (select consultation_id from consultations.link_behind(secret, at)) for update;
+  perform from consultations.translator_link where mark = secret for update;
+  return exists (select from consultations.link_behind(secret, at));
+end
+$$;
+
+-- A document of texts without one language, wherever a text has it beside the original.
+create or replace function consultations.without_language(
+  document jsonb, tag text, original text)
+returns jsonb
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+  return case jsonb_typeof(document)
+    when 'object' then (
+      select coalesce(
+        jsonb_object_agg(key, consultations.without_language(value, tag, original)), '{}')
+      from jsonb_each(document) where not (key = tag and document ? original))
+    when 'array' then (
+      select coalesce(
+        jsonb_agg(consultations.without_language(value, tag, original) order by place), '[]')
+      from jsonb_array_elements(document) with ordinality as one (value, place))
+    else document
+  end;
+end
+$$;
+
+-- What a translation into one language must not change: all else, and marks of other languages.
+create or replace function consultations.beside_translation(document jsonb, tag text)
+returns jsonb
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select consultations.without_language(
+      document - 'translatedFrom', tag, document #>> '{settings,languages,0}')
+    || jsonb_build_object('translatedFrom', (
+      select coalesce(jsonb_object_agg(key, value), '{}')
+      from jsonb_each(document -> 'translatedFrom') where split_part(key, ' ', 2) <> tag))
+$$;
+
+-- Stores the next state of a plan, unless it changes more than the language of the link.
+create or replace function consultations.store_linked_state(
+  secret bytea, at timestamptz, state integer, plan jsonb)
+returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  link consultations.translator_link;
+  now_stored consultations.plan_state;
+begin
+  select * into link from consultations.link_behind(secret, at);
+  select * into now_stored from consultations.plan_state
+    where consultation_id = link.consultation_id order by number desc limit 1;
+  if link.id is null or now_stored.number is null or state <> now_stored.number + 1
+    or link.language = plan #>> '{settings,languages,0}'
+    or consultations.beside_translation(plan, link.language)
+      is distinct from consultations.beside_translation(now_stored.document, link.language) then
+    raise insufficient_privilege using message = 'A link changes one language and nothing else';
+  end if;
+  insert into consultations.plan_state (consultation_id, number, document, person, day, link)
+    values (link.consultation_id, state, plan, link.made_by, (at at time zone 'UTC')::date, link.id);
+  delete from consultations.plan_state
+    where consultation_id = link.consultation_id and number <= state - 200;
+  update consultations.translator_link set last_used = (at at time zone 'UTC')::date
+    where id = link.id;
+end
+$$;
+revoke all on function consultations.link_behind, consultations.open_link,
+  consultations.linked_states, consultations.lock_linked_plan, consultations.without_language,
+  consultations.beside_translation, consultations.store_linked_state from public;
+grant execute on function consultations.open_link, consultations.linked_states,
+  consultations.lock_linked_plan, consultations.store_linked_state to heard_visitor;
 
 -- Whether a code that a child typed counts, and nothing else about codes.
 create or replace function consultations.code_counts(call uuid, hash bytea) returns boolean

@@ -217,7 +217,7 @@ class CountedAttempts implements AttemptLimits {
 
     static Most of(Kind kind) {
       return switch (kind) {
-        case SIGN_IN -> new Most(10, 10, 120, 3_000, false);
+        case SIGN_IN, TRANSLATOR_LINK -> new Most(10, 10, 120, 3_000, false);
         // 40 children with 10 wrong tries each, and the same again from the class next door.
         case RECEIPT_CODE -> new Most(10, 10, 800, 20_000, false);
         // One device that goes round a class, and begins anew now and then.

@@ -46,7 +46,7 @@ public final class PlanTexts {
    * One translation that comes from elsewhere.
    *
    * @param place a place of {@link PlanTexts#of}
-   * @param words not blank
+   * @param words blank to take the translation away
    * @param from the words of the original that it was made from, which may not be those of now
    */
   public record Translation(String place, Wording wording, String words, String from) {}
@@ -100,9 +100,14 @@ public final class PlanTexts {
                 (at, text) -> {
                   LocalizedText now = text;
                   for (Translation one : byPlace.getOrDefault(at, List.of())) {
-                    now =
-                        Objects.requireNonNull(written(now, language, one.wording(), one.words()));
-                    marks.put(mark(at, language, one.wording()), fingerprint(one.from()));
+                    String words = one.words().strip();
+                    now = Objects.requireNonNull(written(now, language, one.wording(), words));
+                    String mark = mark(at, language, one.wording());
+                    if (words.isEmpty()) {
+                      marks.remove(mark);
+                    } else {
+                      marks.put(mark, fingerprint(one.from()));
+                    }
                   }
                   return now;
                 });

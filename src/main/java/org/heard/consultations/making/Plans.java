@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans of calls. Several people may change a plan at once: what each saves is joined with what the
@@ -48,9 +49,12 @@ public interface Plans {
    * One stored change.
    *
    * @param revision number of the state it led to
+   * @param person who stored it, or who made the link through which it came
+   * @param link what the manager called the translator's link it came through; null for none
    * @param places what it changed
    */
-  record Step(int revision, PersonId person, LocalDate day, List<String> places) {}
+  record Step(
+      int revision, PersonId person, @Nullable String link, LocalDate day, List<String> places) {}
 
   /** The plan of a call in preparation, or of a published one the person manages. */
   Optional<Seen> read(ConsultationId id);

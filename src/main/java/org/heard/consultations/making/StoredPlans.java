@@ -10,13 +10,12 @@ import java.util.UUID;
 import org.heard.accounts.CurrentPerson;
 import org.heard.consultations.PreparedCalls;
 import org.heard.shared.ConsultationId;
-import org.heard.shared.Language;
 import org.heard.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,45 +38,32 @@ class StoredPlans implements Plans {
     this.clock = clock;
   }
 
-  private record State(int number, JsonNode document) {}
-
   @Override
   @Transactional(readOnly = true)
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<Seen> read(ConsultationId id) {
-    return known(id) ? Optional.of(seen(id, newest(id))) : Optional.empty();
+    return known(id) ? Optional.of(of(id).now()) : Optional.empty();
   }
 
   @Override
   @Transactional(readOnly = true)
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<Integer> revision(ConsultationId id) {
-    return known(id) ? Optional.of(newest(id).number()) : Optional.empty();
+    return known(id)
+        ? Optional.of(rows(id, 1).stream().findFirst().map(Row::number).orElse(0))
+        : Optional.empty();
   }
 
   @Override
   @PreAuthorize("hasRole('MANAGER')")
   public Saved save(ConsultationId id, int base, CallPlan edited) {
-    if (!lock(id)) {
-      return new Saved.Gone();
-    }
-    return numbered(id, base)
-        .map(from -> join(id, from.document(), json.valueToTree(edited), base))
-        .orElseGet(() -> new Saved.Clash(seen(id, newest(id)), List.of()));
+    return lock(id) ? of(id).save(base, edited) : new Saved.Gone();
   }
 
   @Override
   @PreAuthorize("hasRole('MANAGER')")
   public Saved undo(ConsultationId id, int revision) {
-    if (!lock(id)) {
-      return new Saved.Gone();
-    }
-    Optional<State> after = numbered(id, revision);
-    Optional<State> before = numbered(id, revision - 1);
-    if (after.isEmpty() || before.isEmpty()) {
-      return new Saved.Clash(seen(id, newest(id)), List.of());
-    }
-    return join(id, after.get().document(), before.get().document(), revision);
+    return lock(id) ? of(id).undo(revision) : new Saved.Gone();
   }
 
   @Override
@@ -86,11 +72,12 @@ class StoredPlans implements Plans {
   public List<Step> steps(ConsultationId id, int most) {
     List<Step> steps = new ArrayList<>();
     for (Row row : rows(id, most)) {
-      JsonNode before = numbered(id, row.number() - 1).map(State::document).orElse(json.nullNode());
+      JsonNode before = document(id, row.number() - 1).orElseGet(() -> beforeKept(row));
       steps.add(
           new Step(
               row.number(),
               row.person(),
+              row.link(),
               row.day(),
               PlanMerge.changed(before, json.readTree(row.document()))));
     }
@@ -109,30 +96,38 @@ class StoredPlans implements Plans {
         });
   }
 
-  private Saved join(ConsultationId id, JsonNode base, JsonNode mine, int from) {
-    State now = newest(id);
-    PlanMerge.Merged merged = PlanMerge.merge(base, mine, now.document());
-    if (!merged.clashes().isEmpty()) {
-      return new Saved.Clash(seen(id, now), merged.clashes());
-    }
-    if (merged.document().equals(now.document())) {
-      return new Saved.Stored(seen(id, now), now.number() != from);
-    }
-    Optional<CallPlan> plan = plan(merged.document());
-    if (plan.isEmpty()) {
-      return new Saved.Clash(seen(id, now), List.of());
-    }
-    int number = now.number() + 1;
-    store(id, number, merged.document());
-    return new Saved.Stored(new Seen(id, number, plan.get()), now.number() != from);
+  /** Before the first state there was nothing; before the oldest that is kept, who knows. */
+  private JsonNode beforeKept(Row oldest) {
+    return oldest.number() == 1 ? PlanJoin.nothing(json).document() : json.nullNode();
   }
 
-  /** Two changes that are fine alone can contradict each other; then there is no plan of both. */
-  private Optional<CallPlan> plan(JsonNode document) {
-    try {
-      return Optional.of(json.treeToValue(document, CallPlan.class));
-    } catch (JacksonException contradiction) {
-      return Optional.empty();
+  private PlanJoin of(ConsultationId id) {
+    return new PlanJoin(json, id, new Rows(id));
+  }
+
+  /** The rows of a plan; row-level security gives none of somebody else's. */
+  private final class Rows implements PlanStates {
+    private final ConsultationId id;
+
+    Rows(ConsultationId id) {
+      this.id = id;
+    }
+
+    @Override
+    public Optional<PlanState> newest() {
+      return rows(id, 1).stream()
+          .findFirst()
+          .map(row -> new PlanState(row.number(), json.readTree(row.document())));
+    }
+
+    @Override
+    public Optional<PlanState> numbered(int number) {
+      return document(id, number).map(document -> new PlanState(number, document));
+    }
+
+    @Override
+    public void store(int number, JsonNode document) {
+      StoredPlans.this.store(id, number, document);
     }
   }
 
@@ -158,21 +153,7 @@ class StoredPlans implements Plans {
         .update();
   }
 
-  private Seen seen(ConsultationId id, State state) {
-    return new Seen(id, state.number(), json.treeToValue(state.document(), CallPlan.class));
-  }
-
-  private State newest(ConsultationId id) {
-    return rows(id, 1).stream()
-        .findFirst()
-        .map(row -> new State(row.number(), json.readTree(row.document())))
-        .orElseGet(this::nothing);
-  }
-
-  private Optional<State> numbered(ConsultationId id, int number) {
-    if (number == 0) {
-      return Optional.of(nothing());
-    }
+  private Optional<JsonNode> document(ConsultationId id, int number) {
     return jdbc.sql(
             """
             select document from consultations.plan_state
@@ -182,20 +163,18 @@ class StoredPlans implements Plans {
         .param("number", number)
         .query(String.class)
         .optional()
-        .map(document -> new State(number, json.readTree(document)));
+        .map(json::readTree);
   }
 
-  private State nothing() {
-    return new State(0, json.valueToTree(CallPlan.empty(Language.ENGLISH)));
-  }
-
-  private record Row(int number, String document, PersonId person, LocalDate day) {}
+  private record Row(
+      int number, String document, PersonId person, @Nullable String link, LocalDate day) {}
 
   private List<Row> rows(ConsultationId id, int most) {
     return jdbc.sql(
             """
-            select number, document, person, day from consultations.plan_state
-            where consultation_id = :id order by number desc limit :most
+            select number, document, person, label, day from consultations.plan_state state
+            left join consultations.translator_link link on link.id = state.link
+            where state.consultation_id = :id order by number desc limit :most
             """)
         .param("id", id.value())
         .param("most", most)
@@ -204,6 +183,7 @@ class StoredPlans implements Plans {
                 row.getInt("number"),
                 row.getString("document"),
                 new PersonId(row.getObject("person", UUID.class)),
+                row.getString("label"),
                 row.getObject("day", LocalDate.class)))
         .list();
   }

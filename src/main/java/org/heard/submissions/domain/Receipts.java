@@ -134,7 +134,8 @@ class Receipts {
     }
   }
 
-  private static Collection<Prf> all(PrfSet set) {
+  /** The first one is the present key. */
+  static Collection<Prf> all(PrfSet set) {
     try {
       List<Prf> keys = new ArrayList<>(List.of(primary(set)));
       set.getPrfs().values().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
