@@ -1,5 +1,7 @@
 package org.heard.accounts.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import org.heard.uikit.light.LightStyle;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -8,7 +10,10 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/** What a browser is told about every page: nothing from elsewhere, nothing kept, no frames. */
+/**
+ * What a browser is told about every page: nothing from elsewhere, nothing kept, no frames but
+ * those of {@link PageFrames}.
+ */
 final class ResponseHeaders {
 
   // Flow 25.2 starts with inline scripts and builds functions from text, and writes inline styles.
@@ -30,26 +35,36 @@ final class ResponseHeaders {
           + " magnetometer=(), microphone=(self), midi=(), payment=(), usb=(),"
           + " browsing-topics=(), interest-cohort=()";
 
+  private static final String POLICY = "Content-Security-Policy";
+
   private ResponseHeaders() {}
 
   static void configure(HttpSecurity http) {
-    configure(http, CONTENT_SECURITY);
+    configure(http, request -> PageFrames.policy(request, CONTENT_SECURITY));
   }
 
   static void configureWithoutScript(HttpSecurity http) {
-    configure(http, CONTENT_SECURITY_WITHOUT_SCRIPT);
+    configure(http, request -> CONTENT_SECURITY_WITHOUT_SCRIPT);
     http.headers(headers ->
         headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")));
   }
 
-  private static void configure(HttpSecurity http, String contentSecurity) {
+  private static void configure(
+      HttpSecurity http, Function<HttpServletRequest, String> contentSecurity) {
     http.headers(headers ->
         headers
-            .contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurity))
+            .addHeaderWriter((request, response) -> {
+              // Files that nobody trusts bring a stricter one along.
+              if (!response.containsHeader(POLICY)) {
+                response.setHeader(POLICY, contentSecurity.apply(request));
+              }
+            })
+            .addHeaderWriter((request, response) ->
+                response.setHeader("X-Frame-Options", PageFrames.option(request)))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
             .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
             .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, noarchive"))
-            .frameOptions(FrameOptionsConfig::deny)
+            .frameOptions(FrameOptionsConfig::disable)
             .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
             .crossOriginResourcePolicy(
                 resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));

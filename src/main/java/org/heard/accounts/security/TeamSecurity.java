@@ -23,7 +23,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @EnableMethodSecurity
 class TeamSecurity {
   private static final String VISITOR = "visitor";
-  private static final List<String> TEAM_ADDRESSES = List.of("/team", "/groups", "/advise");
+  private static final List<String> TEAM_ADDRESSES =
+      List.of("/team", "/groups", "/advise", PageFrames.PREVIEWS);
   static final String SIGN_IN_PAGE = "/team/login";
   static final String SIGN_IN_ADDRESS = "/team/sign-in";
   static final String SECOND_STEP_PAGE = "/team/second-step";
@@ -55,8 +56,10 @@ class TeamSecurity {
             .authenticationDetailsSource(request -> "none"));
     http.anonymous(anonymous -> anonymous.key(VISITOR).authenticationFilter(withoutAddress()));
     // Leave fast carries no token: it must work when no page of ours did. It checks who sends it.
-    http.csrf(
-        csrf -> csrf.ignoringRequestMatchers("/leave").withObjectPostProcessor(new CalmCsrf()));
+    // A form of a preview changes nothing anywhere, and its pages are those of children.
+    http.csrf(csrf ->
+        csrf.ignoringRequestMatchers("/leave", PageFrames.PREVIEWS + "/*/light")
+            .withObjectPostProcessor(new CalmCsrf()));
     http.sessionManagement(
         sessions -> sessions.addSessionAuthenticationStrategy(SignInAnswers::startStaffSession));
     http.with(secondSteps, steps -> {});

@@ -1,11 +1,18 @@
 package org.heard.consultations.making;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.heard.consultations.CallCountries;
 import org.heard.consultations.CallDetails;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.ConsentProfile;
+import org.heard.consultations.Consultation;
 import org.heard.consultations.NewConsultation;
 import org.heard.consultations.NewVersion;
 import org.heard.shared.ConsultationId;
@@ -14,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A complete plan as a call to publish. */
 final class PlannedCall {
+  private static final String PREVIEW = "preview";
+  private static final String NOT_WRITTEN = "…";
+  private static final Duration PREVIEWED = Duration.ofDays(1);
+
   private PlannedCall() {}
 
   /** The call of a plan in which a {@link Checklist} found nothing missing. */
@@ -46,6 +57,56 @@ final class PlannedCall {
     CallPlan plan = PlanTexts.toPublish(written);
     return new NewVersion(
         basedOn, plan.questionnaire(), page(plan), plan.settings().languages(), List.of());
+  }
+
+  /**
+   * The call of a plan as it is, open at this moment. What is missing is filled with what says
+   * nothing; a waiver counts as if it was agreed to.
+   */
+  static Consultation preview(ConsultationId id, CallPlan plan, Instant now) {
+    PlanSettings settings = plan.settings();
+    Instant closes = later(settings.dates().closesAt(), now.plus(PREVIEWED));
+    return new Consultation(
+        id,
+        PREVIEW,
+        page(whole(plan, now)),
+        settings.languages(),
+        now.minus(PREVIEWED),
+        closes,
+        later(settings.dates().freezesAt(), closes),
+        1,
+        settings.consent() == ConsentChoice.WAIVED
+            ? new ConsentProfile.AssentOnly()
+            : consent(settings.consent(), null),
+        settings.highRisk(),
+        settings.drafts(),
+        CallCountries.EVERYWHERE);
+  }
+
+  private static Instant later(@Nullable Instant chosen, Instant least) {
+    return chosen == null || chosen.isBefore(least) ? least : chosen;
+  }
+
+  private static CallPlan whole(CallPlan plan, Instant now) {
+    Map<PlanText, LocalizedText> texts = new EnumMap<>(PlanText.class);
+    for (PlanText which : PlanText.values()) {
+      if (which != PlanText.THANKS && which != PlanText.CONDITIONS) {
+        texts.put(which, LocalizedText.of(plan.settings().original(), NOT_WRITTEN));
+      }
+    }
+    texts.putAll(plan.texts());
+    PlanDates dates = plan.settings().dates();
+    PlanSettings dated =
+        plan.settings()
+            .withDates(
+                new PlanDates(
+                    dates.opensAt(),
+                    dates.closesAt(),
+                    dates.freezesAt(),
+                    dates.feedbackOn() == null
+                        ? LocalDate.ofInstant(now, ZoneOffset.UTC)
+                        : dates.feedbackOn()));
+    return plan.withTexts(texts).with(dated);
   }
 
   private static ConsentProfile consent(

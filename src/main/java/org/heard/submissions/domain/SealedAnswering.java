@@ -1,7 +1,6 @@
 package org.heard.submissions.domain;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.heard.consultations.ConsultationNotFoundException;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
@@ -309,9 +309,11 @@ class SealedAnswering implements Answering {
   }
 
   private List<Question> shown(Draft draft) {
-    return consultations
-        .questionnaire(draft.consultation(), draft.version())
-        .shown(draft.answers());
+    return questionnaire(draft).shown(draft.answers());
+  }
+
+  private Questionnaire questionnaire(Draft draft) {
+    return consultations.questionnaire(draft.consultation(), draft.version());
   }
 
   private Optional<ReceiptCode> sentBefore(TokenKeys keys) {
@@ -320,25 +322,8 @@ class SealedAnswering implements Answering {
         .map(stored -> receipts.given(keys, stored).orElseThrow());
   }
 
-  /** Answers to hidden questions and empty words are not sent. */
   private Map<String, Answer> given(Draft draft) {
-    Map<String, Answer> given = new LinkedHashMap<>();
-    for (Question question : shown(draft)) {
-      Answer answer = draft.answers().get(question.key());
-      if (answer != null) {
-        given(answer).ifPresent(one -> given.put(question.key(), one));
-      }
-    }
-    return given;
-  }
-
-  private static Optional<Answer> given(Answer answer) {
-    return switch (answer) {
-      case Answer.Mixed(String text, List<Answer.Piece> pieces) when pieces.isEmpty() ->
-          given(new Answer.Words(text));
-      case Answer.Words(String text) when text.isBlank() -> Optional.empty();
-      default -> Optional.of(answer);
-    };
+    return GivenAnswers.of(questionnaire(draft), draft.answers());
   }
 
   @Override

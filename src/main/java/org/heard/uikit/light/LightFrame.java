@@ -2,6 +2,7 @@ package org.heard.uikit.light;
 
 import java.util.List;
 import org.heard.shared.Language;
+import org.heard.uikit.PageUse;
 import org.heard.uikit.PageWords;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     that, because the page holds something
  * @param full the same page with script, to change over to; null where there is none
  * @param demo whether this is a practice site
+ * @param use whether a child reads it
  */
 public record LightFrame(
     LightReader reader,
@@ -22,7 +24,8 @@ public record LightFrame(
     String title,
     @Nullable String path,
     @Nullable String full,
-    boolean demo) {
+    boolean demo,
+    PageUse use) {
   /** Id of the form of a page that holds something. */
   public static final String FORM = "f";
 
@@ -34,6 +37,16 @@ public record LightFrame(
   /** A picture as markup. */
   public String picture(@Nullable String name) {
     return LightPictures.of(name);
+  }
+
+  /** What to say above the page about its use; null for nothing. */
+  public @Nullable String useSaid() {
+    return use.said(words).orElse(null);
+  }
+
+  /** A way out of the page. A preview stays in its frame, so there it leads nowhere. */
+  public String out(String path) {
+    return use == PageUse.PREVIEW ? "#main" : path;
   }
 
   /** The language of the page. */

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.heard.shared.Language;
+import org.heard.uikit.PageUse;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.UiTranslations;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,17 @@ public class LightPages {
 
   /** The frame of a page that can be asked for again; see {@link LightFrame}. */
   public LightFrame frame(LightReader reader, String title, String path, @Nullable String full) {
-    return new LightFrame(reader, words(reader.language()), title, path, full, demo);
+    return new LightFrame(reader, words(reader.language()), title, path, full, demo, PageUse.REAL);
   }
 
   /** The frame of a page that holds something and has a form that carries it along. */
   public LightFrame formFrame(LightReader reader, String title) {
-    return new LightFrame(reader, words(reader.language()), title, null, null, demo);
+    return formFrame(reader, title, PageUse.REAL);
+  }
+
+  /** The same of a page with another use. */
+  public LightFrame formFrame(LightReader reader, String title, PageUse use) {
+    return new LightFrame(reader, words(reader.language()), title, null, null, demo, use);
   }
 
   /** A page; the template has the parameters {@code frame} and {@code page}. */

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
 import org.heard.consultations.Section;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.PieceId;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Assent;
 import org.heard.submissions.ComingBack;
@@ -28,6 +30,7 @@ import org.heard.uikit.light.LightPages;
 import org.heard.uikit.light.LightReader;
 import org.heard.uikit.light.ReadText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -40,12 +43,38 @@ class FormPages {
   private final JsonMapper json;
   private final PreparedQuestions prepared;
   private final ComingBack comingBack;
+  private final FormPlace place;
 
-  FormPages(LightPages pages, JsonMapper json, PreparedQuestions prepared, ComingBack comingBack) {
+  @Autowired
+  FormPages(
+      LightPages pages,
+      JsonMapper json,
+      PreparedQuestions prepared,
+      ComingBack comingBack,
+      Consultations consultations) {
+    this(pages, json, prepared, comingBack, new FormPlace.InCall(consultations));
+  }
+
+  private FormPages(
+      LightPages pages,
+      JsonMapper json,
+      PreparedQuestions prepared,
+      ComingBack comingBack,
+      FormPlace place) {
     this.comingBack = comingBack;
+    this.place = place;
     this.pages = pages;
     this.json = json;
     this.prepared = prepared;
+  }
+
+  /** The same pages for a form somewhere else. */
+  FormPages in(FormPlace other, ComingBack back) {
+    return new FormPages(pages, json, new PreparedQuestions(), back, other);
+  }
+
+  FormPlace place() {
+    return place;
   }
 
   PageWords words(LightReader reader) {
@@ -183,9 +212,7 @@ class FormPages {
     Optional<Answer> answer = visit.filling.answer(question.key());
     if (answer.isPresent()) {
       said.addAll(AnswerTexts.of(question, answer.get(), visit.words, visit.reader()));
-      made.addAll(
-          AnswerTexts.pieces(
-              answer.get(), visit.words, id -> "/light/c/" + visit.call.slug() + "/piece/" + id));
+      made.addAll(AnswerTexts.pieces(answer.get(), visit.words, id -> piece(visit.call, id)));
     } else {
       said.add(ReadText.plain(visit.words.getTranslation("submissions.check.skipped")));
     }
@@ -383,7 +410,8 @@ class FormPages {
     // Says nothing about the call: a title stays readable in the list of open windows.
     return pages.page(
         "submissions/" + template,
-        pages.formFrame(reader, words(reader).getTranslation("submissions.form.page-title")),
+        pages.formFrame(
+            reader, words(reader).getTranslation("submissions.form.page-title"), place.use()),
         page);
   }
 
@@ -396,7 +424,7 @@ class FormPages {
             Names.AT, visit.filling.checking() ? Draft.CHECK : visit.filling.current().key()));
     hidden.add(Map.entry(Names.BESIDE, json.writeValueAsString(visit.filling.beside())));
     asked.forEach(question -> hidden.add(Map.entry(Names.ON, question.key())));
-    if (!visit.kept) {
+    if (!visit.kept || place.carriesAll()) {
       // Nothing is kept of it, so the page holds the words, sealed (safety.md EX-4).
       comingBack
           .file(visit.token, visit.filling.draft(visit.reader().language()))
@@ -407,14 +435,18 @@ class FormPages {
         asked.stream()
             .anyMatch(
                 question -> question instanceof Question.LongText text && !text.media().isEmpty());
-    return new FormPage.Form(address(visit.call), hidden, files);
+    return new FormPage.Form(place.address(visit.call), hidden, files);
   }
 
-  private static FormPage.Form form(
-      Consultation call, LightReader reader, Map<String, String> more) {
+  private FormPage.Form form(Consultation call, LightReader reader, Map<String, String> more) {
     List<Map.Entry<String, String>> hidden = new ArrayList<>(reader.fields().entrySet());
     hidden.addAll(more.entrySet());
-    return new FormPage.Form(address(call), hidden, false);
+    return new FormPage.Form(place.address(call), hidden, false);
+  }
+
+  private @Nullable String piece(Consultation call, PieceId id) {
+    String pieces = place.pieces(call);
+    return pieces == null ? null : pieces + id;
   }
 
   static String address(Consultation call) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
-import org.heard.consultations.Consultations;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
 import org.heard.shared.HandoverCode;
@@ -26,6 +25,7 @@ import org.heard.submissions.ComingBack.Loaded;
 import org.heard.submissions.Draft;
 import org.heard.submissions.DraftToken;
 import org.heard.submissions.HeldForms;
+import org.heard.submissions.PreviewForms;
 import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.ui.child.DraftCookie;
 import org.heard.submissions.ui.child.FillingIn;
@@ -44,7 +44,7 @@ class FormSteps {
   // A little less than what comes in with one form (the setting of uploads).
   private static final int MOST_FILE_BYTES = 10_000_000;
 
-  private final Consultations consultations;
+  private final FormPlace place;
   private final Answering answering;
   private final ComingBack comingBack;
   private final GuardianAsking asking;
@@ -57,7 +57,6 @@ class FormSteps {
   private final Clock clock;
 
   FormSteps(
-      Consultations consultations,
       Answering answering,
       DraftCookie cookie,
       FormPages pages,
@@ -70,7 +69,7 @@ class FormSteps {
       GuardianAsking asking) {
     this.comingBack = comingBack;
     this.asking = asking;
-    this.consultations = consultations;
+    this.place = pages.place();
     this.answering = answering;
     this.cookie = cookie;
     this.pages = pages;
@@ -79,6 +78,21 @@ class FormSteps {
     this.pictures = pictures;
     this.json = json;
     this.clock = clock;
+  }
+
+  /** The same steps through a form that is only looked at. */
+  FormSteps looking(FormPages at, PreviewForms.Preview preview) {
+    return new FormSteps(
+        preview.answering(),
+        cookie,
+        at,
+        held,
+        notes,
+        new PostedPictures(preview.pieces()),
+        json,
+        clock,
+        preview.comingBack(),
+        asking);
   }
 
   /** The first page of a visit: the first question, or where an earlier visit stopped. */
@@ -91,6 +105,14 @@ class FormSteps {
           pages.notice(visit(call, token, filling(call, new Kept.Nothing(), reader), sent, reader));
       case Kept kept -> pages.step(visit(call, token, filling(call, kept, reader), sent, reader));
     };
+  }
+
+  /** A form that is only looked at, from one of its questions on. */
+  ResponseEntity<byte[]> beginAt(
+      Consultation call, DraftToken token, String question, Sent sent, LightReader reader) {
+    FillingIn filling = filling(call, new Kept.Nothing(), reader);
+    filling.goTo(question);
+    return pages.step(visit(call, token, filling, sent, reader));
   }
 
   /** With a file: the words come out of it when the server keeps none. */
@@ -114,7 +136,7 @@ class FormSteps {
   /** Where nothing is kept the page itself holds the words; only those of its own token count. */
   private Kept carried(Consultation call, DraftToken token, Sent sent) {
     return sent.value(Names.CARRIED)
-        .filter(words -> call.drafts() != DraftKeeping.ALWAYS)
+        .filter(words -> place.carriesAll() || call.drafts() != DraftKeeping.ALWAYS)
         .flatMap(words -> {
           try {
             return comingBack.open(Base64.getDecoder().decode(words));
@@ -129,11 +151,9 @@ class FormSteps {
 
   private FillingIn filling(Consultation call, Kept kept, LightReader reader) {
     if (kept instanceof Kept.Unfinished(Draft draft)) {
-      return FillingIn.resumed(
-          call, consultations.questionnaire(call.id(), draft.version()), draft);
+      return FillingIn.resumed(call, place.questionnaire(call, draft.version()), draft);
     }
-    return FillingIn.fresh(call, consultations.questionnaire(call.id(), call.version()))
-        .knowing(reader.band());
+    return FillingIn.fresh(call, place.questionnaire(call, call.version())).knowing(reader.band());
   }
 
   private FormVisit visit(

@@ -1,6 +1,7 @@
 package org.heard.submissions.ui.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -16,8 +17,10 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockPart;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -37,9 +40,16 @@ public final class PlainBrowser {
   private Document page = Jsoup.parse("");
   private MockHttpServletResponse answer = new MockHttpServletResponse();
   private String address = "/";
+  private @Nullable SecurityContext person;
 
   public PlainBrowser(WebApplicationContext context) {
     web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+  }
+
+  /** The same of somebody who is signed in. */
+  public PlainBrowser as(SecurityContext somebody) {
+    person = somebody;
+    return this;
   }
 
   public PlainBrowser open(String path) {
@@ -105,9 +115,14 @@ public final class PlainBrowser {
     if (!cookies.isEmpty()) {
       request.cookie(cookies.values().toArray(Cookie[]::new));
     }
+    if (person != null) {
+      request.with(securityContext(person));
+    }
     try {
       MvcResult result = web.perform(request).andReturn();
-      assertThat(result.getRequest().getSession(false)).as("a session").isNull();
+      assertThat(result.getRequest().getSession(false) == null || person != null)
+          .as("no session")
+          .isTrue();
       answer = result.getResponse();
       for (Cookie cookie : answer.getCookies()) {
         if (cookie.getMaxAge() == 0) {

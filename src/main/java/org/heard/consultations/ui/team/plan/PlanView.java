@@ -157,6 +157,8 @@ class PlanView extends Div
         .ifPresent(page -> row.add(link(page, getTranslation("consultations.plan.questions"))));
     Pages.of(id, "/languages")
         .ifPresent(page -> row.add(link(page, getTranslation("consultations.plan.translations"))));
+    Pages.of(id, "/preview")
+        .ifPresent(page -> row.add(link(page, getTranslation("consultations.plan.preview"))));
     return row;
   }
 

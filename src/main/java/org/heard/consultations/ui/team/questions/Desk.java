@@ -84,6 +84,10 @@ final class Desk {
     this.told = told;
   }
 
+  Seen seen() {
+    return seen;
+  }
+
   CallPlan plan() {
     return seen.plan();
   }

@@ -19,12 +19,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.FormPreview;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
 import org.heard.consultations.domain.StandardBlocks;
 import org.heard.consultations.making.Plans;
+import org.heard.consultations.ui.team.preview.PreviewPart;
 import org.heard.consultations.wording.Linter;
 import org.heard.consultations.xlsform.XlsForms;
 import org.heard.shared.ConsultationId;
@@ -44,6 +46,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final transient StandardBlocks standard;
   private final transient XlsForms forms;
   private final transient Clock clock;
+  private final transient FormPreview previews;
   private final Div said = new Div();
   private final Div editor = new Div();
   private final QuestionList list;
@@ -51,6 +54,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private @Nullable String open;
   private @Nullable String openSection;
   private transient @Nullable Desk desk;
+  private @Nullable PreviewPart preview;
 
   QuestionsView(
       Plans plans,
@@ -58,8 +62,10 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       Consultations consultations,
       StandardBlocks standard,
       XlsForms forms,
-      Clock clock) {
+      Clock clock,
+      FormPreview previews) {
     this.plans = plans;
+    this.previews = previews;
     this.prepared = prepared;
     this.consultations = consultations;
     this.standard = standard;
@@ -86,12 +92,15 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     String name = prepared.byId(seen.id()).map(PreparedCalls.PreparedCall::name).orElse("");
     Div main = new Div(list, editor);
     main.addClassName("t-desk");
+    PreviewPart looked = new PreviewPart(previews);
+    preview = looked;
     add(
         new Anchor(
             "team/calls/" + seen.id().value(), getTranslation("consultations.questions.back")),
         new H1(getTranslation("consultations.questions.heading", name)),
         said,
         main,
+        looked,
         new AddPart(now, () -> Optional.ofNullable(open)),
         new LibraryPart(now, others(seen.id())),
         new FilesPart(now, new Importers(forms, standard, clock), forms));
@@ -141,6 +150,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private void show() {
     Desk now = desk();
     showList(now);
+    look();
     editor.removeAll();
     Optional<Question> question =
         Optional.ofNullable(open).flatMap(key -> now.questions().question(key));
@@ -163,6 +173,11 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         around.subList(1, around.size()),
         Linter.check(now.questions(), now.plan().settings().ages()),
         open);
+  }
+
+  /** The question in hand, as a child will see it. */
+  private void look() {
+    Optional.ofNullable(preview).ifPresent(part -> part.show(desk().seen(), open));
   }
 
   private void read(Wording other) {
@@ -197,6 +212,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       open(question ? stored.fresh() : null, question ? null : stored.fresh());
     } else if (asMade(stored) && isField(stored.from())) {
       showList(desk());
+      look();
     } else {
       show();
       lead(stored.from());
