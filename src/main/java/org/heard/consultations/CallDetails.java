@@ -36,6 +36,11 @@ public record CallDetails(
     partners = List.copyOf(partners);
   }
 
+  /** The same with another promised day. */
+  public CallDetails hearOn(LocalDate day) {
+    return new CallDetails(canChange, cannotChange, contact, conditions, day, ages, partners);
+  }
+
   /** Every text, for checks of completeness. */
   public List<LocalizedText> texts() {
     return Stream.of(

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One process of asking, as readers see it.
@@ -24,6 +25,9 @@ import org.heard.shared.Language;
  *     photos or voices, a longer receipt, the page without script first
  * @param drafts what is kept of answers before they are sent
  * @param countries whose children it asks
+ * @param stoppedAt since when it takes no answers although it was not to close yet; absent when
+ *     nobody stopped it
+ * @param notice what changed about its days since it was published; absent when nothing did
  */
 public record Consultation(
     ConsultationId id,
@@ -37,7 +41,28 @@ public record Consultation(
     ConsentProfile consent,
     boolean highRisk,
     DraftKeeping drafts,
-    CallCountries countries) {
+    CallCountries countries,
+    @Nullable Instant stoppedAt,
+    @Nullable CallNotice notice) {
+
+  /** A call as it was published. */
+  public Consultation(
+      ConsultationId id,
+      String slug,
+      CallPage page,
+      List<Language> languages,
+      Instant opensAt,
+      Instant closesAt,
+      Instant freezesAt,
+      int version,
+      ConsentProfile consent,
+      boolean highRisk,
+      DraftKeeping drafts,
+      CallCountries countries) {
+    this(
+        id, slug, page, languages, opensAt, closesAt, freezesAt, version, consent, highRisk, drafts,
+        countries, null, null);
+  }
 
   /** A call in which the child alone says yes, without high risk. */
   public Consultation(
@@ -70,6 +95,8 @@ public record Consultation(
     OPEN,
     /** Closed for answers; withdrawing is still possible. */
     CLOSED,
+    /** Ended before its time; withdrawing is still possible. */
+    STOPPED,
     /** The report is being written; nothing changes any more. */
     FROZEN
   }
@@ -90,6 +117,9 @@ public record Consultation(
   /** The phase at this moment. */
   public Phase phase(Clock clock) {
     Instant now = clock.instant();
+    if (stoppedAt != null && now.isBefore(freezesAt)) {
+      return Phase.STOPPED;
+    }
     if (now.isBefore(opensAt)) {
       return Phase.NOT_YET_OPEN;
     }

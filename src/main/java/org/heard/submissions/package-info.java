@@ -1,7 +1,8 @@
 /**
  * Drafts, sending, receipts, withdrawing. The only owner of what children wrote; all of it sealed.
  */
-@ApplicationModule(allowedDependencies = {"accounts", "consultations", "shared", "uikit"})
+@ApplicationModule(
+    allowedDependencies = {"accounts", "consultations", "consultations::notice", "shared", "uikit"})
 @NullMarked
 package org.heard.submissions;
 

@@ -8,6 +8,8 @@ call heard.close('consultations.organisation_code');
 call heard.close('consultations.prepared_call');
 call heard.close('consultations.plan_state');
 call heard.close('consultations.translator_link');
+call heard.close('consultations.date_change');
+call heard.close('consultations.calendar_entry');
 
 grant usage on schema consultations
   to heard_visitor, heard_child, heard_door, heard_team, heard_keeper;
@@ -32,8 +34,10 @@ create policy managers_publish on consultations.questionnaire_version for insert
 create policy managers_publish on consultations.recording for insert to heard_team
   with check ((select heard.has('MANAGER')));
 
--- The next version of a call; who says yes, the risk and what is kept never change.
-grant update (page, languages, version) on consultations.consultation to heard_team;
+-- The next version of a call, and its days; who says yes, the risk and what is kept never change.
+grant update
+  (page, languages, version, opens_at, closes_at, freezes_at, stopped_at, notice)
+  on consultations.consultation to heard_team;
 create policy managers_of_the_call on consultations.consultation for update to heard_team
   using ((select heard.has('MANAGER')) and id = any ((select heard.calls())::uuid[]))
   with check ((select heard.has('MANAGER')) and id = any ((select heard.calls())::uuid[]));
@@ -77,7 +81,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where link.mark = secret and link.ended is null
     and link.ends >= (at at time zone 'UTC')::date
     and link.version = coalesce(call.version, 0)
-    and (call.closes_at is null or call.closes_at > at)
+    and (call.closes_at is null or call.closes_at > at) and call.stopped_at is null
 $$;
 
 -- A translator comes in: what the link is for, and nothing else about links. Notes the day.
@@ -175,6 +179,22 @@ revoke all on function consultations.link_behind, consultations.open_link,
   consultations.beside_translation, consultations.store_linked_state from public;
 grant execute on function consultations.open_link, consultations.linked_states,
   consultations.lock_linked_plan, consultations.store_linked_state to heard_visitor;
+-- A change of days is written once and stays.
+grant select, insert on consultations.date_change to heard_team;
+create policy managers_of_the_call on consultations.date_change to heard_team
+  using ((select heard.has('MANAGER')) and consultation_id = any ((select heard.calls())::uuid[]))
+  with check (
+    (select heard.has('MANAGER')) and consultation_id = any ((select heard.calls())::uuid[]));
+
+-- Everybody may read the calendar, and nobody but the team who wrote it.
+grant select (id, number, document, day) on consultations.calendar_entry
+  to heard_visitor, heard_child, heard_keeper;
+create policy everybody on consultations.calendar_entry for select
+  to heard_visitor, heard_child, heard_keeper using (true);
+grant select, insert on consultations.calendar_entry to heard_team;
+create policy team_reads on consultations.calendar_entry for select to heard_team using (true);
+create policy team on consultations.calendar_entry for insert to heard_team
+  with check ((select heard.has('ADMINISTRATOR')) or (select heard.has('MANAGER')));
 
 -- Whether a code that a child typed counts, and nothing else about codes.
 create or replace function consultations.code_counts(call uuid, hash bytea) returns boolean

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.heard.consultations.CallCountries;
+import org.heard.consultations.CallNotice;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.DraftKeeping;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,7 +62,7 @@ class KnownCalls {
     return jdbc.sql(
             """
             select slug, page, languages, opens_at, closes_at, freezes_at, version, consent,
-              high_risk, draft_keeping, countries, %s as state
+              high_risk, draft_keeping, countries, stopped_at, notice, %s as state
             from consultations.consultation where id = :id
             """
                 .formatted(STATE))
@@ -82,7 +84,13 @@ class KnownCalls {
         json.readValue(row.getString("consent"), ConsentProfile.class),
         row.getBoolean("high_risk"),
         DraftKeeping.valueOf(row.getString("draft_keeping")),
-        new CallCountries(List.of((String[]) row.getArray("countries").getArray())));
+        new CallCountries(List.of((String[]) row.getArray("countries").getArray())),
+        row.getObject("stopped_at") == null ? null : instant(row, "stopped_at"),
+        notice(row.getString("notice")));
+  }
+
+  private @Nullable CallNotice notice(@Nullable String document) {
+    return document == null ? null : json.readValue(document, CallNotice.class);
   }
 
   static Row row(ResultSet row, int number) throws SQLException {

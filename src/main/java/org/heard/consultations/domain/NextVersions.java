@@ -1,8 +1,12 @@
 package org.heard.consultations.domain;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.heard.consultations.CallDates;
+import org.heard.consultations.CallDetails;
+import org.heard.consultations.CallPage;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.ConsultationNotFoundException;
 import org.heard.consultations.Consultations;
@@ -51,7 +55,7 @@ class NextVersions {
     if (next.basedOn() != call.version()) {
       return refused(new VersionResult.Overtaken(call.version()));
     }
-    if (!clock.instant().isBefore(call.closesAt())) {
+    if (call.stoppedAt() != null || !clock.instant().isBefore(call.closesAt())) {
       return refused(new VersionResult.Closed());
     }
     Questionnaire whole;
@@ -78,6 +82,17 @@ class NextVersions {
         .toList();
   }
 
+  /**
+   * What children were promised to hear, and when, moves with the other days and not with words.
+   */
+  private static CallPage page(Consultation call, NewVersion next) {
+    CallDetails details = next.page().details();
+    LocalDate promised = CallDates.of(call).feedbackOn();
+    return details == null || promised == null
+        ? next.page()
+        : next.page().with(details.hearOn(promised));
+  }
+
   private void store(Consultation call, NewVersion next, Questionnaire whole) {
     int version = call.version() + 1;
     jdbc.sql(
@@ -99,7 +114,7 @@ class NextVersions {
             """)
         .param("id", call.id().value())
         .param("number", version)
-        .param("page", json.writeValueAsString(next.page()))
+        .param("page", json.writeValueAsString(page(call, next)))
         .param("languages", String.join(",", next.languages().stream().map(Language::tag).toList()))
         .update();
   }

@@ -55,7 +55,10 @@ class StoredConsultations implements Consultations {
   public List<Consultation> open() {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     return jdbc
-        .sql(SELECT + "where opens_at <= :now and closes_at > :now order by closes_at, slug")
+        .sql(
+            SELECT
+                + "where opens_at <= :now and closes_at > :now and stopped_at is null"
+                + " order by closes_at, slug")
         .param("now", now)
         .query(KnownCalls::row)
         .list()

@@ -45,6 +45,7 @@ class SecondWallTest {
   /** What needs no transaction: what is published, and unfinished answers under their tokens. */
   private static final Set<String> OF_VISITORS =
       Set.of(
+          "consultations.calendar_entry",
           "consultations.consultation",
           "consultations.questionnaire_version",
           "consultations.recording",

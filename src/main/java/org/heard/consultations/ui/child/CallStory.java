@@ -194,6 +194,8 @@ final class CallStory extends HtmlContainer {
                       "consultations.closed.words",
                       ReaderDates.lastDayBefore(call.freezesAt(), ReaderLanguage.current())),
                   codeLink()));
+      // The notice says that it was stopped.
+      case STOPPED -> add(codeLink());
       case FROZEN ->
           add(
               sheet(
@@ -236,14 +238,17 @@ final class CallStory extends HtmlContainer {
 
   private Component days(Consultation call) {
     HtmlContainer path = Markup.element("ol", "path");
+    if (call.stoppedAt() == null) {
+      path.add(
+          step(
+              Sign.PEN,
+              "now",
+              getTranslation(
+                  "consultations.days.answer",
+                  ReaderDates.lastDayBefore(call.closesAt(), ReaderLanguage.current())),
+              BeforeSend.stopUntil(call, this::getTranslation)));
+    }
     path.add(
-        step(
-            Sign.PEN,
-            "now",
-            getTranslation(
-                "consultations.days.answer",
-                ReaderDates.lastDayBefore(call.closesAt(), ReaderLanguage.current())),
-            BeforeSend.stopUntil(call, this::getTranslation)),
         step(
             Sign.UNDO,
             "",

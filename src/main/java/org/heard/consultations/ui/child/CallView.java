@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.notice.CallNews;
 import org.heard.uikit.Glossary;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
@@ -63,6 +64,7 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   private void show(Consultation call) {
     HtmlContainer top = Markup.element("div", "");
+    HtmlContainer news = Markup.element("div", "wrap");
     HtmlContainer body = Markup.element("div", "wrap sec cols");
     // The choice itself stays in place, so that it keeps the focus while the words change around
     // it.
@@ -71,21 +73,24 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             "main",
             "",
             top,
-            Markup.element("div", "wrap", new WordingChoice(() -> write(call, top, body))),
+            Markup.element("div", "wrap", new WordingChoice(() -> write(call, top, news, body))),
+            news,
             body);
     ReadAloud.recordings(main, call.recordings(call.version())).setId("main");
-    write(call, top, body);
+    write(call, top, news, body);
     add(main);
     if (phase(call) == Phase.OPEN) {
       add(decide(call));
     }
   }
 
-  private void write(Consultation call, HtmlContainer top, HtmlContainer body) {
+  private void write(Consultation call, HtmlContainer top, HtmlContainer news, HtmlContainer body) {
     Glossary glossary =
         new Glossary(consultations.questionnaire(call.id(), call.version()).terms());
     top.removeAll();
     top.add(top(call, glossary));
+    news.removeAll();
+    CallNews.of(call, clock).ifPresent(news::add);
     body.removeAll();
     body.add(
         new CallFacts(call), new CallStory(call, phase(call), glossary), glossary.explanations());
@@ -125,6 +130,7 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
           getTranslation(
               "consultations.open-until",
               ReaderDates.lastDayBefore(call.closesAt(), ReaderLanguage.current()));
+      case STOPPED -> getTranslation("consultations.stopped");
       case CLOSED, FROZEN ->
           getTranslation(
               "consultations.closed-since",

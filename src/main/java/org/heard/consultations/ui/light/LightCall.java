@@ -9,6 +9,7 @@ import org.heard.consultations.CallPage;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Partner;
+import org.heard.consultations.notice.LightNews;
 import org.heard.consultations.ui.child.BeforeSend;
 import org.heard.shared.AgeBand;
 import org.heard.shared.GlossaryTerm;
@@ -148,6 +149,7 @@ public final class LightCall {
           words.getTranslation(
               "consultations.open-until",
               ReaderDates.lastDayBefore(call.closesAt(), reader.language()));
+      case STOPPED -> words.getTranslation("consultations.stopped");
       case CLOSED, FROZEN ->
           words.getTranslation(
               "consultations.closed-since",
@@ -158,7 +160,8 @@ public final class LightCall {
   /** What to know when it is not open; null when it is. */
   public @Nullable Day message() {
     return switch (phase) {
-      case OPEN -> null;
+      // The notice says that it was stopped.
+      case OPEN, STOPPED -> null;
       case NOT_YET_OPEN ->
           new Day(
               words.getTranslation("consultations.not-yet.title"),
@@ -176,6 +179,11 @@ public final class LightCall {
               words.getTranslation("consultations.frozen.title"),
               words.getTranslation("consultations.frozen.words"));
     };
+  }
+
+  /** Which days moved; null when none did. */
+  public @Nullable LightNews news() {
+    return LightNews.of(call, phase, words, reader).orElse(null);
   }
 
   /** What comes before the words that it is no emergency service. */
@@ -222,12 +230,14 @@ public final class LightCall {
 
   public List<Day> days() {
     List<Day> days = new ArrayList<>();
-    days.add(
-        new Day(
-            words.getTranslation(
-                "consultations.days.answer",
-                ReaderDates.lastDayBefore(call.closesAt(), reader.language())),
-            BeforeSend.stopUntil(call, words)));
+    if (call.stoppedAt() == null) {
+      days.add(
+          new Day(
+              words.getTranslation(
+                  "consultations.days.answer",
+                  ReaderDates.lastDayBefore(call.closesAt(), reader.language())),
+              BeforeSend.stopUntil(call, words)));
+    }
     days.add(
         new Day(
             words.getTranslation(

@@ -26,6 +26,7 @@ public final class CallPhase {
       case NOT_YET_OPEN -> "consultations.team.home.opens";
       case OPEN -> "consultations.team.home.open";
       case CLOSED -> "consultations.team.home.closed";
+      case STOPPED -> "consultations.team.home.stopped";
       case FROZEN -> "consultations.team.home.frozen";
     };
   }
@@ -34,7 +35,7 @@ public final class CallPhase {
     return switch (call.phase(clock)) {
       case NOT_YET_OPEN -> day(call.opensAt(), reader);
       case OPEN -> day(call.closesAt(), reader);
-      case CLOSED, FROZEN -> day(call.freezesAt(), reader);
+      case CLOSED, STOPPED, FROZEN -> day(call.freezesAt(), reader);
     };
   }
 
