@@ -1,6 +1,7 @@
 -- What is published is for everybody; what leads to it is for managers. See docs/decisions/0132.
 call heard.close('consultations.consultation');
 call heard.close('consultations.questionnaire_version');
+call heard.close('consultations.version_published');
 call heard.close('consultations.recording');
 call heard.close('consultations.consent_waiver');
 call heard.close('consultations.waiver_step');
@@ -33,6 +34,9 @@ create policy managers_publish on consultations.questionnaire_version for insert
   with check ((select heard.has('MANAGER')));
 create policy managers_publish on consultations.recording for insert to heard_team
   with check ((select heard.has('MANAGER')));
+grant insert on consultations.version_published to heard_team;
+create policy managers_publish on consultations.version_published for insert to heard_team
+  with check ((select heard.has('MANAGER')));
 
 -- The next version of a call, and its days; who says yes, the risk and what is kept never change.
 grant update
@@ -48,6 +52,11 @@ language sql stable as $$
   select heard.has('MANAGER') and (call = any (heard.calls())
     or not exists (select from consultations.consultation where id = call))
 $$;
+
+-- Who published a version is for those who make the call, not for everybody who reads it.
+grant select on consultations.version_published to heard_team;
+create policy managers_of_the_call on consultations.version_published for select to heard_team
+  using ((select heard.has('MANAGER')) and consultation_id = any ((select heard.calls())::uuid[]));
 
 grant select, insert, update, delete on consultations.consent_waiver to heard_team;
 create policy team on consultations.consent_waiver to heard_team

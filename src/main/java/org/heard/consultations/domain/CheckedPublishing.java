@@ -42,6 +42,7 @@ class CheckedPublishing implements Publishing {
   private final ObjectProvider<OpeningCondition> conditions;
   private final PublishedRecordings recordings;
   private final NextVersions versions;
+  private final PublishedVersions published;
   private final CurrentPerson person;
   private final ApplicationEventPublisher events;
 
@@ -53,10 +54,12 @@ class CheckedPublishing implements Publishing {
       ObjectProvider<OpeningCondition> conditions,
       PublishedRecordings recordings,
       NextVersions versions,
+      PublishedVersions published,
       CurrentPerson person,
       ApplicationEventPublisher events) {
     this.recordings = recordings;
     this.versions = versions;
+    this.published = published;
     this.person = person;
     this.consent = consent;
     this.conditions = conditions;
@@ -148,15 +151,7 @@ class CheckedPublishing implements Publishing {
         .param("drafts", call.drafts().name())
         .param("countries", String.join(",", call.countries().codes()))
         .update();
-    jdbc.sql(
-            """
-            insert into consultations.questionnaire_version (consultation_id, number, document)
-            values (:id, :number, :document::jsonb)
-            """)
-        .param("id", call.id().value())
-        .param("number", FIRST_VERSION)
-        .param("document", json.writeValueAsString(whole))
-        .update();
+    published.store(call.id(), FIRST_VERSION, call.page(), call.languages(), whole);
     call.recordings().forEach(recording -> recordings.store(call.id(), FIRST_VERSION, recording));
   }
 

@@ -28,6 +28,7 @@ class NextVersions {
   private final StandardBlocks blocks;
   private final Consultations consultations;
   private final PublishedRecordings recordings;
+  private final PublishedVersions published;
   private final Clock clock;
 
   NextVersions(
@@ -36,12 +37,14 @@ class NextVersions {
       StandardBlocks blocks,
       Consultations consultations,
       PublishedRecordings recordings,
+      PublishedVersions published,
       Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
     this.blocks = blocks;
     this.consultations = consultations;
     this.recordings = recordings;
+    this.published = published;
     this.clock = clock;
   }
 
@@ -95,15 +98,7 @@ class NextVersions {
 
   private void store(Consultation call, NewVersion next, Questionnaire whole) {
     int version = call.version() + 1;
-    jdbc.sql(
-            """
-            insert into consultations.questionnaire_version (consultation_id, number, document)
-            values (:id, :number, :document::jsonb)
-            """)
-        .param("id", call.id().value())
-        .param("number", version)
-        .param("document", json.writeValueAsString(whole))
-        .update();
+    published.store(call.id(), version, next.page(), next.languages(), whole);
     recordings.follow(call.id(), version, next, whole);
     jdbc.sql(
             """

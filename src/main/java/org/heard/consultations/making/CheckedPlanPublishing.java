@@ -34,6 +34,7 @@ class CheckedPlanPublishing implements PlanPublishing {
   private final PreparedCalls prepared;
   private final Consultations consultations;
   private final Publishing publishing;
+  private final CallVersions versions;
   private final Waivers waivers;
   private final OrganisationCodes codes;
   private final StandardBlocks blocks;
@@ -47,6 +48,7 @@ class CheckedPlanPublishing implements PlanPublishing {
       PreparedCalls prepared,
       Consultations consultations,
       Publishing publishing,
+      CallVersions versions,
       Waivers waivers,
       OrganisationCodes codes,
       StandardBlocks blocks,
@@ -58,6 +60,7 @@ class CheckedPlanPublishing implements PlanPublishing {
     this.prepared = prepared;
     this.consultations = consultations;
     this.publishing = publishing;
+    this.versions = versions;
     this.waivers = waivers;
     this.codes = codes;
     this.blocks = blocks;
@@ -104,6 +107,9 @@ class CheckedPlanPublishing implements PlanPublishing {
     Checklist checklist = checklist(seen.get());
     if (!checklist.complete()) {
       return new Corrected.Missing(checklist);
+    }
+    if (versions.next(id).filter(next -> next.changes().none()).isPresent()) {
+      return new Corrected.Unchanged();
     }
     return switch (publishing.publishVersion(id, PlannedCall.version(seen.get().plan(), basedOn))) {
       case VersionResult.Published(int version) -> new Corrected.Done(version);

@@ -41,6 +41,9 @@ public interface PlanPublishing {
     /** Somebody changed the plan since the person saw it; nothing happened. */
     record Changed() implements Corrected {}
 
+    /** Children would see nothing else than now; nothing happened. */
+    record Unchanged() implements Corrected {}
+
     /** There is no such plan, or it is not for this person. */
     record Gone() implements Corrected {}
   }

@@ -56,7 +56,7 @@ public enum TextKind {
   }
 
   /** The kind of the text at a place of {@link org.heard.consultations.making.PlanTexts}. */
-  static TextKind at(String place) {
+  public static TextKind at(String place) {
     String[] path = place.split("/");
     String last = path[path.length - 1];
     return switch (path[0]) {

@@ -5,6 +5,7 @@ import org.heard.consultations.making.Confirmation;
 import org.heard.consultations.making.Lack;
 import org.heard.consultations.making.PlanDate;
 import org.heard.consultations.making.Requirement;
+import org.heard.consultations.ui.team.LanguageWords;
 import org.heard.consultations.ui.team.OpeningWords;
 import org.heard.consultations.wording.Remark;
 import org.heard.shared.Language;
@@ -31,13 +32,16 @@ final class LackWords {
     return switch (lack) {
       case Lack.PageText(var which, Language language, boolean original) ->
           page.getTranslation(
-              "consultations.plan.lack.text", TextWords.name(which, page), name(language, page));
+              "consultations.plan.lack.text",
+              TextWords.name(which, page),
+              LanguageWords.of(language));
       case Lack.QuestionWords(Language language, boolean original, int many, String first) ->
-          page.getTranslation("consultations.plan.lack.question-words", many, name(language, page));
+          page.getTranslation(
+              "consultations.plan.lack.question-words", many, LanguageWords.of(language));
       case Lack.PartnerNames(Language language, boolean original, String first) ->
-          page.getTranslation("consultations.plan.lack.partner-names", name(language, page));
+          page.getTranslation("consultations.plan.lack.partner-names", LanguageWords.of(language));
       case Lack.NoPagesIn(Language language) ->
-          page.getTranslation("consultations.plan.lack.no-pages", name(language, page));
+          page.getTranslation("consultations.plan.lack.no-pages", LanguageWords.of(language));
       case Lack.NoDate(PlanDate which) -> date(which, page);
       case Lack.DatesOutOfOrder() -> page.getTranslation("consultations.plan.lack.order");
       case Lack.AlreadyOver() -> page.getTranslation("consultations.plan.lack.over");
@@ -68,11 +72,5 @@ final class LackWords {
       case FREEZES -> page.getTranslation("consultations.plan.lack.freezes");
       case FEEDBACK -> page.getTranslation("consultations.plan.lack.feedback");
     };
-  }
-
-  private static String name(Language language, Component page) {
-    var reader =
-        page.getUI().map(com.vaadin.flow.component.UI::getLocale).orElse(language.locale());
-    return language.locale().getDisplayLanguage(reader);
   }
 }

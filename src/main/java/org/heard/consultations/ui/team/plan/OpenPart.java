@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.heard.consultations.making.Checklist;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.PlanPublishing.Published;
+import org.heard.consultations.ui.team.LanguageWords;
 import org.heard.consultations.ui.team.Question;
-import org.heard.uikit.ReaderLanguage;
 
 /** Opening a call: says what is missing, or asks once more. */
 final class OpenPart extends Part {
@@ -38,10 +38,7 @@ final class OpenPart extends Part {
         new Question(
             getTranslation(
                 "consultations.plan.open.sure",
-                desk.plan().settings().languages().stream()
-                    .map(one -> one.locale().getDisplayLanguage(ReaderLanguage.current().locale()))
-                    .reduce((one, other) -> one + ", " + other)
-                    .orElse("")),
+                LanguageWords.of(desk.plan().settings().languages())),
             getTranslation("consultations.plan.open.yes"),
             this::open));
   }

@@ -45,7 +45,8 @@ final class PlaceWords {
         : page.getTranslation("consultations.plan.questions");
   }
 
-  private static String setting(String name, Component page) {
+  /** What a setting is called. */
+  static String setting(String name, Component page) {
     return switch (name) {
       case "slug" -> page.getTranslation("consultations.plan.slug");
       case "dates" -> page.getTranslation("consultations.plan.dates");
@@ -54,6 +55,10 @@ final class PlaceWords {
       case "consent" -> page.getTranslation("consultations.plan.consent");
       case "highRisk" -> page.getTranslation("consultations.plan.risk");
       case "drafts" -> page.getTranslation("consultations.plan.drafts");
+      case "cover" -> page.getTranslation("consultations.plan.cover");
+      case "picture" -> page.getTranslation("consultations.plan.picture");
+      case "minutesLeast" -> page.getTranslation("consultations.plan.minutes.least");
+      case "minutesMost" -> page.getTranslation("consultations.plan.minutes.most");
       case "confirmed" -> page.getTranslation("consultations.plan.confirm");
       default -> page.getTranslation("consultations.plan.look");
     };

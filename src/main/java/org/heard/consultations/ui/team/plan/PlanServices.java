@@ -7,6 +7,7 @@ import org.heard.accounts.CurrentPerson;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Publishing;
+import org.heard.consultations.making.CallVersions;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.Plans;
 
@@ -15,6 +16,7 @@ import org.heard.consultations.making.Plans;
 record PlanServices(
     Plans plans,
     PlanPublishing opening,
+    CallVersions versions,
     PreparedCalls prepared,
     Consultations consultations,
     Publishing publishing,

@@ -111,14 +111,22 @@ class PlanView extends Div
     part(work, Mend.Part.LANGUAGES, new LanguagesPart(desk));
     part(work, Mend.Part.PARTNERS, new PartnersPart(desk));
     part(work, Mend.Part.CONFIRMATIONS, new ConfirmationsPart(desk));
-    work.add(
-        call.<Component>map(one -> new VersionPart(desk, services.opening(), one.version()))
-            .orElseGet(() -> new OpenPart(desk, services.opening())));
+    if (call.isPresent()) {
+      versions(work, desk);
+    } else {
+      work.add(new OpenPart(desk, services.opening()));
+    }
     work.add(new HistoryPart(desk, services.plans(), this::name));
     Div both = new Div(panel, work);
     both.addClassName("p-work");
     add(both);
     check();
+  }
+
+  private void versions(Div work, PlanDesk desk) {
+    VersionsPart versions = new VersionsPart(desk.seen().id(), services.versions(), this::name);
+    work.add(
+        new VersionPart(desk, services.opening(), services.versions(), versions::fill), versions);
   }
 
   private static String name(Optional<PreparedCall> prepared, Optional<Consultation> call) {

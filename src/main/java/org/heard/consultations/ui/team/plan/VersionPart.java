@@ -8,24 +8,33 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.heard.consultations.VersionResult;
 import org.heard.consultations.VersionResult.Reason;
+import org.heard.consultations.making.CallVersions;
+import org.heard.consultations.making.CallVersions.Next;
 import org.heard.consultations.making.Checklist;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.PlanPublishing.Corrected;
+import org.heard.consultations.ui.team.LanguageWords;
 import org.heard.consultations.ui.team.Question;
 import org.heard.shared.Language;
-import org.heard.uikit.ReaderLanguage;
 
 /** Corrections of an open call: they become its next version, or the page says why they cannot. */
 final class VersionPart extends Part {
   private final PlanDesk desk;
   private final transient PlanPublishing publishing;
+  private final transient CallVersions versions;
+  private final Runnable published;
   private final Div notice = new Div();
-  private int version;
 
-  VersionPart(PlanDesk desk, PlanPublishing publishing, int version) {
+  /**
+   * Corrections.
+   *
+   * @param published is told when there is another version
+   */
+  VersionPart(PlanDesk desk, PlanPublishing publishing, CallVersions versions, Runnable published) {
     this.desk = desk;
     this.publishing = publishing;
-    this.version = version;
+    this.versions = versions;
+    this.published = published;
     head(
         getTranslation("consultations.plan.version"),
         getTranslation("consultations.plan.version.help"));
@@ -36,20 +45,39 @@ final class VersionPart extends Part {
     add(go, notice);
   }
 
+  /** What children would see differently is read before it is published. */
   private void ask() {
     notice.removeAll();
+    desk.look();
+    versions
+        .next(desk.seen().id())
+        .ifPresentOrElse(
+            this::ask, () -> say("note--care", getTranslation("consultations.plan.gone")));
+  }
+
+  private void ask(Next next) {
+    if (next.changes().none()) {
+      say("note--info", getTranslation("consultations.plan.version.nothing"));
+      return;
+    }
+    Div what =
+        new Div(
+            new Paragraph(getTranslation("consultations.plan.version.changes", next.basedOn() + 1)),
+            new ChangesList(next.changes()));
+    what.addClassNames("note", "note--info", "t-form");
     notice.add(
+        what,
         new Question(
             getTranslation("consultations.plan.version.sure"),
             getTranslation("consultations.plan.version.yes"),
-            this::publish));
+            () -> publish(next)));
   }
 
-  private void publish() {
+  private void publish(Next next) {
     notice.removeAll();
-    switch (publishing.publishVersion(desk.seen().id(), desk.seen().revision(), version)) {
+    switch (publishing.publishVersion(desk.seen().id(), next.revision(), next.basedOn())) {
       case Corrected.Done(int number) -> {
-        version = number;
+        published.run();
         say("note--good", getTranslation("consultations.plan.version.done", number));
       }
       case Corrected.Missing(Checklist checklist) ->
@@ -57,6 +85,8 @@ final class VersionPart extends Part {
               "note--care",
               getTranslation("consultations.plan.open.missing", checklist.items().size()));
       case Corrected.Refused(List<Reason> reasons) -> refused(reasons);
+      case Corrected.Unchanged() ->
+          say("note--info", getTranslation("consultations.plan.version.nothing"));
       case Corrected.Changed() -> {
         desk.look();
         say("note--care", getTranslation("consultations.plan.open.changed"));
@@ -79,9 +109,9 @@ final class VersionPart extends Part {
           getTranslation("consultations.plan.version.overtaken", current);
       case VersionResult.Closed() -> getTranslation("consultations.plan.version.closed");
       case VersionResult.LanguageTakenAway(Language language) ->
-          getTranslation("consultations.plan.version.language", name(language));
+          getTranslation("consultations.plan.version.language", LanguageWords.of(language));
       case VersionResult.TextMissing(Language language) ->
-          getTranslation("consultations.plan.version.text", name(language));
+          getTranslation("consultations.plan.version.text", LanguageWords.of(language));
       case VersionResult.KindChanged(String question) ->
           getTranslation("consultations.plan.version.kind", question);
       case VersionResult.OptionTakenAway(String question, String option) ->
@@ -93,10 +123,6 @@ final class VersionPart extends Part {
       case VersionResult.RecordingsDoNotFit() ->
           getTranslation("consultations.plan.version.recordings");
     };
-  }
-
-  private static String name(Language language) {
-    return language.locale().getDisplayLanguage(ReaderLanguage.current().locale());
   }
 
   private void say(String look, String words) {

@@ -16,16 +16,22 @@ import org.heard.consultations.questions.RuleLines;
 import org.heard.uikit.ReaderLanguage;
 
 /** Rules as sentences, in the language of the page. */
-final class RuleWords {
+public final class RuleWords {
   private final Component page;
   private final Questionnaire questionnaire;
 
-  RuleWords(Component page, Questionnaire questionnaire) {
+  /**
+   * Words for rules of these questions.
+   *
+   * @param page any component of the page, whose language is used
+   */
+  public RuleWords(Component page, Questionnaire questionnaire) {
     this.page = page;
     this.questionnaire = questionnaire;
   }
 
-  String of(Condition rule) {
+  /** A rule as a sentence. */
+  public String of(Condition rule) {
     return switch (rule) {
       case Condition.Is is ->
           page.getTranslation(
@@ -68,7 +74,7 @@ final class RuleWords {
   }
 
   /** A question by its number and words; its key where it is gone. */
-  String title(String key) {
+  public String title(String key) {
     return questionnaire
         .question(key)
         .map(one ->
@@ -80,7 +86,7 @@ final class RuleWords {
   }
 
   /** One value of an answer in words. */
-  String value(String question, String value) {
+  public String value(String question, String value) {
     return questionnaire.question(question).map(one -> value(one, value)).orElse(value);
   }
 

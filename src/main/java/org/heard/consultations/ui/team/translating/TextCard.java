@@ -2,7 +2,6 @@ package org.heard.consultations.ui.team.translating;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +11,7 @@ import org.heard.consultations.making.Plans.Saved;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.translating.Descriptions;
 import org.heard.consultations.translating.TextToTranslate;
-import org.heard.consultations.translating.WordChange;
+import org.heard.consultations.ui.team.DifferentWords;
 import org.heard.shared.Language;
 import org.heard.uikit.Markup;
 import org.heard.uikit.TextBox;
@@ -56,7 +55,7 @@ final class TextCard extends Div {
     HtmlContainer what = Markup.words("h3", "", descriptions.of(text));
     what.setId("what-" + id);
     what.add(state);
-    source = in(text.source().language(), Markup.element("p", "t-original"));
+    source = in(text.source().language(), Markup.element("div", "t-original"));
     source.setId("original-" + id);
     length.addClassName("muted");
     said.setId("said-" + id);
@@ -106,15 +105,7 @@ final class TextCard extends Div {
       source.setText(now.source().text());
       return;
     }
-    WordChange change = WordChange.of(now.source().language(), before, now.source().text());
-    source.add(new Text(change.start()));
-    if (!change.before().isEmpty()) {
-      source.add(Markup.words("del", "", change.before()), new Text(" "));
-    }
-    if (!change.after().isEmpty()) {
-      source.add(Markup.words("ins", "", change.after()));
-    }
-    source.add(new Text(change.end()));
+    source.add(DifferentWords.of(now.source().language(), before, now.source().text()));
   }
 
   /** Whether it holds words that are not stored. */

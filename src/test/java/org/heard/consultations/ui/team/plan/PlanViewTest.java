@@ -159,8 +159,12 @@ class PlanViewTest extends SpringBrowserlessTest {
     press("Yes, open it");
     type("plan-WHY", "Better words");
     press("Publish this version");
+    assertThat(text())
+        .contains("This is what changes with version 2:", "Words of why", "Better words");
     press("Yes, publish it");
-    assertThat(text()).contains("Version 2 is what children see now.");
+    assertThat(text()).contains("Version 2 is what children see now.", "What version 2 changed");
+    press("Publish this version");
+    assertThat(text()).contains("Nothing is different from what children see now.");
     press("Take Français out");
     press("Publish this version");
     press("Yes, publish it");
