@@ -47,13 +47,17 @@ class ForeignIdsTest {
 
   /** These say that there is nothing, as of a call that nobody ever made. */
   private static final List<String> SAY_NOTHING =
-      List.of("org.heard.consultations.making.", "org.heard.consultations.translating.");
+      List.of(
+          "org.heard.consultations.making.",
+          "org.heard.consultations.repeating.",
+          "org.heard.consultations.translating.");
 
   private static final Set<Object> NOTHING =
       Set.of(
           Optional.empty(),
           List.of(),
           Map.of(),
+          false,
           new Plans.Saved.Gone(),
           new PlanPublishing.Published.Gone(),
           new PlanPublishing.Corrected.Gone());

@@ -11,6 +11,8 @@ call heard.close('consultations.plan_state');
 call heard.close('consultations.translator_link');
 call heard.close('consultations.date_change');
 call heard.close('consultations.calendar_entry');
+call heard.close('consultations.repeated_call');
+call heard.close('consultations.meaning_said');
 
 grant usage on schema consultations
   to heard_visitor, heard_child, heard_door, heard_team, heard_keeper;
@@ -204,6 +206,16 @@ grant select, insert on consultations.calendar_entry to heard_team;
 create policy team_reads on consultations.calendar_entry for select to heard_team using (true);
 create policy team on consultations.calendar_entry for insert to heard_team
   with check ((select heard.has('ADMINISTRATOR')) or (select heard.has('MANAGER')));
+
+-- A series runs through calls that other managers work on; that they follow each other is no secret.
+grant select, insert on consultations.repeated_call to heard_team;
+create policy managers_read on consultations.repeated_call for select to heard_team
+  using ((select heard.has('MANAGER')));
+create policy managers_repeat on consultations.repeated_call for insert to heard_team
+  with check (consultations.may_prepare(consultation_id) and follows = any ((select heard.calls())::uuid[]));
+grant select, insert, update on consultations.meaning_said to heard_team;
+create policy team on consultations.meaning_said to heard_team
+  using (consultations.may_prepare(consultation_id));
 
 -- Whether a code that a child typed counts, and nothing else about codes.
 create or replace function consultations.code_counts(call uuid, hash bytea) returns boolean

@@ -47,6 +47,15 @@ public class StandardBlocks {
     return new Questionnaire(all, own.terms(), own.sections());
   }
 
+  /** What a published call asks beside the standard blocks. */
+  public Questionnaire without(Questionnaire whole) {
+    Set<String> standard = keys();
+    return new Questionnaire(
+        whole.questions().stream().filter(one -> !standard.contains(one.key())).toList(),
+        whole.terms(),
+        whole.sections());
+  }
+
   /** The keys of its questions, which no question of a call can have. */
   public Set<String> keys() {
     return Stream.of(first, aboutYou, last)

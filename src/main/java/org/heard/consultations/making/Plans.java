@@ -76,10 +76,19 @@ public interface Plans {
   List<Step> steps(ConsultationId id, int most);
 
   /**
-   * Begins another call with everything of this one but its address and dates; keys stay, so that
-   * answers of both can be compared.
+   * Begins another call with everything of this one but its address, its dates and what people said
+   * about it; waivers and codes stay behind too. Keys are kept, so that answers of both can be
+   * compared. A published call that never had a plan is copied as it is published.
    *
+   * @param from a call in preparation, or a published one that the person works on
    * @param name working name of the new one
    */
   Optional<ConsultationId> copy(ConsultationId from, String name);
+
+  /**
+   * Begins a call with what stands in a plan; its address, dates and what people said are left out.
+   *
+   * @param name working name of the new one
+   */
+  ConsultationId begin(CallPlan from, String name);
 }

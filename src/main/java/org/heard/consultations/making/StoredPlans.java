@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.accounts.CurrentPerson;
+import org.heard.consultations.CallCountries;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
 import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.domain.StandardBlocks;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +30,24 @@ class StoredPlans implements Plans {
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final PreparedCalls prepared;
+  private final Consultations consultations;
+  private final StandardBlocks blocks;
   private final CurrentPerson person;
   private final Clock clock;
 
   StoredPlans(
-      JdbcClient jdbc, JsonMapper json, PreparedCalls prepared, CurrentPerson person, Clock clock) {
+      JdbcClient jdbc,
+      JsonMapper json,
+      PreparedCalls prepared,
+      Consultations consultations,
+      StandardBlocks blocks,
+      CurrentPerson person,
+      Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
     this.prepared = prepared;
+    this.consultations = consultations;
+    this.blocks = blocks;
     this.person = person;
     this.clock = clock;
   }
@@ -87,11 +101,10 @@ class StoredPlans implements Plans {
   @Override
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<ConsultationId> copy(ConsultationId from, String name) {
-    return read(from)
-        .map(seen -> {
-          ConsultationId id = prepared.begin(name);
-          PlanSettings fresh = seen.plan().settings().withSlug(null).withDates(PlanDates.NONE);
-          store(id, 1, json.valueToTree(seen.plan().with(fresh)));
+    return source(from)
+        .map(plan -> {
+          ConsultationId id = begin(plan, name);
+          countries(from).codes().forEach(code -> prepared.add(id, code));
           return id;
         });
   }
@@ -99,6 +112,40 @@ class StoredPlans implements Plans {
   /** Before the first state there was nothing; before the oldest that is kept, who knows. */
   private JsonNode beforeKept(Row oldest) {
     return oldest.number() == 1 ? PlanJoin.nothing(json).document() : json.nullNode();
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public ConsultationId begin(CallPlan from, String name) {
+    ConsultationId id = prepared.begin(name);
+    store(id, 1, json.valueToTree(FreshPlan.of(from)));
+    return id;
+  }
+
+  /** The plan of a call, or of one from before there were plans what is published of it. */
+  private Optional<CallPlan> source(ConsultationId from) {
+    Optional<Seen> seen = read(from);
+    return seen.filter(one -> one.revision() > 0)
+        .map(Seen::plan)
+        .or(() ->
+            published(from)
+                .map(call ->
+                    FreshPlan.of(
+                        call, blocks.without(consultations.questionnaire(from, call.version())))))
+        .or(() -> seen.map(Seen::plan));
+  }
+
+  /** A published call that this person works on. */
+  private Optional<Consultation> published(ConsultationId id) {
+    return consultations.mine().stream().filter(call -> call.id().equals(id)).findFirst();
+  }
+
+  private CallCountries countries(ConsultationId id) {
+    return prepared
+        .byId(id)
+        .map(PreparedCalls.PreparedCall::countries)
+        .or(() -> published(id).map(Consultation::countries))
+        .orElse(CallCountries.EVERYWHERE);
   }
 
   private PlanJoin of(ConsultationId id) {

@@ -10,6 +10,7 @@ import org.heard.consultations.Publishing;
 import org.heard.consultations.making.CallVersions;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.Plans;
+import org.heard.consultations.repeating.Series;
 
 /** What the workspace asks. */
 @SpringComponent
@@ -20,6 +21,7 @@ record PlanServices(
     PreparedCalls prepared,
     Consultations consultations,
     Publishing publishing,
+    Series series,
     Colleagues colleagues,
     CurrentPerson me,
     Clock clock) {}

@@ -26,6 +26,7 @@ import org.heard.consultations.PreparedCalls.PreparedCall;
 import org.heard.consultations.making.Mend;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.making.Plans.Step;
+import org.heard.consultations.ui.team.ComparisonNote;
 import org.heard.consultations.ui.team.OpeningSection;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
@@ -105,7 +106,7 @@ class PlanView extends Div
     Div work = new Div();
     work.addClassName("p-parts");
     part(work, Mend.Part.ABOUT, new AboutPart(desk));
-    work.add(beside(seen.id()));
+    work.add(beside(seen.id()), new ComparisonNote(services.series(), seen.id()));
     part(work, Mend.Part.DATES, new DatesPart(desk));
     part(work, Mend.Part.WHO, new WhoPart(desk, countries(prepared, call)));
     part(work, Mend.Part.LANGUAGES, new LanguagesPart(desk));
@@ -167,6 +168,10 @@ class PlanView extends Div
         .ifPresent(page -> row.add(link(page, getTranslation("consultations.plan.translations"))));
     Pages.of(id, "/preview")
         .ifPresent(page -> row.add(link(page, getTranslation("consultations.plan.preview"))));
+    if (services.series().shown(id).isPresent()) {
+      Pages.of(id, "/series")
+          .ifPresent(page -> row.add(link(page, getTranslation("consultations.series.link"))));
+    }
     return row;
   }
 
@@ -264,6 +269,11 @@ class PlanView extends Div
       act.accept(words);
     }
     part.getChildren().toList().forEach(child -> words(child, act));
+  }
+
+  /** The call it shows. */
+  ConsultationId shown() {
+    return Optional.ofNullable(desk).orElseThrow().seen().id();
   }
 
   @Override

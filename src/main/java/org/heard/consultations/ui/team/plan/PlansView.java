@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Year;
 import java.util.List;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.PreparedCalls;
@@ -133,8 +134,12 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       // Calls from before there were plans have none.
       boolean planned =
           services.plans().revision(call.id()).filter(revision -> revision > 0).isPresent();
-      list.add(
-          planned ? line(call.id(), title, phase) : new ListItem(new Span(title), new Span(phase)));
+      ListItem line =
+          planned
+              ? line(call.id(), title, phase)
+              : new ListItem(new Span(title), new Span(phase), again(call.id(), title));
+      line.add(repeat(call.id(), title));
+      list.add(line);
     });
     add(list);
   }
@@ -159,16 +164,38 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     RouterLink link =
         new RouterLink(PlanView.class, new RouteParameters(PlanView.CALL, id.toString()));
     link.add(new Text(name));
+    return new ListItem(link, new Span(about), again(id, name));
+  }
+
+  private NativeButton again(ConsultationId id, String name) {
     NativeButton again =
-        new NativeButton(getTranslation("consultations.plans.again"), press -> again(id, name));
+        new NativeButton(getTranslation("consultations.plans.again"), press -> copy(id, name));
     again.addClassName("t-btn");
     again
         .getElement()
         .setAttribute("aria-label", getTranslation("consultations.plans.again.of", name));
-    return new ListItem(link, new Span(about), again);
+    return again;
   }
 
-  private void again(ConsultationId id, String name) {
+  private Div repeat(ConsultationId id, String name) {
+    Div place = new Div();
+    services
+        .series()
+        .next(id)
+        .map(last -> Math.max(last, Year.now(services.clock()).getValue()))
+        .ifPresent(year -> {
+          String words = getTranslation("consultations.plans.repeat", Integer.toString(year));
+          NativeButton repeat =
+              new NativeButton(
+                  words, press -> services.series().repeat(id, year).ifPresent(PlansView::go));
+          repeat.addClassName("t-btn");
+          repeat.getElement().setAttribute("aria-label", words + ": " + name);
+          place.add(repeat);
+        });
+    return place;
+  }
+
+  private void copy(ConsultationId id, String name) {
     String copy = getTranslation("consultations.plans.copy", name);
     int most = Math.min(copy.length(), PreparedCalls.MOST_NAME);
     services.plans().copy(id, copy.substring(0, most)).ifPresent(PlansView::go);

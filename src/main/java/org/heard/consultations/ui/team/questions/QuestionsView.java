@@ -27,6 +27,8 @@ import org.heard.consultations.Section;
 import org.heard.consultations.domain.StandardBlocks;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.ui.team.preview.PreviewPart;
+import org.heard.consultations.repeating.Series;
+import org.heard.consultations.ui.team.ComparisonNote;
 import org.heard.consultations.wording.Linter;
 import org.heard.consultations.xlsform.XlsForms;
 import org.heard.shared.ConsultationId;
@@ -45,6 +47,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final transient Consultations consultations;
   private final transient StandardBlocks standard;
   private final transient XlsForms forms;
+  private final transient Series series;
   private final transient Clock clock;
   private final transient FormPreview previews;
   private final Div said = new Div();
@@ -55,6 +58,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private @Nullable String openSection;
   private transient @Nullable Desk desk;
   private @Nullable PreviewPart preview;
+  private @Nullable ComparisonNote comparison;
 
   QuestionsView(
       Plans plans,
@@ -62,6 +66,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       Consultations consultations,
       StandardBlocks standard,
       XlsForms forms,
+      Series series,
       Clock clock,
       FormPreview previews) {
     this.plans = plans;
@@ -70,6 +75,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     this.consultations = consultations;
     this.standard = standard;
     this.forms = forms;
+    this.series = series;
     this.clock = clock;
     this.list = new QuestionList(new ListActs());
     addClassNames("t-one", "t-questions");
@@ -89,6 +95,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     removeAll();
     Desk now = new Desk(plans, seen, standard.keys(), this::told);
     desk = now;
+    ComparisonNote compared = new ComparisonNote(series, seen.id());
+    comparison = compared;
     String name = prepared.byId(seen.id()).map(PreparedCalls.PreparedCall::name).orElse("");
     Div main = new Div(list, editor);
     main.addClassName("t-desk");
@@ -99,6 +107,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             "team/calls/" + seen.id().value(), getTranslation("consultations.questions.back")),
         new H1(getTranslation("consultations.questions.heading", name)),
         said,
+        compared,
         main,
         looked,
         new AddPart(now, () -> Optional.ofNullable(open)),
@@ -134,16 +143,9 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             others.add(
                 new LibraryPart.Other(
                     call.page().title().textIn(ReaderLanguage.current()),
-                    () -> own(consultations.questionnaire(call.id(), call.version())))));
+                    () ->
+                        standard.without(consultations.questionnaire(call.id(), call.version())))));
     return others;
-  }
-
-  /** What a published call asks beside the standard blocks. */
-  private Questionnaire own(Questionnaire published) {
-    return new Questionnaire(
-        published.questions().stream().filter(one -> !standard.keys().contains(one.key())).toList(),
-        published.terms(),
-        published.sections());
   }
 
   /** Draws list and editor from what is stored. */
@@ -252,6 +254,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       case Desk.Outcome.Stored stored -> {
         said.add(new Said(desk(), stored));
         stored(stored);
+        Optional.ofNullable(comparison).ifPresent(ComparisonNote::look);
       }
       case Desk.Outcome.Refused refused -> said.add(new Said(desk(), refused.why()));
       case Desk.Outcome.Gone gone -> said.add(Said.gone());

@@ -188,6 +188,45 @@ class PlanViewTest extends SpringBrowserlessTest {
     assertThat(text()).contains("(again)");
   }
 
+  @Test
+  void aPublishedCallIsRepeatedAndTellsWhatCannotBeComparedAnyMore() {
+    plans.save(id, 0, WholePlans.from(clock.instant()));
+    open();
+    press("Open this call");
+    press("Yes, open it");
+    UI.getCurrent().navigate("team/calls");
+    NativeButton repeat =
+        $(NativeButton.class).all().stream()
+            .filter(one -> one.getText().startsWith("Repeat for 20"))
+            .findFirst()
+            .orElseThrow();
+    test(repeat).click();
+    ConsultationId again = ((PlanView) getCurrentView()).shown();
+    assertThat(text()).contains("Compare with earlier calls");
+    Plans.Seen seen = plans.read(again).orElseThrow();
+    plans.save(
+        again,
+        seen.revision(),
+        PlanTexts.write(
+            seen.plan(),
+            "questionnaire/questions/safe-places/head/title",
+            Language.ENGLISH,
+            Wording.GENERAL,
+            "Other words?"));
+    UI.getCurrent().navigate("team/calls/" + again + "/series");
+    assertThat(text()).contains("0 of 1 question can be compared.", "is “Other words?” now.");
+    press("It means something else");
+    assertThat(text()).contains("Not any more", "Somebody said that it means something else now.");
+    UI.getCurrent().navigate("team/calls/" + again + "/questions");
+    assertThat(text()).contains("any more:", "“Other words?”, because:");
+  }
+
+  @Test
+  void aCallThatFollowsNoOtherHasNothingToCompare() {
+    open();
+    assertThat(text()).doesNotContain("Compare with earlier calls");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Role.class,
