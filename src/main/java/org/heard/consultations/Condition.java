@@ -135,12 +135,13 @@ public sealed interface Condition {
 
   /**
    * Own words as a whole fit a pattern (regex in XLSForm). The patterns are those of RE2, which
-   * take a time that grows with the words and no faster, whoever wrote them.
+   * take a time that grows with the words and no faster, whoever wrote them; what is repeated so
+   * often that it would fill the memory is refused before.
    */
   record Matches(String question, String pattern) implements Condition {
     public Matches {
-      if (pattern.length() > MOST_PATTERN) {
-        throw new IllegalArgumentException("A pattern has too many characters");
+      if (pattern.length() > MOST_PATTERN || Repeats.in(pattern) > Repeats.MOST) {
+        throw new IllegalArgumentException("A pattern has too many characters or repeats");
       }
       try {
         Pattern.compile(pattern);

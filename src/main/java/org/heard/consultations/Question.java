@@ -79,8 +79,11 @@ public sealed interface Question {
     };
   }
 
-  /** What keys of questions and sections look like. */
-  String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
+  /**
+   * What keys of questions and sections look like. The length is looked at first: a key of a file
+   * from outside can have thousands of parts, for which this would go too deep.
+   */
+  String KEY = "(?=.{1,200}\\z)[a-z0-9]+(-[a-z0-9]+)*";
 
   /**
    * The common part of a question.

@@ -23,8 +23,11 @@ public record GlossaryTerm(
     LocalizedText explanation,
     @Nullable String picture) {
 
+  // The length first: a key of a file from outside can have thousands of parts.
+  private static final String KEY = "(?=.{1,200}\\z)[a-z0-9]+(-[a-z0-9]+)*";
+
   public GlossaryTerm {
-    if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (!key.matches(KEY)) {
       throw new IllegalArgumentException("A key is lower-case words joined by hyphens");
     }
     // In the order of tags, so that a term is written the same way each time.

@@ -54,6 +54,24 @@ class ConditionTest {
   }
 
   @Test
+  void aPatternThatWouldFillTheMemoryIsRefused() {
+    for (String pattern :
+        List.of(
+            "((((a{1000}){1000}){1000}){1000})",
+            "(".repeat(30) + "a" + "{2})".repeat(29) + "{2}",
+            "(?:(?:a{99}){99}){99}",
+            "((a{999}b){0,999}c){1,999}")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Condition.Matches("words", pattern));
+    }
+    for (String pattern :
+        List.of(
+            "(\\d{1,3}\\.){3}\\d{1,3}", "([A-Za-z]{1,100}[ -]?){1,10}", "x.{0,1000}", "a{2}b{3}")) {
+      assertThat(new Condition.Matches("words", pattern).holds(ANSWERS)).isFalse();
+    }
+  }
+
+  @Test
   void aPatternThatIsNoneOrTooLongIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Condition.Matches("words", "("));
     assertThatIllegalArgumentException()

@@ -11,6 +11,7 @@ public final class Budget {
   private int sheets;
   private int rows;
   private int cells;
+  private long words;
 
   public Budget(FileLimits limits, InstantSource clock) {
     this.limits = limits;
@@ -48,12 +49,24 @@ public final class Budget {
   }
 
   /** A cell with words is read. */
-  public void cell(Place place, String words) {
+  public void cell(Place place, String text) {
     if (++cells > limits.cells()) {
       throw RefusedFileException.of(FileFinding.TOO_MANY_CELLS, place, limits.cells());
     }
-    if (words.length() > limits.characters()) {
+    if (text.length() > limits.characters()) {
       throw RefusedFileException.of(FileFinding.CELL_TOO_LONG, place, limits.characters());
+    }
+    made(place, text.length());
+  }
+
+  /**
+   * Something is made of the file, which may use the same words more than once: a text that many
+   * cells share, or a list that many questions do.
+   */
+  public void made(Place place, long characters) {
+    words += characters;
+    if (words > limits.words()) {
+      throw RefusedFileException.of(FileFinding.BOMB, place);
     }
   }
 

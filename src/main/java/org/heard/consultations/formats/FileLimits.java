@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param columns of a row
  * @param cells of the file
  * @param characters of a cell, or of one text in other files
+ * @param words characters of everything that becomes of it: a few of a file can stand for many
  * @param time for all of it
  */
 public record FileLimits(
@@ -27,6 +28,7 @@ public record FileLimits(
     int columns,
     int cells,
     int characters,
+    int words,
     Duration time) {
 
   /** What team members may bring. */
@@ -41,6 +43,7 @@ public record FileLimits(
           400,
           400_000,
           10_000,
+          10_000_000,
           Duration.ofSeconds(10));
 
   /**

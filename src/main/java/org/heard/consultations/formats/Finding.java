@@ -46,6 +46,6 @@ public record Finding(Kind kind, Place place, List<String> arguments) {
   private static String shortened(String words) {
     return words.length() <= MOST_CHARACTERS
         ? words
-        : words.substring(0, words.offsetByCodePoints(MOST_CHARACTERS / 2, 0)) + "…";
+        : words.substring(0, words.offsetByCodePoints(0, MOST_CHARACTERS / 2)) + "…";
   }
 }

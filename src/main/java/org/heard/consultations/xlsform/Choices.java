@@ -16,7 +16,14 @@ final class Choices {
    *
    * @param entry its row, for columns that filters look at
    */
-  record Choice(Question.Option option, Table.Entry entry) {}
+  record Choice(Question.Option option, Table.Entry entry) {
+    /** What each further use of an option takes, beside its words. */
+    private static final int FRAME = 50;
+
+    long size() {
+      return entry.size() + FRAME;
+    }
+  }
 
   private final Map<String, List<Choice>> lists = new LinkedHashMap<>();
   private final Texts texts;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.formats.Budget;
 import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.RefusedFileException;
@@ -47,7 +48,8 @@ final class FormReader {
 
   private FormReader() {}
 
-  static @Nullable Questionnaire read(List<Sheet> all, Set<String> standard, Findings findings) {
+  static @Nullable Questionnaire read(
+      List<Sheet> all, Set<String> standard, Budget budget, Findings findings) {
     Map<String, Sheet> sheets = byName(all, findings);
     Sheet form = sheets.get(Sheet.SURVEY);
     if (form == null) {
@@ -61,7 +63,7 @@ final class FormReader {
     Texts texts =
         new Texts(languages(List.of(survey, choices, terms), settings, findings), findings);
     SurveyReader reader =
-        new SurveyReader(new Choices(choices, texts, findings), texts, standard, findings);
+        new SurveyReader(new Choices(choices, texts, findings), texts, standard, budget, findings);
     reader.read(survey);
     List<GlossaryTerm> words = new TermsReader(texts, findings).read(terms);
     if (reader.questions().isEmpty() && !findings.refused()) {
@@ -113,14 +115,14 @@ final class FormReader {
     Set<Language> found = new LinkedHashSet<>();
     tables.forEach(table -> found.addAll(table.languages()));
     List<Language> all = new ArrayList<>();
-    for (Table.Entry entry : settings.entries()) {
-      Cell cell = entry.cell("default_language");
-      if (cell != null) {
-        Languages.of(cell.text())
-            .ifPresentOrElse(
-                all::add,
-                () -> findings.add(XlsFinding.UNKNOWN_LANGUAGE, cell.place(), cell.text()));
-      }
+    Cell cell =
+        settings.entries().isEmpty()
+            ? null
+            : settings.entries().getFirst().cell("default_language");
+    if (cell != null) {
+      Languages.of(cell.text())
+          .ifPresentOrElse(
+              all::add, () -> findings.add(XlsFinding.UNKNOWN_LANGUAGE, cell.place(), cell.text()));
     }
     if (all.isEmpty() && (found.isEmpty() || unnamed(tables))) {
       findings.add(XlsFinding.LANGUAGE_ASSUMED, Place.FILE, Languages.name(Language.ENGLISH));

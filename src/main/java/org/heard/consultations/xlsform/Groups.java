@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.heard.consultations.Condition;
+import org.heard.consultations.Question;
 import org.heard.consultations.Section;
 import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.Place;
@@ -43,13 +44,17 @@ final class Groups {
 
   private boolean isNew(String name) {
     String key = Names.key(name);
-    return !key.isEmpty() && sections.stream().noneMatch(section -> section.key().equals(key));
+    return key.matches(Question.KEY)
+        && sections.stream().noneMatch(section -> section.key().equals(key));
   }
 
   private String key(Table.Entry entry, String name) {
     String key = Names.key(name);
     if (key.isEmpty()) {
       throw RefusedFileException.of(XlsFinding.NO_NAME, entry.place());
+    }
+    if (!key.matches(Question.KEY)) {
+      throw RefusedFileException.of(XlsFinding.NOT_A_NAME, entry.at("name"), name);
     }
     if (!isNew(name)) {
       throw RefusedFileException.of(XlsFinding.NAME_TWICE, entry.at("name"), name);

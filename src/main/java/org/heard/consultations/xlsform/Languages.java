@@ -17,6 +17,7 @@ import org.heard.shared.Language;
 /** Languages as headers name them: {@code English (en)}, {@code en} or {@code English}. */
 final class Languages {
   private static final Pattern TAGGED = Pattern.compile(".*\\(\\s*([A-Za-z0-9-]+)\\s*\\)");
+  private static final int LONGEST = 100;
   private static final List<String> CODES = List.of(Locale.getISOLanguages());
 
   private Languages() {}
@@ -28,6 +29,9 @@ final class Languages {
 
   /** The language that is meant; empty when nobody can tell. */
   static Optional<Language> of(String written) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher tagged = TAGGED.matcher(written);
     if (tagged.matches()) {
       return tag(tagged.group(1));

@@ -11,16 +11,18 @@ final class Names {
   /** What a name may be; XLSForm takes letters of all scripts, Heard what can become a key. */
   private static final String NAME = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_.-]*";
 
+  // A key of the most letters, with the line in front that names of digits have.
+  private static final int LONGEST = 201;
   private static final String CHOICE = "[^\\s'\"]+";
 
   private Names() {}
 
   static boolean isName(String name) {
-    return name.matches(NAME);
+    return name.length() <= LONGEST && name.matches(NAME);
   }
 
   static boolean isChoice(String name) {
-    return name.matches(CHOICE);
+    return name.length() <= LONGEST && name.matches(CHOICE);
   }
 
   /** The name of a question or section. Names do not begin with a digit. */

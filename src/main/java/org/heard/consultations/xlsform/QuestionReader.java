@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Medium;
@@ -44,8 +44,7 @@ final class QuestionReader {
 
   private final Table.Entry entry;
   private final Type.Written type;
-  private final Choices choices;
-  private final Predicate<Choices.Choice> wanted;
+  private final Supplier<List<Option>> offered;
   private final Texts texts;
   private final Findings findings;
   private final Parameters own;
@@ -54,19 +53,17 @@ final class QuestionReader {
   /**
    * Reads a row.
    *
-   * @param wanted which choices of its list the question has
+   * @param offered what can be chosen, for a type that has a list
    */
   QuestionReader(
       Table.Entry entry,
       Type.Written type,
-      Choices choices,
-      Predicate<Choices.Choice> wanted,
+      Supplier<List<Option>> offered,
       Texts texts,
       Findings findings) {
     this.entry = entry;
     this.type = type;
-    this.choices = choices;
-    this.wanted = wanted;
+    this.offered = offered;
     this.texts = texts;
     this.findings = findings;
     this.own = Parameters.of(entry.cell("heard::parameters"));
@@ -154,9 +151,9 @@ final class QuestionReader {
           number(head, own.get(Parameters.DECIMALS, Integer::valueOf, Question.MOST_DECIMALS));
       case DATE -> date(head);
       case RANGE -> range(head);
-      case SELECT_ONE -> new Question.OneChoice(head, options(), type.other());
+      case SELECT_ONE -> new Question.OneChoice(head, offered.get(), type.other());
       case SELECT_MULTIPLE -> several(head);
-      case RANK -> new Question.Ranking(head, options());
+      case RANK -> new Question.Ranking(head, offered.get());
       case IMAGE -> piece(head, looks.contains("draw") ? Medium.DRAWING : Medium.PHOTO);
       case AUDIO -> piece(head, Medium.VOICE);
       case VIDEO, FILE -> instead(head);
@@ -219,14 +216,14 @@ final class QuestionReader {
   }
 
   private Question several(Head head) {
-    List<Option> options = options();
+    List<Option> options = offered.get();
     int all = options.size() + (type.other() ? 1 : 0);
     return new Question.SeveralChoices(
         head, options, type.other(), own.get(Parameters.AT_MOST, Integer::valueOf, all));
   }
 
   private Question pictureChoice(Head head) {
-    List<Option> options = options();
+    List<Option> options = offered.get();
     if (options.stream().anyMatch(option -> option.picture() == null)) {
       return new Question.OneChoice(head, options, false);
     }
@@ -235,7 +232,7 @@ final class QuestionReader {
   }
 
   private Question faces(Head head) {
-    List<LocalizedText> labels = options().stream().map(Option::label).toList();
+    List<LocalizedText> labels = offered.get().stream().map(Option::label).toList();
     if (labels.size() < 2 || labels.size() > 5) {
       throw refused(XlsFinding.UNKNOWN_LIST, "type", type.list());
     }
@@ -253,16 +250,6 @@ final class QuestionReader {
   private Question instead(Head head) {
     findings.add(XlsFinding.WORDS_INSTEAD, entry.at("type"), type.type().written());
     return new Question.LongText(head);
-  }
-
-  private List<Option> options() {
-    return choices
-        .list(type.list())
-        .orElseThrow(() -> refused(XlsFinding.UNKNOWN_LIST, "type", type.list()))
-        .stream()
-        .filter(wanted)
-        .map(Choices.Choice::option)
-        .toList();
   }
 
   private RefusedFileException refused(XlsFinding kind, String column, Object... arguments) {

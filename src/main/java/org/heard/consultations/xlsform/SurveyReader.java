@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.heard.consultations.Check;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
 import org.heard.consultations.Question.Head;
 import org.heard.consultations.Section;
+import org.heard.consultations.formats.Budget;
+import org.heard.consultations.formats.FileFinding;
 import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.RefusedFileException;
 import org.heard.shared.LocalizedText;
@@ -20,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes questions and sections of the rows of the survey sheet. */
 final class SurveyReader {
+  /** What each question takes beside its words. */
+  private static final int FRAME = 1_000;
+
   private static final Set<String> NO = Set.of("", "no", "false", "false()");
 
   private final Choices choices;
   private final Texts texts;
   private final Findings findings;
+  private final Budget budget;
   private final Set<String> standard;
   private final Groups groups;
   private final List<Question> questions = new ArrayList<>();
@@ -39,10 +46,12 @@ final class SurveyReader {
    *
    * @param standard keys of questions that Heard asks in every call
    */
-  SurveyReader(Choices choices, Texts texts, Set<String> standard, Findings findings) {
+  SurveyReader(
+      Choices choices, Texts texts, Set<String> standard, Budget budget, Findings findings) {
     this.choices = choices;
     this.texts = texts;
     this.standard = standard;
+    this.budget = budget;
     this.findings = findings;
     this.groups = new Groups(findings);
   }
@@ -50,8 +59,13 @@ final class SurveyReader {
   void read(Table survey) {
     for (Table.Entry entry : survey.entries()) {
       try {
+        budget.time();
         row(entry);
       } catch (RefusedFileException e) {
+        // A limit of the whole file is no mistake of a row.
+        if (e.finding().kind() instanceof FileFinding) {
+          throw e;
+        }
         refused(entry, e);
       }
     }
@@ -135,13 +149,13 @@ final class SurveyReader {
     Head head = head(entry, key(entry, name));
     Cell filter = entry.cell("choice_filter");
     if (filter == null || !type.type().chosen()) {
-      Question question = question(new ChoiceFilter.Part(head, all -> true), entry, type);
+      Question question = question(head, () -> listed(entry, type), entry, type);
       questions.add(question);
       known.put(name, question);
     } else {
       List<ChoiceFilter.Part> parts =
           ChoiceFilter.of(filter, known).parts(head, choices.list(type.list()).orElseGet(List::of));
-      parts.forEach(part -> questions.add(question(unique(entry, part), entry, type)));
+      parts.forEach(part -> questions.add(unrolled(part, entry, type)));
       if (parts.isEmpty()) {
         throw RefusedFileException.of(XlsFinding.CHOICE_FILTER, filter.place());
       }
@@ -153,17 +167,30 @@ final class SurveyReader {
     }
   }
 
-  private ChoiceFilter.Part unique(Table.Entry entry, ChoiceFilter.Part part) {
+  private Question unrolled(ChoiceFilter.Part part, Table.Entry entry, Type.Written type) {
     requireNew(entry, part.head().key());
     requireReadable(entry, part.head().shownWhen());
-    return part;
+    budget.made(entry.place(), entry.size() + FRAME);
+    return question(part.head(), part::choices, entry, type);
   }
 
-  private Question question(ChoiceFilter.Part part, Table.Entry entry, Type.Written type) {
-    Head head = part.head();
+  private List<Choices.Choice> listed(Table.Entry entry, Type.Written type) {
+    return choices
+        .list(type.list())
+        .orElseThrow(
+            () -> RefusedFileException.of(XlsFinding.UNKNOWN_LIST, entry.at("type"), type.list()));
+  }
+
+  private List<Question.Option> options(List<Choices.Choice> all, Table.Entry entry) {
+    budget.made(entry.place(), all.stream().mapToLong(Choices.Choice::size).sum());
+    return all.stream().map(Choices.Choice::option).toList();
+  }
+
+  private Question question(
+      Head head, Supplier<List<Choices.Choice>> all, Table.Entry entry, Type.Written type) {
     LocalizedText message = texts.of(entry, "constraint_message");
     QuestionReader reader =
-        new QuestionReader(entry, type, choices, part.choices(), texts, findings);
+        new QuestionReader(entry, type, () -> options(all.get(), entry), texts, findings);
     Question bare = reader.read(head);
     Cell constraint = entry.cell("constraint");
     if (constraint == null) {

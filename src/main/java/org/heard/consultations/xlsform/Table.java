@@ -51,6 +51,11 @@ record Table(Map<Integer, Column> columns, List<Entry> entries) {
       return cell == null ? "" : cell.text();
     }
 
+    /** Characters of all its cells. */
+    long size() {
+      return cells.values().stream().mapToLong(cell -> cell.text().length()).sum();
+    }
+
     /** Where a thing stands, or where its row begins. */
     Place at(String base) {
       Cell cell = cell(base);

@@ -2,6 +2,7 @@ package org.heard.consultations.xlsform;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Texts {
   private static final Pattern ANSWER = Pattern.compile("\\$\\{[^}]*}");
 
   private final List<Language> languages;
+  private final Map<String, Language> named = new HashMap<>();
   private final Findings findings;
 
   /**
@@ -57,7 +59,8 @@ final class Texts {
     Language language =
         column.language() == null
             ? languages.getFirst()
-            : Languages.of(column.language()).orElseThrow();
+            // Names of languages are compared with all there are: once for a column.
+            : named.computeIfAbsent(column.language(), name -> Languages.of(name).orElseThrow());
     Matcher answer = ANSWER.matcher(cell.text());
     if (answer.find()) {
       findings.add(XlsFinding.ANSWER_IN_TEXT, cell.place(), answer.group());

@@ -44,10 +44,14 @@ public final class XlsForms {
   public Imported<Questionnaire> read(String fileName, byte[] file) {
     return Findings.whileReading(
         fileName,
-        findings -> FormReader.read(sheets(fileName, file, findings), standard, findings));
+        findings -> {
+          Budget budget = new Budget(limits, clock);
+          List<Sheet> sheets = sheets(fileName, file, budget, findings);
+          return FormReader.read(sheets, standard, budget, findings);
+        });
   }
 
-  private List<Sheet> sheets(String fileName, byte[] file, Findings findings) {
+  private List<Sheet> sheets(String fileName, byte[] file, Budget budget, Findings findings) {
     if (fileName.toLowerCase(Locale.ROOT).matches(".*\\.xl(sm|tm|am)")) {
       throw RefusedFileException.of(FileFinding.MACROS, Place.FILE);
     }
@@ -57,7 +61,6 @@ public final class XlsForms {
                 RefusedFileException.of(
                     FileFinding.UNKNOWN_ENDING, Place.FILE, Container.endings()));
     limits.requireSize(file);
-    Budget budget = new Budget(limits, clock);
     return switch (container) {
       case WORKBOOK -> new WorkbookReader(budget, findings).read(file);
       case CSV -> CsvTables.read(file, budget, findings);

@@ -89,7 +89,7 @@ class FileGuardsTest {
 
   @Test
   void whatIsReadIsCounted() {
-    FileLimits tight = new FileLimits(9, 9, 9, 9, 1, 2, 3, 2, 4, Duration.ofSeconds(5));
+    FileLimits tight = new FileLimits(9, 9, 9, 9, 1, 2, 3, 2, 4, 9, Duration.ofSeconds(5));
     AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     Budget budget = new Budget(tight, now::get);
     budget.sheet();
@@ -100,6 +100,7 @@ class FileGuardsTest {
     expect(FileFinding.TOO_MANY_ROWS, () -> budget.row(Place.FILE, 1));
     expect(FileFinding.CELL_TOO_LONG, () -> budget.cell(Place.FILE, "fiver"));
     expect(FileFinding.TOO_MANY_CELLS, () -> budget.cell(Place.FILE, ""));
+    expect(FileFinding.BOMB, () -> budget.made(Place.FILE, 6));
     expect(FileFinding.TOO_MANY_SHEETS, budget::sheet);
     expect(FileFinding.TOO_LARGE, () -> tight.requireSize(new byte[10]));
     expect(FileFinding.EMPTY, () -> tight.requireSize(new byte[0]));

@@ -77,6 +77,14 @@ class FindingsTest {
   }
 
   @Test
+  void aShortenedArgumentEndsWithAWholeLetter() {
+    String words =
+        Finding.of(FileFinding.TOO_LARGE, CELL, "a" + "😀".repeat(200)).arguments().getFirst();
+
+    assertThat(words).isEqualTo("a" + "😀".repeat(59) + "…");
+  }
+
+  @Test
   void argumentsFitTheirSentenceAndAreShort() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Finding.of(FileFinding.EMPTY, CELL, "too many"));

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
@@ -161,6 +165,95 @@ class HostileFilesTest {
     expect(Forms.read("a.csv", wide), FileFinding.TOO_MANY_CELLS);
 
     assertThat(allocated() - before).isLessThan(MOST_BYTES);
+  }
+
+  @Test
+  void namesOfThousandsOfPartsAreNoNames() {
+    String name = "a_".repeat(4_999) + "a";
+    String key = name.replace('_', '-');
+    for (String rows :
+        new String[] {
+          ",text," + name + ",A\n",
+          ",begin_group," + name + ",A\n,text,q,B\n,end_group,,\n",
+          ",select_one x,q,A\nchoices,,,\n,list_name,name,label\n,x," + name + ",A\n",
+          ",text,q,A\nheard_terms,,,\n,key,heard::word,heard::explanation\n," + key + ",A,B\n"
+        }) {
+      assertThat(Forms.kinds(csv(",type,name,label\n" + rows))).contains(XlsFinding.NOT_A_NAME);
+    }
+    assertThat(Forms.kinds(csv(",type,name,label,media::image\n,text,q,A," + key + "\n")))
+        .contains(XlsFinding.UNKNOWN_PICTURE);
+  }
+
+  @Test
+  void fewWordsThatBecomeManyAreNotRead() {
+    String options = rows(1_000, ",x,c%d,A,c%d\n");
+    String choices = "choices,,,,\n,list_name,name,label,part\n" + options;
+    String survey = "survey,,,,\n,type,name,label,choice_filter\n,select_one x,base,A,\n";
+    byte[] sharing = sharing("x ".repeat(5_000), 5_000);
+
+    for (byte[] file :
+        List.of(
+            bytes(choices + survey + rows(1_000, ",select_one x,q%d,A,\n")),
+            bytes(choices + survey + rows(1_000, ",select_one x,q%d,A,part=${base}\n")),
+            sharing)) {
+      long before = allocated();
+      expect(Forms.read(file == sharing ? "a.xlsx" : "a.csv", file), FileFinding.BOMB);
+      assertThat(allocated() - before).isLessThan(MOST_BYTES);
+    }
+  }
+
+  @Test
+  void namesOfLanguagesAreLookedUpOncePerColumn() {
+    String survey = "survey,,,\n,type,name,label::Zulu,hint::Zulu,guidance_hint::Zulu\n";
+    long before = allocated();
+
+    Forms.taken(form(survey + rows(2_000, ",text,q%d,A,B,C\n")));
+
+    assertThat(allocated() - before).isLessThan(MOST_BYTES);
+  }
+
+  private static String rows(int many, String row) {
+    return IntStream.range(0, many)
+        .mapToObj(i -> row.replace("%d", Integer.toString(i)))
+        .collect(Collectors.joining());
+  }
+
+  /** A workbook in which many cells are the same long text, which the package holds once. */
+  private static byte[] sharing(String words, int rows) {
+    String texts =
+        Stream.of("type", "name", "label::en", "text", words)
+            .map(text -> "<si><t>" + text + "</t></si>")
+            .collect(
+                Collectors.joining(
+                    "",
+                    "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">",
+                    "</sst>"));
+    String below =
+        IntStream.rangeClosed(2, rows)
+            .mapToObj(row ->
+                "<row r=\"%1$d\">%2$s<c r=\"B%1$d\" t=\"inlineStr\"><is><t>q%1$d</t></is></c>%3$s</row>"
+                    .formatted(row, shared("A" + row, 3), shared("C" + row, 4)))
+            .collect(Collectors.joining());
+    String head = shared("A1", 0) + shared("B1", 1) + shared("C1", 2);
+    return Workbooks.replaced(
+        Workbooks.with(HostileFilesTest::unchanged),
+        Map.of(
+            SHEET,
+            START + "<row r=\"1\">" + head + "</row>" + below + END,
+            "xl/sharedStrings.xml",
+            texts));
+  }
+
+  private static String shared(String cell, int text) {
+    return "<c r=\"" + cell + "\" t=\"s\"><v>" + text + "</v></c>";
+  }
+
+  private static Imported<Questionnaire> csv(String survey) {
+    return form("survey,,,,\n" + survey);
+  }
+
+  private static Imported<Questionnaire> form(String csv) {
+    return Forms.read("form.csv", bytes(csv));
   }
 
   // Every byte that was asked for, kept or not: what is kept at any time is below it.
