@@ -27,7 +27,9 @@ public interface AttemptLimits {
     /** Loading a progress file. */
     PROGRESS_FILE,
     /** Leaving a note for the people who protect children. */
-    SAFE_NOTE
+    SAFE_NOTE,
+    /** Making a paper that was not made lately. */
+    PAPER
   }
 
   /**

@@ -228,6 +228,10 @@ class CountedAttempts implements AttemptLimits {
         case PROGRESS_FILE -> new Most(30, 30, 400, 4_000, true);
         // People read each of them; a tablet that goes round a class may bring one from everybody.
         case SAFE_NOTE -> new Most(60, 60, 400, 4_000, true);
+        // Each takes half a second; a class prints one that is made once. Whoever asks for all
+        // there
+        // are is stopped at half of what is left for everybody.
+        case PAPER -> new Most(200, 200, 60, 400, true);
       };
     }
 

@@ -1,12 +1,12 @@
 package org.heard.consultations.paper;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.heard.shared.Language;
-import org.heard.shared.Wording;
+import java.util.Map;
+import org.heard.uikit.PageWords;
+import org.heard.uikit.light.LightPages;
+import org.heard.uikit.light.LightPages.CalmWords;
+import org.heard.uikit.light.LightReader;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,71 +24,75 @@ class PaperController {
   private static final String A_MINUTE = "60";
 
   private final Printing printing;
+  private final LightPages pages;
 
-  PaperController(Printing printing) {
+  PaperController(Printing printing, LightPages pages) {
     this.printing = printing;
+    this.pages = pages;
   }
 
-  @GetMapping("/c/{slug}/paper.pdf")
+  @GetMapping("/c/{slug}/{name:paper|poster|invitation}.pdf")
   ResponseEntity<byte[]> paper(
       @PathVariable String slug,
+      @PathVariable String name,
       @RequestParam(defaultValue = "en") String lang,
       @RequestParam(name = "for", defaultValue = "all") String wording,
-      @RequestParam(defaultValue = "a4") String size) {
-    return answer(slug, "paper", Print.What.SHEET, lang, wording, size);
+      @RequestParam(defaultValue = "a4") String size,
+      HttpServletRequest request) {
+    LightReader reader = LightReader.of(request);
+    return Print.of(name, lang, wording, size)
+        .map(print -> paper(slug, print, reader))
+        .orElseGet(() -> pages.notThere(reader));
   }
 
-  @GetMapping("/c/{slug}/poster.pdf")
-  ResponseEntity<byte[]> poster(
-      @PathVariable String slug,
-      @RequestParam(defaultValue = "en") String lang,
-      @RequestParam(defaultValue = "a4") String size) {
-    return answer(slug, "poster", Print.What.POSTER, lang, Wording.GENERAL.key(), size);
-  }
-
-  @GetMapping("/c/{slug}/invitation.pdf")
-  ResponseEntity<byte[]> invitation(
-      @PathVariable String slug,
-      @RequestParam(defaultValue = "en") String lang,
-      @RequestParam(defaultValue = "a4") String size) {
-    return answer(slug, "invitation", Print.What.INVITATION, lang, Wording.GENERAL.key(), size);
-  }
-
-  private ResponseEntity<byte[]> answer(
-      String slug, String name, Print.What what, String lang, String wording, String size) {
-    Optional<Language> language =
-        Language.CHILD_PAGES.stream().filter(one -> one.tag().equals(lang)).findFirst();
-    Optional<Wording> written =
-        Arrays.stream(Wording.values()).filter(one -> one.key().equals(wording)).findFirst();
-    Optional<Print.Size> paper =
-        Stream.of(Print.Size.values())
-            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(size))
-            .findFirst();
-    if (language.isEmpty() || written.isEmpty() || paper.isEmpty()) {
-      return ResponseEntity.notFound().build();
-    }
+  private ResponseEntity<byte[]> paper(String slug, Print print, LightReader reader) {
     try {
       return printing
-          .of(slug, new Print(what, language.get(), written.get(), paper.get()))
-          .map(pdf -> pdf(pdf, name + "-" + lang + ".pdf"))
-          .orElseGet(() -> ResponseEntity.notFound().build());
+          .of(slug, print)
+          .map(pdf -> pdf(pdf, print))
+          .orElseGet(() -> pages.notThere(reader));
     } catch (TooMuchToPrintException e) {
-      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-          .header(HttpHeaders.RETRY_AFTER, A_MINUTE)
-          .build();
+      return busy(reader, print.address(slug));
     } catch (NotPrintableException e) {
-      return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-          .contentType(new MediaType("text", "plain", java.nio.charset.StandardCharsets.UTF_8))
-          .body(e.getMessage().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return notPrintable(reader, slug, e.letters());
     }
   }
 
-  private static ResponseEntity<byte[]> pdf(byte[] pdf, String name) {
+  private ResponseEntity<byte[]> busy(LightReader reader, String again) {
+    PageWords words = pages.words(reader.language());
+    ResponseEntity<byte[]> page =
+        pages.calm(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            pages.frame(reader, words.getTranslation("shell.child.brand"), "/light", null),
+            new CalmWords(
+                words.getTranslation("consultations.paper.busy.title"),
+                words.getTranslation("consultations.paper.busy.words"),
+                Map.of(again, words.getTranslation("submissions.store-away.again"))));
+    return ResponseEntity.status(page.getStatusCode())
+        .headers(page.getHeaders())
+        .header(HttpHeaders.RETRY_AFTER, A_MINUTE)
+        .body(page.getBody());
+  }
+
+  private ResponseEntity<byte[]> notPrintable(LightReader reader, String slug, String letters) {
+    PageWords words = pages.words(reader.language());
+    return pages.calm(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        pages.frame(reader, words.getTranslation("shell.child.brand"), "/light", null),
+        new CalmWords(
+            words.getTranslation("consultations.paper.not-printable.title"),
+            words.getTranslation("consultations.paper.not-printable.words", letters),
+            Map.of(
+                reader.link("/light/c/" + slug),
+                words.getTranslation("consultations.paper.not-printable.call"))));
+  }
+
+  private static ResponseEntity<byte[]> pdf(byte[] pdf, Print print) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.maxAge(KEEP).cachePublic())
         .header("X-Content-Type-Options", "nosniff")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + print.fileName() + "\"")
         .body(pdf);
   }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param picture name of a drawing; empty for none
  * @param rule when it is to be answered; absent for always
  * @param hint how to answer
+ * @param limits what else to know for that; none for most
+ * @param check what is said on screens where an answer does not fit; absent for most
+ * @param blanks what stands above the short places to write in; none where lines or boxes are there
  * @param lines how many lines there are to write on
  * @param lineTitle what the lines are for; absent where the hint says it
  * @param draw whether there is a frame to draw in
@@ -28,8 +31,11 @@ public record PaperItem(
     String picture,
     @Nullable PaperRule rule,
     String hint,
+    List<String> limits,
+    @Nullable ReadText check,
     Shape shape,
     List<Choice> choices,
+    List<String> blanks,
     int lines,
     @Nullable ReadText lineTitle,
     boolean draw,

@@ -13,6 +13,7 @@ import org.heard.consultations.Section;
 import org.heard.consultations.paper.PaperItem.Choice;
 import org.heard.consultations.paper.PaperItem.Part;
 import org.heard.consultations.paper.PaperItem.Shape;
+import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
@@ -71,8 +72,11 @@ final class PaperItems {
         head.picture() == null ? "" : head.picture(),
         head.shownWhen() == null ? null : rules.of(head.shownWhen()),
         hint(question),
+        limits(question),
+        head.check() == null ? null : text(head.check().message()),
         shape(question),
         AnswerCodes.choices(question).stream().map(key -> choice(question, key)).toList(),
+        blanks(question),
         lines(question),
         question instanceof Question.Faces faces ? text(faces.askWhy()) : null,
         mayBeDrawn(question),
@@ -113,8 +117,9 @@ final class PaperItems {
       case Question.SeveralChoices several -> upTo(several.atMost());
       case Question.PictureChoice pictures -> pictures.several() ? upTo(pictures.atMost()) : one();
       case Question.Ranking ranking -> words.getTranslation("consultations.paper.ranking");
-      case Question.NumberAsked number -> number(number);
-      case Question.DateAsked date -> date(date);
+      case Question.NumberAsked number ->
+          words.getTranslation("consultations.paper.number", number.least(), number.most());
+      case Question.DateAsked date -> words.getTranslation("consultations.paper.date");
       case Question.Faces faces -> words.getTranslation("consultations.paper.faces");
       case Question.CountryAsked country -> words.getTranslation("consultations.paper.country");
       case Question.ShortText text -> words.getTranslation("consultations.paper.write");
@@ -130,32 +135,42 @@ final class PaperItems {
     };
   }
 
-  private String number(Question.NumberAsked asked) {
-    String hint =
-        words.getTranslation(
-            "consultations.paper.number",
-            Long.toString(asked.least()),
-            Long.toString(asked.most()));
-    return asked.decimals() == 0
-        ? hint
-        : hint
-            + " "
-            + words.getTranslation(
-                "consultations.paper.number.decimals", Integer.toString(asked.decimals()));
+  private List<String> limits(Question question) {
+    return switch (question) {
+      case Question.NumberAsked number when number.decimals() > 0 ->
+          List.of(words.getTranslation("consultations.paper.number.decimals", number.decimals()));
+      case Question.DateAsked date -> days(date);
+      default -> List.of();
+    };
   }
 
-  private String date(Question.DateAsked asked) {
-    List<String> hint = new ArrayList<>();
-    hint.add(words.getTranslation("consultations.paper.date"));
+  private List<String> days(Question.DateAsked asked) {
+    List<String> days = new ArrayList<>();
     if (asked.earliest() != null) {
       String first = ReaderDates.day(asked.earliest(), print.language());
-      hint.add(words.getTranslation("consultations.paper.date.first", first));
+      days.add(words.getTranslation("consultations.paper.date.first", first));
     }
     if (asked.latest() != null) {
       String last = ReaderDates.day(asked.latest(), print.language());
-      hint.add(words.getTranslation("consultations.paper.date.last", last));
+      days.add(words.getTranslation("consultations.paper.date.last", last));
     }
-    return String.join(" ", hint);
+    return days;
+  }
+
+  // Three places, so that nobody has to know how a day is written in numbers.
+  private List<String> blanks(Question question) {
+    return switch (question) {
+      case Question.NumberAsked number -> List.of("");
+      case Question.DateAsked date -> {
+        List<String> places =
+            List.of(
+                words.getTranslation("consultations.paper.date.day"),
+                words.getTranslation("consultations.paper.date.month"),
+                words.getTranslation("consultations.paper.date.year"));
+        yield print.language().equals(Language.CHINESE) ? places.reversed() : places;
+      }
+      default -> List.of();
+    };
   }
 
   private String one() {
@@ -163,7 +178,7 @@ final class PaperItems {
   }
 
   private String upTo(int most) {
-    return words.getTranslation("consultations.paper.several", Integer.toString(most));
+    return words.getTranslation("consultations.paper.several", most);
   }
 
   private static Shape shape(Question question) {
@@ -190,8 +205,8 @@ final class PaperItems {
       case Question.LongText text -> LONG_LINES;
       case Question.ShortText text -> SHORT_LINES;
       case Question.Faces faces -> faces.askWhy() == null ? 0 : SHORT_LINES;
-      case Question.NumberAsked number -> 1;
-      case Question.DateAsked date -> 1;
+      case Question.NumberAsked number -> 0;
+      case Question.DateAsked date -> 0;
       case Question.CountryAsked country -> 1;
       case Question.OneChoice choice -> 0;
       case Question.SeveralChoices several -> 0;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.FormWords;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.Wording;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.light.ReadText;
@@ -17,6 +18,7 @@ public final class PaperPage {
   private final String site;
   private final List<FormWords.Assent> assent;
   private final List<PaperItem> items;
+  private final int tight;
 
   PaperPage(
       Consultation call,
@@ -24,7 +26,8 @@ public final class PaperPage {
       PageWords words,
       String site,
       List<FormWords.Assent> assent,
-      List<PaperItem> items) {
+      List<PaperItem> items,
+      int tight) {
     this.call = call;
     this.print = print;
     this.words = words;
@@ -32,6 +35,7 @@ public final class PaperPage {
     this.address = site + "/c/" + call.slug();
     this.assent = assent;
     this.items = items;
+    this.tight = tight;
   }
 
   /** Words of the interface. */
@@ -50,6 +54,12 @@ public final class PaperPage {
   /** Its name in rules. */
   public String size() {
     return print.size().css();
+  }
+
+  /** What the style has to know: language, direction, paper, large for the youngest, how tight. */
+  public String look() {
+    boolean large = print.wording() == Wording.FROM_6_TO_9 || print.wording() == Wording.EASY;
+    return lang() + " " + dir() + " " + size() + (large ? " large" : "") + " tight" + tight;
   }
 
   /** Where the call is, with the language. */

@@ -6,6 +6,7 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
@@ -39,7 +40,10 @@ final class PaperPdf {
     XRLog.setLoggingEnabled(false);
   }
 
-  byte[] of(String markup, Language language, String address) {
+  /** A paper and how many pages it has. */
+  record Made(byte[] file, int pages) {}
+
+  Made of(String markup, Language language, String address) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withHtmlContent(markup, BASE);
     builder.usePdfUaAccessibility(true);
@@ -61,13 +65,16 @@ final class PaperPdf {
     builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
     fonts.addTo(builder);
     ByteArrayOutputStream made = new ByteArrayOutputStream();
-    try {
-      builder.toStream(made);
-      builder.run();
+    builder.toStream(made);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      renderer.createPDFWithoutClosing();
+      int pages = renderer.getPdfDocument().getNumberOfPages();
+      renderer.getPdfDocument().save(made);
+      return new Made(made.toByteArray(), pages);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return made.toByteArray();
   }
 
   private static String picture(String uri, String address) {

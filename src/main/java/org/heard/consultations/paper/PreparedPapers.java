@@ -3,11 +3,10 @@ package org.heard.consultations.paper;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import io.github.bucket4j.Bucket;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.accounts.AttemptLimits;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.FormWords;
@@ -26,9 +25,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class PreparedPapers implements Printing {
-  private static final int NEW_AT_ONCE = 60;
-  private static final int NEW_PER_MINUTE = 30;
-  private static final int MOST_WAITING = 8;
+  private static final int MOST_WAITING = 16;
+  // Steps of the style that make posters and invitations with many words fit on one page.
+  private static final int TIGHTEST = 3;
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Consultations consultations;
@@ -39,20 +38,18 @@ class PreparedPapers implements Printing {
   private final String site;
   private final KeptPapers kept = new KeptPapers();
   private final Turns turns = new Turns(MOST_WAITING);
-  private final Bucket fresh =
-      Bucket.builder()
-          .addLimit(limit ->
-              limit.capacity(NEW_AT_ONCE).refillGreedy(NEW_PER_MINUTE, Duration.ofMinutes(1)))
-          .build();
+  private final AttemptLimits limits;
 
   PreparedPapers(
       Consultations consultations,
+      AttemptLimits limits,
       FormWords form,
       UiTranslations translations,
       PaperPdf pdf,
       PaperFonts fonts,
       @Value("${heard.base-address:http://localhost}") String site) {
     this.consultations = consultations;
+    this.limits = limits;
     this.form = form;
     this.translations = translations;
     this.pdf = pdf;
@@ -67,21 +64,25 @@ class PreparedPapers implements Printing {
   }
 
   private byte[] paper(KeptPapers.Key key) {
-    return kept.get(key).orElseGet(() -> turns.take(() -> make(key)));
+    return kept.get(key).orElseGet(() -> fresh(key));
+  }
+
+  // Counted before the turn: who floods uses up what is theirs, not the places of others.
+  private byte[] fresh(KeptPapers.Key key) {
+    if (!limits.tryAttempt(AttemptLimits.Kind.PAPER)) {
+      throw new TooMuchToPrintException();
+    }
+    return turns.take(() -> make(key));
   }
 
   private byte[] make(KeptPapers.Key key) {
     // Somebody else may have waited for the same one.
-    Optional<byte[]> made = kept.get(key);
-    if (made.isPresent()) {
-      return made.get();
-    }
-    if (!fresh.tryConsume(1)) {
-      throw new TooMuchToPrintException();
-    }
-    byte[] paper = pdf(key.call(), key.print());
-    kept.put(key, paper);
-    return paper;
+    return kept.get(key)
+        .orElseGet(() -> {
+          byte[] paper = pdf(key.call(), key.print());
+          kept.put(key, paper);
+          return paper;
+        });
   }
 
   private byte[] pdf(Consultation call, Print print) {
@@ -91,11 +92,17 @@ class PreparedPapers implements Printing {
         print.what() == Print.What.SHEET
             ? new PaperItems(questions, form, words, print).all()
             : List.of();
-    PaperPage page =
-        new PaperPage(call, print, words, site, form.assent(drawn(questions), false), items);
-    StringOutput markup = new StringOutput();
-    templates.render(print.what().template(), Map.of("page", page), markup);
-    return pdf.of(fonts.printable(markup.toString()), print.language(), page.address());
+    List<FormWords.Assent> assent = form.assent(drawn(questions), false);
+    for (int tight = 0; ; tight++) {
+      PaperPage page = new PaperPage(call, print, words, site, assent, items, tight);
+      StringOutput markup = new StringOutput();
+      templates.render(print.what().template(), Map.of("page", page), markup);
+      PaperPdf.Made made =
+          pdf.of(fonts.printable(markup.toString()), print.language(), page.address());
+      if (print.what() == Print.What.SHEET || made.pages() == 1 || tight == TIGHTEST) {
+        return made.file();
+      }
+    }
   }
 
   // A voice cannot be on paper.

@@ -1,5 +1,9 @@
 package org.heard.consultations.paper;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
 import org.heard.shared.Reader;
@@ -25,20 +29,26 @@ public record Print(What what, Language language, Wording wording, Size size) {
     /** One page to hand over. */
     INVITATION("invitation");
 
-    private final String template;
+    private final String key;
 
-    What(String template) {
-      this.template = template;
+    What(String key) {
+      this.key = key;
+    }
+
+    /** Its word in addresses. */
+    String key() {
+      return key;
     }
 
     String template() {
-      return "paper/" + template + ".jte";
+      return "paper/" + key + ".jte";
     }
   }
 
   /** The sizes of paper of printers. */
   public enum Size {
     A4("A4"),
+    /** 8.5 by 11 inches. */
     LETTER("letter");
 
     private final String css;
@@ -50,6 +60,43 @@ public record Print(What what, Language language, Wording wording, Size size) {
     String css() {
       return css;
     }
+
+    /** Its word in addresses. */
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What the words of an address wish for; empty where one of them is none of ours. */
+  static Optional<Print> of(String what, String language, String wording, String size) {
+    return one(List.of(What.values()), What::key, what)
+        .flatMap(paper ->
+            one(Language.CHILD_PAGES, Language::tag, language)
+                .flatMap(tongue ->
+                    one(List.of(Wording.values()), Wording::key, wording)
+                        .flatMap(written ->
+                            one(List.of(Size.values()), Size::key, size)
+                                .map(sheet -> new Print(paper, tongue, written, sheet)))));
+  }
+
+  private static <T> Optional<T> one(List<T> all, Function<T, String> key, String word) {
+    return all.stream().filter(one -> key.apply(one).equals(word)).findFirst();
+  }
+
+  /** Where this paper of a published call is. */
+  public String address(String slug) {
+    return "/c/" + slug + "/" + file();
+  }
+
+  /** The end of its address, behind the place of a call. */
+  String file() {
+    return "%s.pdf?lang=%s&for=%s&size=%s"
+        .formatted(what.key(), language.tag(), wording.key(), size.key());
+  }
+
+  /** What it is called when somebody keeps it. */
+  String fileName() {
+    return what.key() + "-" + language.tag() + ".pdf";
   }
 
   Reader reader() {

@@ -123,14 +123,13 @@ final class RuleWords {
   }
 
   private String compared(Comparison comparison, long number) {
-    String written = Long.toString(number);
     return switch (comparison) {
-      case LESS -> words.getTranslation("consultations.paper.compare.less", written);
-      case AT_MOST -> words.getTranslation("consultations.paper.compare.at-most", written);
-      case EQUAL -> words.getTranslation("consultations.paper.compare.equal", written);
-      case NOT_EQUAL -> words.getTranslation("consultations.paper.compare.not-equal", written);
-      case AT_LEAST -> words.getTranslation("consultations.paper.compare.at-least", written);
-      case MORE -> words.getTranslation("consultations.paper.compare.more", written);
+      case LESS -> words.getTranslation("consultations.paper.compare.less", number);
+      case AT_MOST -> words.getTranslation("consultations.paper.compare.at-most", number);
+      case EQUAL -> words.getTranslation("consultations.paper.compare.equal", number);
+      case NOT_EQUAL -> words.getTranslation("consultations.paper.compare.not-equal", number);
+      case AT_LEAST -> words.getTranslation("consultations.paper.compare.at-least", number);
+      case MORE -> words.getTranslation("consultations.paper.compare.more", number);
     };
   }
 }

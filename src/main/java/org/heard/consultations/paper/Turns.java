@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** One after the other; whoever finds too many waiting is sent away, so that threads stay free. */
 final class Turns {
-  private final ReentrantLock turn = new ReentrantLock();
+  private final ReentrantLock turn = new ReentrantLock(true);
   private final Semaphore places;
 
   /** Turns for one, while so many more may wait. */

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -79,6 +80,15 @@ class PrintedPapersTest {
     }
     printed(
         call, new Print(Print.What.POSTER, Language.CHINESE, Wording.GENERAL, Print.Size.A4), 1);
+  }
+
+  // Words three times as long as usual: the letters get smaller, and the page stays one.
+  @Test
+  void manyWordsStayOnOnePageToo() throws IOException {
+    Consultation call = call(LongWords::threeTimes);
+    for (Print.What what : List.of(Print.What.POSTER, Print.What.INVITATION)) {
+      printed(call, new Print(what, Language.RUSSIAN, Wording.GENERAL, Print.Size.LETTER), 1);
+    }
   }
 
   private void printed(Consultation call, Print print, int mostPages) throws IOException {
@@ -203,6 +213,10 @@ class PrintedPapersTest {
   }
 
   private Consultation call() {
+    return call(page -> page);
+  }
+
+  private Consultation call(UnaryOperator<CallPage> changed) {
     Practice practice;
     try (InputStream file = new ClassPathResource("demo/consultation.json").getInputStream()) {
       practice = json.readValue(file, Practice.class);
@@ -223,7 +237,7 @@ class PrintedPapersTest {
         new NewConsultation(
             id,
             "printed-" + id.value(),
-            practice.page(),
+            changed.apply(practice.page()),
             practice.languages(),
             now.minus(Duration.ofDays(1)),
             now.plus(Duration.ofDays(30)),
