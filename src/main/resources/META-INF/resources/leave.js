@@ -35,6 +35,11 @@
 
   function leave() {
     hide();
+    if (window.parent !== window) {
+      // Only a preview stands in a frame, and who looks at it stays where they are.
+      window.location.reload();
+      return;
+    }
     attempt(silence);
     attempt(() => window.sessionStorage.clear());
     attempt(() => navigator.sendBeacon('/leave'));
@@ -131,7 +136,7 @@
   );
 
   window.addEventListener('load', () => {
-    if (navigator.serviceWorker) {
+    if (navigator.serviceWorker && window.parent === window) {
       navigator.serviceWorker.register(worker, { scope: '/' }).catch(() => undefined);
     }
   });

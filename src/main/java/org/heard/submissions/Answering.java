@@ -91,6 +91,7 @@ public interface Answering {
    * is stored; the same token gives the same key.
    *
    * @param question the key of the question
+   * @return no bytes where the page may keep nothing
    */
   byte[] unsavedWordsKey(DraftToken token, ConsultationId consultation, String question);
 

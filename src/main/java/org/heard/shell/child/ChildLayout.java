@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.heard.shell.SaysTrouble;
 import org.heard.uikit.FailureNumber;
 import org.heard.uikit.HelpPart;
@@ -20,10 +21,12 @@ import org.heard.uikit.LanguageSwitch;
 import org.heard.uikit.LineStrip;
 import org.heard.uikit.Markup;
 import org.heard.uikit.NeedHelp;
+import org.heard.uikit.PageUse;
 import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.SharedMarkup;
 import org.heard.uikit.Sign;
+import org.heard.uikit.UsedFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -36,6 +39,7 @@ final class ChildLayout extends HtmlContainer
 
   private final Div page = new Div();
   private final Anchor light = new Anchor();
+  private @Nullable HtmlContainer use;
   private final HtmlContainer trouble = Markup.element("div", "strip-line strip-line--care");
 
   ChildLayout(
@@ -75,6 +79,21 @@ final class ChildLayout extends HtmlContainer
                 + getTranslation("shell.child.error.ask", number.grouped())));
   }
 
+  /** Most pages have nothing to say here, so the line is made where it is needed. */
+  private void sayUse(PageUse of) {
+    Optional.ofNullable(use).ifPresent(this::remove);
+    use = of.said(this::getTranslation).map(this::useLine).orElse(null);
+    Optional.ofNullable(use).ifPresent(line -> addComponentAtIndex(1, line));
+    light.setVisible(of != PageUse.PREVIEW);
+  }
+
+  private HtmlContainer useLine(String words) {
+    HtmlContainer line =
+        Markup.element("aside", "strip-line strip-line--demo", Markup.words("strong", "", words));
+    line.getElement().setAttribute("aria-label", getTranslation("uikit.use.about"));
+    return line;
+  }
+
   private Component footer() {
     HtmlContainer links = Markup.element("nav", "wrap");
     links.getElement().setAttribute("aria-label", getTranslation("shell.child.more"));
@@ -104,6 +123,7 @@ final class ChildLayout extends HtmlContainer
   @Override
   public void showRouterLayoutContent(@Nullable HasElement content) {
     trouble.removeAll();
+    sayUse(content instanceof UsedFor used ? used.use() : PageUse.REAL);
     if (content != null) {
       page.getElement().appendChild(content.getElement());
     }

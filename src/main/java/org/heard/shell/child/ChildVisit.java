@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ChildVisit implements VaadinServiceInitListener {
+  private static final String PREVIEWS = "preview/";
   private static final Failures FAILURES = new Failures();
 
   private final ChildHead head;
@@ -37,7 +38,7 @@ class ChildVisit implements VaadinServiceInitListener {
         .getSource()
         .addUIInitListener(init -> {
           askedLanguage(VaadinRequest.getCurrent())
-              .ifPresent(language -> speak(init.getUI(), language));
+              .ifPresent(language -> speak(init.getUI(), language, path()));
           init.getUI()
               .addBeforeEnterListener(enter ->
                   enter
@@ -45,7 +46,8 @@ class ChildVisit implements VaadinServiceInitListener {
                       .getQueryParameters()
                       .getSingleParameter("lang")
                       .flatMap(Language::childPage)
-                      .ifPresent(language -> speak(init.getUI(), language)));
+                      .ifPresent(language ->
+                          speak(init.getUI(), language, enter.getLocation().getPath())));
         });
     event.addIndexHtmlRequestListener(this::dress);
   }
@@ -59,14 +61,23 @@ class ChildVisit implements VaadinServiceInitListener {
     return messages;
   }
 
+  private static String path() {
+    return Optional.ofNullable(VaadinRequest.getCurrent())
+        .map(VaadinRequest::getPathInfo)
+        .orElse("");
+  }
+
   private static Optional<Language> askedLanguage(@Nullable VaadinRequest request) {
     return Optional.ofNullable(request)
         .map(asked -> asked.getParameter("lang"))
         .flatMap(Language::childPage);
   }
 
-  private static void speak(UI ui, Language language) {
-    if (!language.locale().equals(ui.getLocale())) {
+  private static void speak(UI ui, Language language, String path) {
+    if (path.replaceFirst("^/", "").startsWith(PREVIEWS)) {
+      // Somebody of the team looks how others read; their own pages stay as they are.
+      ui.setLocale(language.locale());
+    } else if (!language.locale().equals(ui.getLocale())) {
       // Of the session, so that the other pages of the visit follow.
       ui.getSession().setLocale(language.locale());
     }

@@ -19,8 +19,6 @@ import org.heard.submissions.ReceiptCode;
 
 /** Answers like the real one, and has no store. */
 final class UnstoredAnswering implements Answering {
-  private static final int KEY_BYTES = 32;
-
   private final PreviewedCall previewed;
   private final BackingCheck backings;
   private final boolean sent;
@@ -59,7 +57,7 @@ final class UnstoredAnswering implements Answering {
 
   @Override
   public byte[] unsavedWordsKey(DraftToken token, ConsultationId consultation, String question) {
-    return new byte[KEY_BYTES];
+    return new byte[0];
   }
 
   @Override

@@ -52,8 +52,27 @@ class ResponseHeadersTest {
   }
 
   @Test
+  void aPageOfTheTeamMayShowAPreviewInAFrameAndNothingElseMayStandInOne() throws Exception {
+    assertThat(policy("/team/login")).contains("frame-src 'self'", "frame-ancestors 'none'");
+    assertThat(policy("/preview/some-call")).contains("frame-src 'none'", "frame-ancestors 'self'");
+    assertThat(
+            web.perform(get("/preview/x")).andReturn().getResponse().getHeader("X-Frame-Options"))
+        .isEqualTo("SAMEORIGIN");
+    for (String address : new String[] {"/", "/c/some-call", "/preview", "/previews", "/light"}) {
+      assertThat(policy(address)).as(address).contains("frame-ancestors 'none'");
+      assertThat(policy(address)).as(address).doesNotContain("frame-src 'self'");
+    }
+  }
+
+  private String policy(String address) throws Exception {
+    return String.valueOf(
+        web.perform(get(address)).andReturn().getResponse().getHeader("Content-Security-Policy"));
+  }
+
+  @Test
   void teamPagesAskVisitorsToSignIn() throws Exception {
-    for (String address : new String[] {"/team", "/team/people", "/team/no-such-page", "/groups"}) {
+    for (String address :
+        new String[] {"/team", "/team/people", "/team/no-such-page", "/groups", "/preview/x"}) {
       assertThat(web.perform(get(address)).andReturn().getResponse().getRedirectedUrl())
           .as(address)
           .endsWith("/team/login");

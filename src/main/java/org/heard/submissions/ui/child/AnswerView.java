@@ -193,7 +193,14 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
     FormFlow flow =
         new FormFlow(
-            answering, comingBack, pieces, asking, form, this::forgetHere, this::startedProof);
+            answering,
+            comingBack,
+            pieces,
+            asking,
+            DraftVisit.current(),
+            form,
+            this::forgetHere,
+            this::startedProof);
     LanguageChosen.whileShown(
         flow, () -> flow.carried().ifPresent(carried -> carried.handOver(clock)));
     showWithProof(flow);

@@ -43,6 +43,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   private final Answering answering;
   private final ComingBack comingBack;
   private final GuardianAsking asking;
+  private final DraftVisit visit;
   private final DraftVisit.Form form;
   private final PieceRoom room;
   private final FillingIn filling;
@@ -59,12 +60,14 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
       ComingBack comingBack,
       Pieces pieces,
       GuardianAsking asking,
+      DraftVisit visit,
       DraftVisit.Form form,
       SerializableConsumer<Consultation> forgetHere,
       SerializableSupplier<Optional<Proof>> proof) {
     this.answering = answering;
     this.comingBack = comingBack;
     this.asking = asking;
+    this.visit = visit;
     this.form = form;
     this.filling = form.filling();
     this.room = new PieceRoom(pieces, form.token(), filling.call().id(), filling.version());
@@ -188,7 +191,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
    * Sent from another page of this visit: more words here would go nowhere, so say what was sent.
    */
   private boolean sentElsewhere() {
-    boolean sent = !DraftVisit.current().has(filling.call().id());
+    boolean sent = !visit.has(filling.call().id());
     if (sent) {
       getUI().ifPresent(ui -> ui.getPage().reload());
     }
@@ -428,7 +431,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     try {
       switch (answering.send(form.token(), draft(), assent, backing)) {
         case SendResult.Sent(var receipt) -> {
-          DraftVisit.current().close(filling.call().id());
+          visit.close(filling.call().id());
           if (filling.changing()) {
             // Nothing is kept under this token any more; the code leads to the answers.
             forgetHere.accept(filling.call());

@@ -75,8 +75,9 @@ final class Keeping {
    */
   Optional<String> unsavedWordsKey(ConsultationId call, String question) {
     return fromTheFirstWord
-        ? Optional.of(
-            Base64.getEncoder().encodeToString(answering.unsavedWordsKey(token, call, question)))
+        ? Optional.of(answering.unsavedWordsKey(token, call, question))
+            .filter(key -> key.length > 0)
+            .map(Base64.getEncoder()::encodeToString)
         : Optional.empty();
   }
 

@@ -125,6 +125,10 @@ final class SafeNotePart extends HtmlContainer {
   }
 
   private void send(SafeNote note) {
+    if (PreviewView.isOpen()) {
+      // It would be a real one.
+      return;
+    }
     if (note.empty()) {
       showForm(Optional.of(getTranslation("submissions.note.empty")));
     } else if (!note.fits()) {

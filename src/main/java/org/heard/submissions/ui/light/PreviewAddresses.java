@@ -11,7 +11,13 @@ class PreviewAddresses implements FormPreview {
   @Override
   public String address(Look look) {
     LightReader reader = new LightReader(look.language(), look.band(), false, false);
-    String address = reader.link(LightPreviewController.address(look.call()));
+    String light = LightPreviewController.address(look.call());
+    String address =
+        reader.link(
+            switch (look.way()) {
+              case LIGHT -> light;
+              case FULL -> light.replaceFirst("/light$", "");
+            });
     return look.question() == null
         ? address
         : address + "&" + LightPreviewController.QUESTION + "=" + look.question();

@@ -211,7 +211,14 @@ class ProofTest extends SpringBrowserlessTest {
     Proof proof = Proof.of(work).orElseThrow();
     show(
         new FormFlow(
-            answering, comingBack, pieces, asking, form, gone -> {}, () -> Optional.of(proof)));
+            answering,
+            comingBack,
+            pieces,
+            asking,
+            DraftVisit.current(),
+            form,
+            gone -> {},
+            () -> Optional.of(proof)));
     UI.getCurrent().add(proof);
     return proof;
   }

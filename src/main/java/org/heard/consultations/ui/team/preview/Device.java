@@ -5,6 +5,8 @@ import org.heard.consultations.FormPreview.Way;
 
 /** What a child may hold in its hands. */
 enum Device {
+  PHONE(Way.FULL),
+  DESKTOP(Way.FULL),
   LIGHT(Way.LIGHT);
 
   private final Way way;
@@ -19,6 +21,8 @@ enum Device {
 
   String words(Component on) {
     return switch (this) {
+      case PHONE -> on.getTranslation("consultations.preview.phone");
+      case DESKTOP -> on.getTranslation("consultations.preview.desktop");
       case LIGHT -> on.getTranslation("consultations.preview.light");
     };
   }
@@ -26,7 +30,8 @@ enum Device {
   /** The class of a frame as large as its screen. */
   String look() {
     return switch (this) {
-      case LIGHT -> "t-frame--phone";
+      case PHONE, LIGHT -> "t-frame--phone";
+      case DESKTOP -> "t-frame--desktop";
     };
   }
 }

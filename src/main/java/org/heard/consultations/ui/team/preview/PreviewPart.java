@@ -28,7 +28,7 @@ public final class PreviewPart extends Section {
   private final transient FormPreview previews;
   private final Div choices = new Div();
   private final Frame frame = new Frame();
-  private Device device = Device.LIGHT;
+  private Device device = Device.PHONE;
   private @Nullable Language language;
   private @Nullable AgeBand band;
   private transient @Nullable Seen seen;

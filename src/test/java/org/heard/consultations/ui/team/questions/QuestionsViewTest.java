@@ -78,6 +78,22 @@ class QuestionsViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void thePreviewFollowsEveryChangeThatIsStored() {
+    open();
+    assertThat(previewed()).startsWith("/preview/" + id + "?lang=en").endsWith("&state=0");
+    type("new-question", "Good?");
+    press("Add this question");
+    assertThat(previewed()).contains("&question=good").endsWith("&state=1");
+    type(TITLE, "What is good?");
+    assertThat(previewed()).endsWith("&state=2");
+  }
+
+  private static String previewed() {
+    return String.valueOf(
+        ChildScreen.one(element -> element.getTag().equals("iframe")).getAttribute("src"));
+  }
+
+  @Test
   void aQuestionIsAddedOpenedAndWritten() {
     open();
     type("new-question", "Good?");
