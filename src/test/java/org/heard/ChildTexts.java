@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ChildTexts {
   private static final Path ROOT = Path.of("src/main/resources");
+  private static final String LIBRARY = "demo/library/";
+  private static final List<String> READ =
+      List.of("title", "about", "more", "words", "points", "caption", "alt", "meaning");
   private static final Set<String> LANGUAGES =
       Language.CHILD_PAGES.stream().map(Language::tag).collect(Collectors.toUnmodifiableSet());
 
@@ -52,12 +55,28 @@ final class ChildTexts {
       return files
           .filter(file -> file.toString().endsWith(".json"))
           .sorted()
-          .flatMap(file -> in(ROOT.relativize(file).toString(), "", json.readTree(file)))
+          .flatMap(file -> of(ROOT.relativize(file).toString(), json.readTree(file)))
           .toList()
           .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Stream<ChildText> of(String file, JsonNode document) {
+    return file.startsWith(LIBRARY)
+        ? document.at("/versions").valueStream().flatMap(version -> version(file, version))
+        : in(file, "", document);
+  }
+
+  /** A version is for children; the official words beside it are what it explains. */
+  private static Stream<ChildText> version(String file, JsonNode version) {
+    Language language = Language.of(version.at("/audience/language").asString());
+    Wording wording = Wording.of(version.at("/audience/band").asString());
+    return READ.stream()
+        .flatMap(name -> version.at("/body").findValues(name).stream())
+        .flatMap(words -> words.isArray() ? words.valueStream() : Stream.of(words))
+        .map(words -> new ChildText(file, "versions", language, wording, words.asString(), false));
   }
 
   private Stream<ChildText> in(String file, String path, JsonNode node) {

@@ -1,4 +1,7 @@
-/** Source documents and their child-friendly versions. Room kept; the library comes later. */
+/**
+ * Source documents and their child-friendly versions, kept as pairs: a version belongs to one state
+ * of its source, and a newer state leaves it outdated until somebody confirms or renews it.
+ */
 @ApplicationModule(allowedDependencies = {"accounts", "consultations", "shared", "uikit"})
 @NullMarked
 package org.heard.content;

@@ -41,6 +41,7 @@ class DemoContent implements ApplicationRunner {
   private final DemoDuty duty;
   private final DemoSending sending;
   private final DemoReview review;
+  private final DemoLibrary library;
   private final DemoMarker marker;
   private final Clock clock;
   private final JsonMapper json;
@@ -54,6 +55,7 @@ class DemoContent implements ApplicationRunner {
       DemoDuty duty,
       DemoSending sending,
       DemoReview review,
+      DemoLibrary library,
       DemoMarker marker,
       Clock clock,
       JsonMapper json,
@@ -65,6 +67,7 @@ class DemoContent implements ApplicationRunner {
     this.duty = duty;
     this.sending = sending;
     this.review = review;
+    this.library = library;
     this.marker = marker;
     this.clock = clock;
     this.json = json;
@@ -75,6 +78,7 @@ class DemoContent implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     publishMissing();
+    library.fill();
     fill(DemoCall.MAIN, SUBMISSIONS);
     fill("safe-online", SUBMISSIONS_SMALL);
     fill("my-school", SUBMISSIONS_SMALL);

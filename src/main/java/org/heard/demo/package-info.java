@@ -5,6 +5,7 @@
     allowedDependencies = {
       "accounts",
       "consultations",
+      "content",
       "submissions",
       "submissions::review",
       "moderation",

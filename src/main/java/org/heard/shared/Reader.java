@@ -18,7 +18,7 @@ public record Reader(Language language, @Nullable AgeBand band, boolean easyRead
   }
 
   /** All wordings, best one first. */
-  List<Wording> wordings() {
+  public List<Wording> wordings() {
     return Wording.inOrderFor(band, easyRead);
   }
 }

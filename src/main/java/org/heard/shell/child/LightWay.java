@@ -50,7 +50,7 @@ class LightWay implements VaadinServiceInitListener {
 
   /** Where a page is without script; the open calls for pages that are not. */
   static String from(String path, Language language) {
-    boolean same = path.matches("code|c/[A-Za-z0-9-]+(/answer)?");
+    boolean same = path.matches("code|library(/[A-Za-z0-9-]+)?|c/[A-Za-z0-9-]+(/answer)?");
     return "/light" + (same ? "/" + path : "") + "?lang=" + language;
   }
 }

@@ -25,7 +25,7 @@ final class HomeView extends Main implements HasDynamicTitle, ReadAtOnce {
 
   HomeView(Consultations consultations) {
     setId("main");
-    add(hero(), calls(consultations.open()), haveCode());
+    add(hero(), calls(consultations.open()), ways());
   }
 
   @Override
@@ -68,22 +68,34 @@ final class HomeView extends Main implements HasDynamicTitle, ReadAtOnce {
     return section;
   }
 
-  private Component haveCode() {
-    Anchor link = new Anchor("/code");
-    link.addClassName("link-row");
-    link.add(
-        Markup.words("span", "", getTranslation("consultations.home.i-have-a-code")),
-        new Icon(Sign.FORWARD));
-    HtmlContainer words =
-        Markup.element(
-            "div",
-            "",
-            Markup.words("h2", "small", getTranslation("consultations.home.before")),
-            Markup.words("p", "", getTranslation("consultations.home.use-code")),
-            link);
+  private Component ways() {
     return Markup.element(
         "section",
         "sec sec--tight",
-        Markup.element("div", "wrap", Markup.element("div", "strip", new Icon(Sign.KEY), words)));
+        Markup.element(
+            "div",
+            "wrap two",
+            way(
+                Sign.KEY,
+                getTranslation("consultations.home.before"),
+                getTranslation("consultations.home.use-code"),
+                "/code",
+                getTranslation("consultations.home.i-have-a-code")),
+            way(
+                Sign.PAGE,
+                getTranslation("consultations.home.library"),
+                getTranslation("consultations.home.library-words"),
+                "/library",
+                getTranslation("consultations.home.to-library"))));
+  }
+
+  private static Component way(Sign sign, String title, String about, String address, String says) {
+    Anchor link = new Anchor(address);
+    link.addClassName("link-row");
+    link.add(Markup.words("span", "", says), new Icon(Sign.FORWARD));
+    HtmlContainer words =
+        Markup.element(
+            "div", "", Markup.words("h2", "small", title), Markup.words("p", "", about), link);
+    return Markup.element("div", "strip", new Icon(sign), words);
   }
 }

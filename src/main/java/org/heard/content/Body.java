@@ -1,0 +1,54 @@
+package org.heard.content;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a child-friendly version says, in its one language.
+ *
+ * @param summary whether it tells the main points only; else all of the source
+ * @param title of the version, not of the source
+ * @param about one or two sentences: what this is and for whom
+ * @param picture name of the picture at the top, of the project's own set
+ * @param blocks in order, keys unique
+ * @param more where to learn more and whom to ask; blank only in a draft
+ */
+public record Body(
+    boolean summary, String title, String about, String picture, List<Block> blocks, String more) {
+
+  public Body {
+    blocks = List.copyOf(blocks);
+    Set<String> seen = new HashSet<>();
+    if (!blocks.stream().allMatch(block -> seen.add(block.key()))) {
+      throw new IllegalArgumentException("Two blocks have the same key");
+    }
+  }
+
+  /** The block of a key. */
+  public Optional<Block> block(String key) {
+    return blocks.stream().filter(block -> block.key().equals(key)).findFirst();
+  }
+
+  /** The hard words it explains. */
+  @JsonIgnore
+  public List<Block.HardWord> hardWords() {
+    return blocks.stream()
+        .flatMap(block -> block instanceof Block.HardWord word ? Stream.of(word) : Stream.empty())
+        .toList();
+  }
+
+  /** Everything that is read, in order. */
+  @JsonIgnore
+  public List<String> readable() {
+    return Stream.of(
+            Stream.of(title, about),
+            blocks.stream().flatMap(block -> block.readable().stream()),
+            Stream.of(more))
+        .flatMap(part -> part)
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.heard.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.heard.shared.Language;
+import org.heard.shared.Reader;
+
+/**
+ * A document in the library with everything that may be read of it.
+ *
+ * @param document its newest state
+ * @param editions the newest one of each version, at least one
+ */
+public record ShelfEntry(SourceDocument document, List<Edition> editions) {
+  public ShelfEntry {
+    editions = List.copyOf(editions);
+    if (editions.isEmpty()) {
+      throw new IllegalArgumentException("Nothing of it can be read");
+    }
+  }
+
+  /** The edition for a reader; the others are offered beside it. */
+  public Edition in(Reader reader) {
+    return editions.stream().min(new BestFor(reader, document.facts().original())).orElseThrow();
+  }
+
+  /** The edition of an audience. */
+  public Optional<Edition> of(Audience audience) {
+    return editions.stream().filter(one -> one.audience().equals(audience)).findFirst();
+  }
+
+  /** The languages it can be read in, those of the portal first. */
+  public List<Language> languages() {
+    return editions.stream()
+        .map(edition -> edition.audience().language())
+        .distinct()
+        .sorted(Comparator.comparingInt(ShelfEntry::place).thenComparing(Language::tag))
+        .toList();
+  }
+
+  private static int place(Language language) {
+    int place = Language.CHILD_PAGES.indexOf(language);
+    return place < 0 ? Integer.MAX_VALUE : place;
+  }
+
+  /** Whether the source has a newer state for which nobody confirmed or renewed the edition. */
+  public boolean outdated(Edition edition) {
+    return edition.source() < document.number();
+  }
+}

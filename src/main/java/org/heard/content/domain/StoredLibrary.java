@@ -1,0 +1,103 @@
+package org.heard.content.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heard.content.Edition;
+import org.heard.content.Library;
+import org.heard.content.ShelfEntry;
+import org.heard.content.SourceDocument;
+import org.heard.content.VersionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Reads outside of transactions, as a visitor: what is not published is not there. */
+@Service
+class StoredLibrary implements Library {
+  private static final String NEWEST =
+      EditionRows.SELECT
+          + """
+          where e.number = (select max(n.number) from content.edition n
+            where n.version_id = e.version_id)
+          """;
+
+  private final JdbcClient jdbc;
+  private final EditionRows editions;
+  private final DocumentRows documents;
+
+  StoredLibrary(JdbcClient jdbc, EditionRows editions, DocumentRows documents) {
+    this.jdbc = jdbc;
+    this.editions = editions;
+    this.documents = documents;
+  }
+
+  private record Published(UUID document, Edition edition) {}
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public List<ShelfEntry> shelf() {
+    Map<UUID, List<Edition>> published = byDocument(jdbc.sql(NEWEST).query(this::row).list());
+    return jdbc.sql(DocumentRows.NEWEST).query(documents::document).list().stream()
+        .filter(document -> published.containsKey(document.id().value()))
+        .map(document -> new ShelfEntry(document, published.get(document.id().value())))
+        .sorted(
+            Comparator.comparing((ShelfEntry entry) -> entry.document().facts().date())
+                .reversed()
+                .thenComparing(entry -> entry.document().slug()))
+        .toList();
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public Optional<ShelfEntry> bySlug(String slug) {
+    // PostgreSQL refuses the character 0 in any text; an address may carry it.
+    if (slug.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
+    return jdbc.sql(DocumentRows.NEWEST + "and slug = :slug")
+        .param("slug", slug)
+        .query(documents::document)
+        .optional()
+        .flatMap(this::entry);
+  }
+
+  @Override
+  @PreAuthorize("permitAll()")
+  public void foundClear(VersionId version, int edition, int face) {
+    jdbc.sql("select content.found_clear(:version, :edition, :face)")
+        .param("version", version.value())
+        .param("edition", edition)
+        .param("face", face)
+        .query((row, number) -> true)
+        .list();
+  }
+
+  private Optional<ShelfEntry> entry(SourceDocument document) {
+    List<Published> published =
+        jdbc.sql(NEWEST + "and v.document_id = :document")
+            .param("document", document.id().value())
+            .query(this::row)
+            .list();
+    return published.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ShelfEntry(document, published.stream().map(Published::edition).toList()));
+  }
+
+  private Published row(ResultSet row, int number) throws SQLException {
+    return new Published(row.getObject("document_id", UUID.class), editions.edition(row, number));
+  }
+
+  private static Map<UUID, List<Edition>> byDocument(List<Published> published) {
+    return published.stream()
+        .collect(
+            Collectors.groupingBy(
+                Published::document, Collectors.mapping(Published::edition, Collectors.toList())));
+  }
+}

@@ -1,0 +1,118 @@
+package org.heard.content.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import org.heard.content.Audience;
+import org.heard.content.Edition;
+import org.heard.content.ShelfEntry;
+import org.heard.content.SourceFacts;
+import org.heard.shared.Language;
+import org.heard.uikit.AgeBandWords;
+import org.heard.uikit.Icon;
+import org.heard.uikit.Markup;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.Sign;
+
+/** Where the words come from, who looked at them, and in which languages they can be read. */
+@Tag("aside")
+final class ReadingFacts extends HtmlContainer {
+  private final HtmlContainer list = Markup.element("dl", "");
+
+  ReadingFacts(ShelfEntry entry, Edition edition) {
+    addClassName("facts");
+    getElement().setAttribute("aria-label", getTranslation("content.facts.title"));
+    add(list);
+    SourceFacts facts = entry.document().facts();
+    fact(Sign.PAGE, getTranslation("content.facts.official"), official(facts));
+    fact(
+        Sign.CALENDAR,
+        getTranslation("content.facts.date"),
+        Markup.words("span", "", ReaderDates.day(facts.date(), ReaderLanguage.current())));
+    fact(
+        Sign.BUBBLE,
+        getTranslation("content.facts.kind"),
+        Markup.words(
+            "span",
+            "",
+            edition.body().summary()
+                ? getTranslation("content.facts.summary")
+                : getTranslation("content.facts.whole")));
+    if (edition.reviewed() > 0) {
+      fact(
+          Sign.HEART,
+          getTranslation("content.facts.reviewed"),
+          Markup.words(
+              "span", "", getTranslation("content.facts.reviewed-by", edition.reviewed())));
+    }
+    fact(Sign.WORLD, getTranslation("content.facts.languages"), languages(entry, edition));
+  }
+
+  private static Component official(SourceFacts facts) {
+    HtmlContainer official = Markup.element("div", "stack");
+    HtmlContainer title = Markup.words("span", "", facts.title());
+    if (facts.address() == null) {
+      official.add(title);
+    } else {
+      // Another site must not learn from where a child comes.
+      Anchor link = new Anchor(facts.address());
+      link.getElement().setAttribute("rel", "noopener noreferrer");
+      link.add(title);
+      official.add(link);
+    }
+    official.add(Markup.words("span", "", facts.organisation()));
+    if (facts.symbol() != null) {
+      HtmlContainer symbol = Markup.words("bdi", "", facts.symbol());
+      symbol.getElement().setAttribute("dir", "ltr");
+      official.add(symbol);
+    }
+    return official;
+  }
+
+  /** Addresses to share: each leads to these words in one language. */
+  private Component languages(ShelfEntry entry, Edition edition) {
+    HtmlContainer ways = Markup.element("ul", "stack");
+    for (Language language : entry.languages()) {
+      Anchor way =
+          new Anchor(
+              "/library/" + entry.document().slug() + "?lang=" + language.tag(),
+              language.ownName());
+      way.setRouterIgnore(true);
+      way.addClassName("name-of");
+      way.getElement()
+          .setAttribute("lang", language.tag())
+          .setAttribute("hreflang", language.tag())
+          .setAttribute("dir", language.direction());
+      if (language.equals(edition.audience().language())) {
+        way.getElement().setAttribute("aria-current", "true");
+      }
+      ways.add(Markup.element("li", "", way, ages(entry, language)));
+    }
+    return ways;
+  }
+
+  private Component ages(ShelfEntry entry, Language language) {
+    List<String> ages =
+        entry.editions().stream()
+            .map(Edition::audience)
+            .filter(audience -> audience.language().equals(language))
+            .map(Audience::band)
+            .distinct()
+            .sorted()
+            .map(band -> AgeBandWords.of(band, this))
+            .toList();
+    return Markup.words("span", "soft", " " + String.join(" · ", ages));
+  }
+
+  private void fact(Sign sign, String term, Component words) {
+    list.add(
+        Markup.element(
+            "div",
+            "",
+            Markup.element("dt", "", new Icon(sign), Markup.words("span", "", term)),
+            Markup.element("dd", "", words)));
+  }
+}

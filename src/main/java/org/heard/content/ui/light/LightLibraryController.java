@@ -1,0 +1,61 @@
+package org.heard.content.ui.light;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.heard.content.Library;
+import org.heard.content.ShelfEntry;
+import org.heard.uikit.PageWords;
+import org.heard.uikit.light.LightController;
+import org.heard.uikit.light.LightPages;
+import org.heard.uikit.light.LightReader;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The library without script. */
+@LightController
+class LightLibraryController {
+  private final Library library;
+  private final LightPages pages;
+
+  LightLibraryController(Library library, LightPages pages) {
+    this.library = library;
+    this.pages = pages;
+  }
+
+  @GetMapping("/light/library")
+  ResponseEntity<byte[]> shelf(HttpServletRequest request) {
+    LightReader reader = LightReader.of(request);
+    PageWords words = pages.words(reader.language());
+    return pages.page(
+        "content/shelf",
+        pages.frame(
+            reader,
+            words.getTranslation("content.shelf.page-title"),
+            "/light/library",
+            reader.link("/library")),
+        LightShelf.of(library.shelf(), reader, words));
+  }
+
+  @GetMapping("/light/library/{slug}")
+  ResponseEntity<byte[]> reading(@PathVariable String slug, HttpServletRequest request) {
+    LightReader reader = LightReader.of(request);
+    return library
+        .bySlug(slug)
+        .map(entry -> show(entry, reader))
+        .orElseGet(() -> pages.notThere(reader));
+  }
+
+  private ResponseEntity<byte[]> show(ShelfEntry entry, LightReader reader) {
+    PageWords words = pages.words(reader.language());
+    LightReading page = new LightReading(entry, reader, words);
+    String slug = entry.document().slug();
+    return pages.page(
+        "content/reading",
+        pages.frame(
+            reader,
+            words.getTranslation("content.reading.page-title", page.title().words()),
+            "/light/library/" + slug,
+            reader.link("/library/" + slug)),
+        page);
+  }
+}

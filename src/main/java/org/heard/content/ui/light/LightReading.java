@@ -1,0 +1,140 @@
+package org.heard.content.ui.light;
+
+import java.util.List;
+import java.util.Optional;
+import org.heard.content.Block;
+import org.heard.content.Edition;
+import org.heard.content.ShelfEntry;
+import org.heard.content.SourceFacts;
+import org.heard.content.ui.Explained;
+import org.heard.content.ui.OfficialWords;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+import org.heard.uikit.AgeBandWords;
+import org.heard.uikit.PageWords;
+import org.heard.uikit.ReaderDates;
+import org.heard.uikit.light.HardWords;
+import org.heard.uikit.light.LightReader;
+import org.heard.uikit.light.ReadText;
+import org.jspecify.annotations.Nullable;
+
+/** One child-friendly version, block by block. */
+public final class LightReading {
+  private final ShelfEntry entry;
+  private final Edition edition;
+  private final LightReader reader;
+  private final PageWords words;
+
+  LightReading(ShelfEntry entry, LightReader reader, PageWords words) {
+    this.entry = entry;
+    this.edition = entry.in(reader.reader());
+    this.reader = reader;
+    this.words = words;
+  }
+
+  /** An official paragraph. */
+  public record Official(@Nullable String number, List<ReadText> paragraphs) {}
+
+  /** A way to read the same in another language. */
+  public record Way(Language language, String address) {}
+
+  public ReadText title() {
+    return text(edition.body().title());
+  }
+
+  public ReadText about() {
+    return text(edition.body().about());
+  }
+
+  public String age() {
+    return AgeBandWords.of(edition.audience().band(), words);
+  }
+
+  public String picture() {
+    return "scene-" + edition.body().picture();
+  }
+
+  public boolean outdated() {
+    return entry.outdated(edition);
+  }
+
+  public List<Block> blocks() {
+    return edition.body().blocks();
+  }
+
+  public List<ReadText> more() {
+    return paragraphs(edition.body().more());
+  }
+
+  /** What the official text says where this block stands. */
+  public List<Official> official(Block block) {
+    return OfficialWords.of(block, edition, entry).stream()
+        .map(paragraph ->
+            new Official(
+                paragraph.number(), ReadText.of(paragraph.words(), reader.reader()).paragraphs()))
+        .toList();
+  }
+
+  /** Hard words and what they mean. */
+  public List<HardWords.Explained> terms() {
+    Language language = edition.audience().language();
+    List<LocalizedText> texts =
+        edition.body().readable().stream()
+            .filter(part -> !part.isBlank())
+            .map(part -> LocalizedText.of(language, part))
+            .toList();
+    return HardWords.in(texts, Explained.in(edition), reader.reader());
+  }
+
+  public ReadText officialTitle() {
+    return ReadText.of(facts().title(), reader.reader());
+  }
+
+  public ReadText organisation() {
+    return ReadText.of(facts().organisation(), reader.reader());
+  }
+
+  public Optional<String> symbol() {
+    return Optional.ofNullable(facts().symbol());
+  }
+
+  public Optional<String> address() {
+    return Optional.ofNullable(facts().address());
+  }
+
+  public String date() {
+    return ReaderDates.day(facts().date(), reader.language());
+  }
+
+  public boolean summary() {
+    return edition.body().summary();
+  }
+
+  public int reviewed() {
+    return edition.reviewed();
+  }
+
+  /** The other languages it can be read in. */
+  public List<Way> ways() {
+    return entry.languages().stream()
+        .filter(language -> !language.equals(edition.audience().language()))
+        .map(language ->
+            new Way(
+                language, reader.in(language).link("/light/library/" + entry.document().slug())))
+        .toList();
+  }
+
+  /** Words of the version. */
+  public ReadText text(String said) {
+    return ReadText.of(said, edition.audience().language(), reader.language());
+  }
+
+  /** The same as paragraphs. */
+  public List<ReadText> paragraphs(String said) {
+    return text(said).paragraphs();
+  }
+
+  private SourceFacts facts() {
+    return entry.document().facts();
+  }
+}

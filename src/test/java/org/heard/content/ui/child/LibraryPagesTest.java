@@ -1,0 +1,169 @@
+package org.heard.content.ui.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.heard.AsOwner;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.content.Block;
+import org.heard.content.Body;
+import org.heard.content.DocumentId;
+import org.heard.content.Documents;
+import org.heard.content.Texts;
+import org.heard.content.VersionId;
+import org.heard.content.Versions;
+import org.heard.shared.Language;
+import org.heard.uikit.ChildScreen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HeardTest
+class LibraryPagesTest extends SpringBrowserlessTest {
+  @Autowired private Documents documents;
+  @Autowired private Versions versions;
+  @Autowired private Staff staff;
+  @Autowired @AsOwner private JdbcClient owner;
+
+  private final String slug = "reading-" + UUID.randomUUID();
+  private DocumentId document = DocumentId.random();
+  private VersionId english = VersionId.random();
+
+  @BeforeEach
+  void publish() {
+    UI.getCurrent().getSession().setLocale(Locale.ENGLISH);
+    staff.signIn(Role.MANAGER);
+    document = documents.begin(slug, Texts.facts(), Texts.paragraphs()).id();
+    english = publish(Language.ENGLISH, Texts.body("Out to play"));
+    publish(Language.FRENCH, Texts.body("Ton parc"));
+    staff.signOut();
+  }
+
+  private VersionId publish(Language language, Body body) {
+    VersionId id = versions.begin(document, Texts.text(language));
+    int number = versions.read(id).orElseThrow().number();
+    versions.save(id, number, body);
+    assertThat(versions.publish(id, number + 1)).isInstanceOf(Versions.Published.Done.class);
+    return id;
+  }
+
+  private void read() {
+    UI.getCurrent().navigate("library/" + slug);
+  }
+
+  @Test
+  void theShelfLeadsToEveryDocument() {
+    UI.getCurrent().navigate("library");
+    assertThat(ChildScreen.heading()).isEqualTo("Library");
+    assertThat(ChildScreen.all(link -> ("/library/" + slug).equals(link.getAttribute("href"))))
+        .hasSize(1);
+    assertThat(ChildScreen.text()).contains("Out to play", "A short text about parks.", "Français");
+  }
+
+  @Test
+  void aVersionIsReadWithTheOfficialWordsBesideIt() {
+    read();
+    assertThat(ChildScreen.heading()).isEqualTo("Out to play");
+    assertThat(ChildScreen.text())
+        .contains(
+            "Open parks",
+            "stay open for all children.",
+            "See the official words",
+            "Parks shall remain accessible.",
+            "Guidance on parks",
+            "Example committee",
+            "EX/1",
+            "A short version with the main points",
+            "Ask somebody you trust.")
+        .doesNotContain("Children shall be consulted.", "newer version");
+  }
+
+  @Test
+  void aPictureSaysWhatItShows() {
+    read();
+    assertThat(ChildScreen.all(part -> "A tree in a park.".equals(part.getAttribute("aria-label"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void aHardWordOpensWhatItMeans() {
+    read();
+    assertThat(ChildScreen.all(part -> "term".equals(part.getAttribute("class")))).hasSize(1);
+    assertThat(ChildScreen.markup().select("[popover]").text())
+        .contains("A green place in a town.");
+  }
+
+  @Test
+  void anotherLanguageShowsItsOwnVersion() {
+    UI.getCurrent().navigate("library/" + slug, QueryParameters.of("lang", "fr"));
+    assertThat(ChildScreen.heading()).isEqualTo("Ton parc");
+    UI.getCurrent().navigate("library/" + slug, QueryParameters.of("lang", "ar"));
+    assertThat(ChildScreen.heading()).isEqualTo("Out to play");
+  }
+
+  @Test
+  void anOutdatedVersionSaysSoAndShowsNoWordsOfTheNewerState() {
+    staff.signIn(Role.MANAGER);
+    documents.renew(
+        document, 1, Texts.facts(), List.of(Texts.paragraph("open", "Parks shall close.")));
+    staff.signOut();
+    read();
+    assertThat(ChildScreen.text())
+        .contains("The official text has a newer version")
+        .doesNotContain("Parks shall close.", "See the official words");
+  }
+
+  @Test
+  void aFaceCountsOnceInAVisit() {
+    read();
+    ChildScreen.press("Yes, it was clear");
+    assertThat(ChildScreen.text()).contains("Thank you.").doesNotContain("Some of it");
+    UI.getCurrent().navigate("library");
+    read();
+    assertThat(ChildScreen.text()).contains("Thank you.").doesNotContain("Some of it");
+    assertThat(
+            owner
+                .sql("select count from content.clear_count where version_id = :id and face = 3")
+                .param("id", english.value())
+                .query(Long.class)
+                .list())
+        .containsExactly(1L);
+  }
+
+  @Test
+  void anAddressThatIsNoneIsAPageThatSaysSo() {
+    UI.getCurrent().navigate("library/no-such-" + UUID.randomUUID());
+    assertThat(ChildScreen.text()).contains("This page is not here");
+  }
+
+  @Test
+  void whatSomebodyPastedIsShownAsWordsAndNeverAsMarkup() {
+    staff.signIn(Role.MANAGER);
+    String hostile = "<img src=x onerror=alert(1)> & <b>bold</b>";
+    Body body = Texts.body("Out to play");
+    publish(
+        Language.ENGLISH,
+        new Body(
+            true,
+            body.title(),
+            body.about(),
+            body.picture(),
+            List.of(
+                new Block.Words(Texts.place("words"), hostile),
+                new Block.ChildQuote(Texts.place("quote"), hostile, hostile),
+                new Block.HardWord(Texts.place("hard"), "bold", List.of("bold"), hostile)),
+            hostile));
+    staff.signOut();
+    read();
+    assertThat(ChildScreen.text()).contains("onerror");
+    assertThat(ChildScreen.markup().select("img, b, script")).isEmpty();
+  }
+}

@@ -1,0 +1,120 @@
+package org.heard.content.ui.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.accounts.security.Web;
+import org.heard.content.Block;
+import org.heard.content.Body;
+import org.heard.content.Documents;
+import org.heard.content.Texts;
+import org.heard.content.VersionId;
+import org.heard.content.Versions;
+import org.heard.shared.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.WebApplicationContext;
+
+@HeardTest
+class LightLibraryTest {
+  private static final int MOST_BYTES = 20 * 1024;
+
+  @Autowired private Documents documents;
+  @Autowired private Versions versions;
+  @Autowired private Staff staff;
+  @Autowired private WebApplicationContext context;
+
+  private final String slug = "light-" + UUID.randomUUID();
+  private MockMvc web;
+
+  @BeforeEach
+  void publish() {
+    web = Web.of(context);
+    staff.signIn(Role.MANAGER);
+    var document = documents.begin(slug, Texts.facts(), Texts.paragraphs());
+    VersionId id = versions.begin(document.id(), Texts.text(Language.ENGLISH));
+    Body body = Texts.body("Out to play");
+    versions.save(
+        id,
+        0,
+        new Body(
+            true,
+            body.title(),
+            body.about(),
+            body.picture(),
+            List.of(
+                new Block.Heading(Texts.place("heading"), "Open parks"),
+                new Block.Words(Texts.place("words", "open"), "Parks stay <b>open</b>."),
+                new Block.Points(Texts.place("points"), List.of("One", "Two")),
+                new Block.Illustration(Texts.place("picture"), "tree", "A tree.", "Our tree"),
+                new Block.OtherWords(Texts.place("other"), "They do not close."),
+                new Block.Example(Texts.place("example"), "A park with a gate."),
+                new Block.ChildQuote(Texts.place("quote"), "I like it.", "Boy, 9"),
+                new Block.HardWord(Texts.place("gate"), "gate", List.of(), "A door in a fence.")),
+            body.more()));
+    versions.publish(id, 1);
+    staff.signOut();
+  }
+
+  private MockHttpServletResponse ask(String path) throws Exception {
+    return web.perform(get(path)).andReturn().getResponse();
+  }
+
+  private static Document page(MockHttpServletResponse answer) throws Exception {
+    return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theShelfLeadsToTheSimplePageOfADocument() throws Exception {
+    Document page = page(ask("/light/library?lang=en"));
+    assertThat(page.select("a[href^=/light/library/" + slug + "]").text()).isEqualTo("Out to play");
+  }
+
+  @Test
+  void everyKindOfBlockIsThereAsWordsAndNothingElse() throws Exception {
+    Document page = page(ask("/light/library/" + slug + "?lang=en"));
+    assertThat(page.expectFirst("main").text())
+        .contains(
+            "Out to play",
+            "Open parks",
+            "Parks stay <b>open</b>.",
+            "Parks shall remain accessible.",
+            "One",
+            "Our tree",
+            "In other words",
+            "They do not close.",
+            "For example",
+            "I like it.",
+            "Boy, 9",
+            "A door in a fence.",
+            "EX/1");
+    assertThat(page.select("script, img")).isEmpty();
+    assertThat(page.select("[role=img]").attr("aria-label")).isEqualTo("A tree.");
+  }
+
+  @Test
+  void aPageIsSmallAndInTheDirectionOfItsLanguage() throws Exception {
+    MockHttpServletResponse answer = ask("/light/library/" + slug + "?lang=ar");
+    assertThat(answer.getContentAsByteArray()).hasSizeLessThan(MOST_BYTES);
+    Document page = page(answer);
+    assertThat(page.expectFirst("html").attr("dir")).isEqualTo("rtl");
+    assertThat(page.expectFirst("h1").attr("dir")).isEqualTo("ltr");
+    assertThat(page.expectFirst("h1").attr("lang")).isEqualTo("en");
+  }
+
+  @Test
+  void anAddressThatIsNoneIsAPageThatSaysSo() throws Exception {
+    assertThat(ask("/light/library/no-such-document").getStatus()).isEqualTo(404);
+  }
+}
