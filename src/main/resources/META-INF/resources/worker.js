@@ -9,7 +9,7 @@ const KEPT = 'kept-' + new URL(self.location.href).searchParams.get('v');
 const NEUTRAL = '/calendar';
 const OFFLINE = '/offline';
 const PAGES = [NEUTRAL, OFFLINE, '/icons/heard-192.png'];
-const NOT_FOR_CHILDREN = ['/team', '/groups', '/advise', '/actuator'];
+const NOT_FOR_CHILDREN = ['/team', '/groups', '/advise', '/translate', '/actuator'];
 
 self.addEventListener('install', (event) => {
   const requests = PAGES.map((page) => new Request(page, { cache: 'reload', credentials: 'omit' }));

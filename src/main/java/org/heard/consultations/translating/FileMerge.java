@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanTexts;
 import org.heard.consultations.making.PlanTexts.State;
 import org.heard.uikit.CleanText;
@@ -76,6 +75,11 @@ public final class FileMerge {
     return sameSource ? Outcome.TAKEN : Outcome.FROM_OLD_WORDS;
   }
 
+  /** What the file was compared with. */
+  public TranslationJob job() {
+    return job;
+  }
+
   /** Every text of the file, in its order. */
   public List<Entry> entries() {
     return entries;
@@ -103,12 +107,12 @@ public final class FileMerge {
   }
 
   /**
-   * The plan with what the file brings.
+   * What the file brings.
    *
    * @param fromTheFile names of the clashing texts for which the file was chosen; the others stay
    *     as they are in Heard
    */
-  public CallPlan apply(Set<String> fromTheFile) {
+  public List<PlanTexts.Translation> taken(Set<String> fromTheFile) {
     List<PlanTexts.Translation> taken = new ArrayList<>();
     for (Entry entry : entries) {
       TextToTranslate now = entry.now();
@@ -125,7 +129,7 @@ public final class FileMerge {
         taken.add(new PlanTexts.Translation(now.place(), now.wording(), entry.target(), from));
       }
     }
-    return PlanTexts.translate(job.plan(), job.language(), taken);
+    return List.copyOf(taken);
   }
 
   /** Words as the editor keeps them: some tools write line ends in their own way. */

@@ -25,6 +25,10 @@ final class NotFoundView extends Div
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+    if (TeamAddresses.isForGuests(event.getLocation().getPath())) {
+      event.forwardTo(TeamAddresses.GUESTS);
+      return HttpStatusCode.NOT_FOUND.getCode();
+    }
     if (TeamAddresses.has(event.getLocation().getPath())) {
       event.rerouteToError(AccessDeniedException.class);
       return HttpStatusCode.NOT_FOUND.getCode();

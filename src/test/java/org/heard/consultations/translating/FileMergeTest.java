@@ -20,8 +20,8 @@ class FileMergeTest {
     FileMerge merge = back(JOB, JOB, "Ton école ?");
 
     assertThat(outcome(merge, Jobs.SCHOOL)).isEqualTo(Outcome.TAKEN);
-    assertThat(words(merge.apply(Set.of()))).isEqualTo("Ton école ?");
-    assertThat(state(merge.apply(Set.of()))).isEqualTo(State.DONE);
+    assertThat(words(Jobs.applied(merge, Set.of()))).isEqualTo("Ton école ?");
+    assertThat(state(Jobs.applied(merge, Set.of()))).isEqualTo(State.DONE);
   }
 
   @Test
@@ -31,7 +31,7 @@ class FileMergeTest {
     FileMerge merge = back(JOB, changed, "Ton école ?");
 
     assertThat(outcome(merge, Jobs.SCHOOL)).isEqualTo(Outcome.FROM_OLD_WORDS);
-    CallPlan plan = merge.apply(Set.of());
+    CallPlan plan = Jobs.applied(merge, Set.of());
     assertThat(words(plan)).isEqualTo("Ton école ?");
     assertThat(state(plan)).isEqualTo(State.STALE);
     assertThat(
@@ -51,9 +51,9 @@ class FileMergeTest {
 
     assertThat(outcome(merge, Jobs.SCHOOL)).isEqualTo(Outcome.CLASH);
     assertThat(merge.changesSomething()).isFalse();
-    assertThat(words(merge.apply(Set.of()))).isEqualTo("Et l’école ?");
+    assertThat(words(Jobs.applied(merge, Set.of()))).isEqualTo("Et l’école ?");
     String id = TextToTranslate.id(Jobs.SCHOOL, Wording.GENERAL);
-    assertThat(words(merge.apply(Set.of(id)))).isEqualTo("Ton école ?");
+    assertThat(words(Jobs.applied(merge, Set.of(id)))).isEqualTo("Ton école ?");
   }
 
   @Test
@@ -70,7 +70,7 @@ class FileMergeTest {
     FileMerge merge = merge(TRANSLATED, meanwhile, Jobs.xliff(TRANSLATED));
 
     assertThat(outcome(merge, Jobs.SCHOOL)).isEqualTo(Outcome.UNCHANGED);
-    assertThat(merge.apply(Set.of())).isEqualTo(meanwhile.plan());
+    assertThat(Jobs.applied(merge, Set.of())).isEqualTo(meanwhile.plan());
   }
 
   @Test
@@ -78,7 +78,7 @@ class FileMergeTest {
     FileMerge merge = back(TRANSLATED, TRANSLATED, " ");
 
     assertThat(outcome(merge, Jobs.SCHOOL)).isEqualTo(Outcome.BLANK);
-    assertThat(merge.apply(Set.of())).isEqualTo(TRANSLATED.plan());
+    assertThat(Jobs.applied(merge, Set.of())).isEqualTo(TRANSLATED.plan());
   }
 
   @Test
@@ -90,7 +90,7 @@ class FileMergeTest {
     assertThat(outcome(merge(stale, stale, file), Jobs.SCHOOL)).isEqualTo(Outcome.UNCHANGED);
     FileMerge merge = merge(stale, stale, finished);
     assertThat(outcome(merge, Jobs.SCHOOL)).isEqualTo(Outcome.CONFIRMED);
-    assertThat(state(merge.apply(Set.of()))).isEqualTo(State.DONE);
+    assertThat(state(Jobs.applied(merge, Set.of()))).isEqualTo(State.DONE);
   }
 
   @Test
@@ -111,7 +111,7 @@ class FileMergeTest {
     FileMerge merge = back(JOB, without, "Ton école ?");
 
     assertThat(outcome(merge, Jobs.SCHOOL)).isEqualTo(Outcome.UNKNOWN);
-    assertThat(merge.apply(Set.of())).isEqualTo(without.plan());
+    assertThat(Jobs.applied(merge, Set.of())).isEqualTo(without.plan());
     assertThat(merge(without, JOB, Jobs.xliff(without)).notInTheFile()).isEqualTo(5);
   }
 
@@ -130,7 +130,7 @@ class FileMergeTest {
     FileMerge merge = merge(JOB, JOB, file);
 
     assertThat(outcome(merge, Jobs.SCHOOL)).isEqualTo(Outcome.TAKEN);
-    assertThat(words(merge.apply(Set.of()))).isEqualTo("Ton éocole ?");
+    assertThat(words(Jobs.applied(merge, Set.of()))).isEqualTo("Ton éocole ?");
   }
 
   @Test

@@ -37,7 +37,7 @@ class FilesOutAndInTest {
       TranslatedFile file = written(Jobs.taken(Jobs.read(bare, kind, Jobs.write(job, kind))));
 
       FileMerge merge = FileMerge.of(bare, file);
-      TranslationJob filled = Jobs.with(bare, merge.apply(Set.of()));
+      TranslationJob filled = Jobs.with(bare, Jobs.applied(merge, Set.of()));
 
       assertThat(merge.of(Outcome.CLASH)).isEmpty();
       assertThat(words(filled)).isEqualTo(words(job));

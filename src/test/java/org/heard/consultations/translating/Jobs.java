@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.heard.consultations.GeneratedQuestionnaires;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
@@ -36,6 +37,12 @@ final class Jobs {
   static final String TITLE = "texts/TITLE";
 
   private Jobs() {}
+
+  /** The plan with what a file brings. */
+  static CallPlan applied(FileMerge merge, Set<String> fromTheFile) {
+    TranslationJob job = merge.job();
+    return PlanTexts.translate(job.plan(), job.language(), merge.taken(fromTheFile));
+  }
 
   /** A small call in English, to be translated. */
   static TranslationJob small(Language language) {

@@ -35,12 +35,14 @@ public final class Field extends Div {
     return box.words().strip();
   }
 
-  void clear() {
+  /** Takes the words away, and what was said about them. */
+  public void clear() {
     box.holding("");
     fine();
   }
 
-  void fine() {
+  /** Takes back what was said about the words. */
+  public void fine() {
     problem.setVisible(false);
     describe(false);
   }

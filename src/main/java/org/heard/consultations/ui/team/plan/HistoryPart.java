@@ -60,14 +60,14 @@ final class HistoryPart extends Part implements Shown {
     back.addClassName("t-btn");
     back.getElement()
         .setAttribute("aria-label", getTranslation("consultations.plan.history.back.what", what));
-    return new ListItem(
-        new Paragraph(what),
-        new Paragraph(
-            getTranslation(
-                "consultations.plan.history.who",
-                names.apply(step.person()),
-                TeamDates.of(step.day(), getLocale()))),
-        back);
+    return new ListItem(new Paragraph(what), new Paragraph(who(step)), back);
+  }
+
+  private String who(Step step) {
+    String day = TeamDates.of(step.day(), getLocale());
+    return step.link() == null
+        ? getTranslation("consultations.plan.history.who", names.apply(step.person()), day)
+        : getTranslation("consultations.plan.history.link", step.link(), day);
   }
 
   private void undo(Step step) {

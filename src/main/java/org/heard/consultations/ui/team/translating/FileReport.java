@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.heard.consultations.making.Plans.Saved;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.translating.Descriptions;
 import org.heard.consultations.translating.FileMerge;
+import org.heard.consultations.translating.Kept;
 import org.heard.consultations.translating.Outcome;
 import org.heard.consultations.translating.TextToTranslate;
 import org.heard.uikit.Markup;
@@ -73,8 +73,9 @@ final class FileReport extends Div {
             Markup.words("span", "strong", now == null ? entry.id() : descriptions.of(now)));
     if (outcome == Outcome.FROM_OLD_WORDS && now != null) {
       line.add(
-          words("consultations.translating.then", entry.source(), desk.job().original().tag()),
-          words("consultations.translating.now", now.source().text(), desk.job().original().tag()));
+          words("consultations.translating.then", entry.source(), merge.job().original().tag()),
+          words(
+              "consultations.translating.now", now.source().text(), merge.job().original().tag()));
     }
     if (!entry.target().isEmpty() && outcome != Outcome.CLASH) {
       line.add(
@@ -146,13 +147,15 @@ final class FileReport extends Div {
 
   private void store() {
     // Made from the plan of the report; what was stored since then is joined or clashes.
-    switch (desk.save(from, merge.apply(fromTheFile))) {
-      case Saved.Stored stored -> done.accept(getTranslation("consultations.translating.imported"));
-      case Saved.Clash clash -> {
+    switch (desk.save(from, merge.taken(fromTheFile))) {
+      case Kept.Stored stored -> done.accept(getTranslation("consultations.translating.imported"));
+      case Kept.Clash clash -> {
         desk.look(clash.theirs());
         again.run();
       }
-      case Saved.Gone() -> done.accept(getTranslation("consultations.translating.gone"));
+      case Kept.TooLong(int most) ->
+          done.accept(getTranslation("consultations.translating.too-long", most));
+      case Kept.Gone() -> done.accept(getTranslation(desk.gone()));
     }
   }
 }

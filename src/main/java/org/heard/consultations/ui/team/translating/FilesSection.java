@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -39,7 +40,7 @@ final class FilesSection extends HtmlContainer {
   private final Div report = new Div();
   private volatile @Nullable UI ui;
 
-  FilesSection(Desk desk, Clock clock, Runnable imported) {
+  FilesSection(Desk desk, String about, Clock clock, Runnable imported) {
     this.desk = desk;
     this.files = new TranslationFiles(LIMITS, clock);
     this.imported = imported;
@@ -48,7 +49,7 @@ final class FilesSection extends HtmlContainer {
     report.getElement().setAttribute("tabindex", "-1");
     add(
         Markup.words("summary", "", getTranslation("consultations.translating.files")),
-        new Paragraph(getTranslation("consultations.translating.files-about")),
+        new Paragraph(about),
         Markup.element(
             "p",
             "t-row",
@@ -67,6 +68,9 @@ final class FilesSection extends HtmlContainer {
   }
 
   private DownloadResponse file(FileKind kind) {
+    if (!desk.freshen()) {
+      return DownloadResponse.error(HttpStatusCode.NOT_FOUND.getCode());
+    }
     TranslationJob job = desk.job();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -110,6 +114,10 @@ final class FilesSection extends HtmlContainer {
     // The browser sends the content alone. A workbook is a package, XLIFF is not.
     FileKind kind =
         file.length > 1 && file[0] == 'P' && file[1] == 'K' ? FileKind.WORKBOOK : FileKind.XLIFF;
+    if (!desk.freshen()) {
+      tell(getTranslation(desk.gone()));
+      return;
+    }
     TranslationJob job = desk.job();
     Imported<TranslatedFile> read = files.read(job, "." + kind.ending(), file);
     report.removeAll();

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.heard.consultations.making.PlanTexts.State;
-import org.heard.consultations.making.Plans.Saved;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.translating.Descriptions;
+import org.heard.consultations.translating.Kept;
 import org.heard.consultations.translating.TextToTranslate;
 import org.heard.consultations.ui.team.DifferentWords;
 import org.heard.shared.Language;
@@ -134,21 +134,25 @@ final class TextCard extends Div {
     }
   }
 
-  private boolean take(Saved result, boolean typed) {
+  private boolean take(Kept result, boolean typed) {
     said.removeAll();
     switch (result) {
-      case Saved.Stored stored -> {
+      case Kept.Stored stored -> {
         desk.in(stored.now(), text).ifPresent(this::show);
         say("consultations.translating.saved");
         saved.run();
         return true;
       }
-      case Saved.Clash clash -> {
+      case Kept.Clash clash -> {
         clash(clash.theirs(), typed);
         return false;
       }
-      case Saved.Gone() -> {
-        say("consultations.translating.gone");
+      case Kept.TooLong(int most) -> {
+        said.add(new Paragraph(getTranslation("consultations.translating.too-long", most)));
+        return false;
+      }
+      case Kept.Gone() -> {
+        said.add(new Paragraph(getTranslation(desk.gone())));
         return false;
       }
     }

@@ -31,14 +31,9 @@ final class TextList extends Div {
   private transient @Nullable State only;
   private int shown = AT_ONCE;
 
-  /**
-   * The texts.
-   *
-   * @param before what originals said before they changed, by the names of texts
-   */
-  TextList(Desk desk, Map<String, String> before) {
+  TextList(Desk desk) {
     this.desk = desk;
-    this.before = before;
+    this.before = desk.before();
     far.setId("how-far");
     add(
         far,

@@ -13,12 +13,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.net.URI;
 import java.time.Clock;
+import org.heard.accounts.Colleagues;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.translating.OldWords;
+import org.heard.consultations.translating.TranslatorLinks;
 import org.heard.shared.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 
 /** One language of a call beside its original, and its files. */
 @Route("team/calls/:call/languages/:language")
@@ -28,12 +32,24 @@ class TranslationView extends Div
     implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
   private final transient Plans plans;
   private final transient OldWords oldWords;
+  private final transient TranslatorLinks links;
+  private final transient Colleagues colleagues;
+  private final transient URI translatorPage;
   private final transient Clock clock;
   private transient @Nullable TextList texts;
 
-  TranslationView(Plans plans, OldWords oldWords, Clock clock) {
+  TranslationView(
+      Plans plans,
+      OldWords oldWords,
+      TranslatorLinks links,
+      Colleagues colleagues,
+      @Value("${heard.base-address}") URI baseAddress,
+      Clock clock) {
     this.plans = plans;
     this.oldWords = oldWords;
+    this.links = links;
+    this.colleagues = colleagues;
+    this.translatorPage = baseAddress.resolve("/translate");
     this.clock = clock;
     addClassNames("t-one", "t-languages");
   }
@@ -43,8 +59,8 @@ class TranslationView extends Div
     removeAll();
     Seen seen = CallOfPage.plan(event, plans);
     Language language = CallOfPage.language(event, seen);
-    Desk desk = new Desk(plans, seen, language);
-    TextList list = new TextList(desk, oldWords.before(seen.id(), language));
+    Desk desk = new Desk(new AsManager(plans, oldWords, seen.id(), language), seen, language);
+    TextList list = new TextList(desk);
     texts = list;
     add(
         new RouterLink(
@@ -57,8 +73,19 @@ class TranslationView extends Div
                 seen.plan().settings().original().ownName(),
                 language.ownName())),
         new Paragraph(getTranslation("consultations.translating.about")),
-        new FilesSection(desk, clock, list::show),
+        new FilesSection(
+            desk, getTranslation("consultations.translating.files-about"), clock, list::show),
+        new LinksSection(links(seen, language), clock),
         list);
+  }
+
+  private LinksSection.Call links(Seen seen, Language language) {
+    return new LinksSection.Call(
+        seen.id(),
+        language,
+        links,
+        translatorPage,
+        id -> colleagues.name(id).orElseGet(() -> getTranslation("consultations.waiver.somebody")));
   }
 
   /** Words that were typed and not left yet are saved with the page. */

@@ -1,0 +1,123 @@
+package org.heard.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
+import org.heard.accounts.CurrentPerson;
+import org.heard.uikit.FailureNumber;
+import org.heard.uikit.Icon;
+import org.heard.uikit.LineStrip;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Sign;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * The frame of the page for translators without an account: a top line that leads nowhere, and the
+ * page. A translator thinks longer than a child does, so the visit rests longer before it ends.
+ */
+@Layout("/translate")
+@AnonymousAllowed
+class TranslatorLayout extends Div implements RouterLayout, SaysTrouble {
+  private static final Duration LONGEST_REST = Duration.ofMinutes(60);
+
+  private final Main page = new Main();
+  private final HtmlContainer trouble = Markup.element("div", "t-trouble");
+  private final transient CurrentPerson me;
+  private int restBefore;
+
+  TranslatorLayout(CurrentPerson me, @Value("${heard.demo:false}") boolean practiceSite) {
+    this.me = me;
+    addClassNames("team", "t-guest");
+    page.setId("main");
+    page.addClassName("t-page");
+    page.getElement().setAttribute("tabindex", "-1");
+    trouble.getElement().setAttribute("role", "alert");
+    if (practiceSite) {
+      HtmlContainer banner =
+          Markup.words("aside", "t-demo", getTranslation("shell.team.practice-site"));
+      banner.getElement().setAttribute("aria-label", getTranslation("shell.team.practice"));
+      add(banner);
+    }
+    add(top(), new LineStrip(getTranslation("shell.translate.no-line")), trouble, page);
+    add(
+        VisitEndDialogs.soon(
+            getTranslation("shell.translate.visit-end.soon.title"),
+            getTranslation("shell.translate.visit-end.soon.words"),
+            getTranslation("shell.translate.visit-end.stay"),
+            LONGEST_REST),
+        VisitEndDialogs.ended(
+            getTranslation("shell.translate.visit-end.ended.title"),
+            getTranslation("shell.translate.visit-end.ended.words"),
+            getTranslation("shell.translate.visit-end.go-on")));
+  }
+
+  private Header top() {
+    Anchor skip = new Anchor("#main", getTranslation("shell.team.skip"));
+    skip.setRouterIgnore(true);
+    Div links = new Div(skip);
+    links.addClassName("skiplinks");
+    Span small = new Span(getTranslation("shell.translate.brand-part"));
+    small.addClassName("t-brand-part");
+    Div brand = new Div(new Mark(), new Span(getTranslation("shell.team.brand")), small);
+    brand.addClassNames("brand", "t-brand");
+    Header top = new Header(links, brand, new LanguageChoice(), new ColourChoice());
+    top.addClassName("t-top");
+    return top;
+  }
+
+  /** Whoever is signed in keeps the rules of that. */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    if (me.id().isEmpty()) {
+      WrappedSession session = event.getSession().getSession();
+      restBefore = session.getMaxInactiveInterval();
+      session.setMaxInactiveInterval(Math.toIntExact(LONGEST_REST.toSeconds()));
+    }
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    WrappedSession session = event.getSession().getSession();
+    if (restBefore > 0 && session != null) {
+      session.setMaxInactiveInterval(restBefore);
+    }
+  }
+
+  @Override
+  public void sayTrouble(FailureNumber number) {
+    trouble.removeAll();
+    trouble.add(
+        new Icon(Sign.CARE),
+        Markup.words(
+            "span",
+            "",
+            getTranslation("shell.team.trouble")
+                + " "
+                + getTranslation("shell.team.error.ask", number.grouped())));
+  }
+
+  @Override
+  public void showRouterLayoutContent(@Nullable HasElement content) {
+    trouble.removeAll();
+    if (content != null) {
+      page.getElement().appendChild(content.getElement());
+    }
+  }
+
+  @Override
+  public void removeRouterLayoutContent(@Nullable HasElement content) {
+    page.getElement().removeAllChildren();
+  }
+}
