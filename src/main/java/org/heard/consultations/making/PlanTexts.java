@@ -1,12 +1,10 @@
 package org.heard.consultations.making;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.heard.consultations.Question;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.LocalizedText.Rendering;
@@ -54,8 +49,7 @@ public final class PlanTexts {
   /** Every text of the plan, in the order a reader meets them. */
   public static Map<String, LocalizedText> of(CallPlan plan) {
     Map<String, LocalizedText> all = new LinkedHashMap<>();
-    map(
-        "",
+    TextPlaces.map(
         plan,
         (place, text) -> {
           all.put(place, text);
@@ -93,24 +87,22 @@ public final class PlanTexts {
         all.stream().collect(Collectors.groupingBy(Translation::place));
     Map<String, String> marks = new TreeMap<>(plan.translatedFrom());
     CallPlan written =
-        (CallPlan)
-            record(
-                "",
-                plan,
-                (at, text) -> {
-                  LocalizedText now = text;
-                  for (Translation one : byPlace.getOrDefault(at, List.of())) {
-                    String words = one.words().strip();
-                    now = Objects.requireNonNull(written(now, language, one.wording(), words));
-                    String mark = mark(at, language, one.wording());
-                    if (words.isEmpty()) {
-                      marks.remove(mark);
-                    } else {
-                      marks.put(mark, fingerprint(one.from()));
-                    }
-                  }
-                  return now;
-                });
+        TextPlaces.map(
+            plan,
+            (at, text) -> {
+              LocalizedText now = text;
+              for (Translation one : byPlace.getOrDefault(at, List.of())) {
+                String words = one.words().strip();
+                now = Objects.requireNonNull(written(now, language, one.wording(), words));
+                String mark = mark(at, language, one.wording());
+                if (words.isEmpty()) {
+                  marks.remove(mark);
+                } else {
+                  marks.put(mark, fingerprint(one.from()));
+                }
+              }
+              return now;
+            });
     return written.withTranslatedFrom(marks);
   }
 
@@ -133,7 +125,27 @@ public final class PlanTexts {
    */
   static CallPlan toPublish(CallPlan plan) {
     List<Language> languages = plan.settings().languages();
-    return (CallPlan) Objects.requireNonNull(map("", plan, (place, text) -> said(text, languages)));
+    return TextPlaces.map(plan, (place, text) -> said(text, languages));
+  }
+
+  /**
+   * The plan with the languages of every text in one order: those of the call in theirs, then
+   * others by their tags. A database may give them back in another one.
+   */
+  public static CallPlan inOrder(CallPlan plan) {
+    List<Language> languages = plan.settings().languages();
+    Comparator<Rendering> order =
+        Comparator.comparingInt((Rendering one) -> place(languages, one.language()))
+            .thenComparing(one -> one.language().tag())
+            .thenComparing(Rendering::wording);
+    return TextPlaces.map(
+        plan,
+        (place, text) -> new LocalizedText(text.renderings().stream().sorted(order).toList()));
+  }
+
+  private static int place(List<Language> languages, Language language) {
+    int place = languages.indexOf(language);
+    return place < 0 ? languages.size() : place;
   }
 
   private static @Nullable LocalizedText said(LocalizedText text, List<Language> languages) {
@@ -190,11 +202,8 @@ public final class PlanTexts {
       CallPlan plan, String place, Language language, Wording wording, String words) {
     Map<String, LocalizedText> all = of(plan);
     if (all.containsKey(place)) {
-      return (CallPlan)
-          record(
-              "",
-              plan,
-              (at, text) -> at.equals(place) ? written(text, language, wording, words) : text);
+      return TextPlaces.map(
+          plan, (at, text) -> at.equals(place) ? written(text, language, wording, words) : text);
     }
     PlanText which = PlanText.valueOf(place.substring(place.indexOf('/') + 1));
     if (words.isEmpty()) {
@@ -239,112 +248,5 @@ public final class PlanTexts {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** The same value with every text in it replaced; a null for a text takes it away. */
-  private static @Nullable Object map(
-      String place,
-      @Nullable Object value,
-      BiFunction<String, LocalizedText, @Nullable LocalizedText> change) {
-    return switch (value) {
-      case null -> null;
-      case LocalizedText text -> change.apply(place, text);
-      case List<?> list -> list(place, list, change);
-      case Map<?, ?> map -> map(place, map, change);
-      case Record whole when whole.getClass().getPackageName().startsWith("org.heard") ->
-          record(place, whole, change);
-      default -> value;
-    };
-  }
-
-  private static Object list(
-      String place,
-      List<?> list,
-      BiFunction<String, LocalizedText, @Nullable LocalizedText> change) {
-    List<Object> changed = new ArrayList<>();
-    for (int i = 0; i < list.size(); i++) {
-      Object one = list.get(i);
-      Object now = map(inside(place, key(one).orElse(Integer.toString(i + 1))), one, change);
-      if (now == null) {
-        throw new IllegalArgumentException("A text of a list needs words");
-      }
-      changed.add(now);
-    }
-    return List.copyOf(changed);
-  }
-
-  private static Object map(
-      String place,
-      Map<?, ?> map,
-      BiFunction<String, LocalizedText, @Nullable LocalizedText> change) {
-    Map<Object, Object> changed = new LinkedHashMap<>();
-    map.forEach((key, one) -> {
-      Object now = map(inside(place, key.toString()), one, change);
-      if (now != null) {
-        changed.put(key, now);
-      }
-    });
-    return changed;
-  }
-
-  private static Object record(
-      String place,
-      Record whole,
-      BiFunction<String, LocalizedText, @Nullable LocalizedText> change) {
-    RecordComponent[] components = whole.getClass().getRecordComponents();
-    @Nullable Object[] values = new @Nullable Object[components.length];
-    boolean same = true;
-    try {
-      for (int i = 0; i < components.length; i++) {
-        Object before = components[i].getAccessor().invoke(whole);
-        values[i] = map(inside(place, components[i].getName()), before, change);
-        same &= values[i] == before || (values[i] != null && values[i].equals(before));
-        if (values[i] == null && before != null && !optional(components[i])) {
-          throw new IllegalArgumentException("This text needs words");
-        }
-      }
-      if (same) {
-        return whole;
-      }
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return whole.getClass().getDeclaredConstructor(types).newInstance(values);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof IllegalArgumentException refused) {
-        throw refused;
-      }
-      throw new IllegalStateException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static boolean optional(RecordComponent component) {
-    return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-  }
-
-  private static Optional<String> key(Object one) {
-    if (one instanceof Question question) {
-      return Optional.of(question.key());
-    }
-    if (one instanceof Record whole) {
-      return Stream.of(whole.getClass().getRecordComponents())
-          .filter(component -> component.getName().equals("key"))
-          .findFirst()
-          .map(component -> value(component, whole).toString());
-    }
-    return Optional.empty();
-  }
-
-  private static Object value(RecordComponent component, Record whole) {
-    try {
-      return component.getAccessor().invoke(whole);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String inside(String place, String name) {
-    return place.isEmpty() ? name : place + "/" + name;
   }
 }

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The published schema of the format, and what it has against a document. */
 final class CallFileSchema {
-  private static final String FILE = "consultations/heard-call.schema.json";
+  static final String FILE = "consultations/heard-call.schema.json";
   private static final Schema SCHEMA = schema();
 
   private CallFileSchema() {}

@@ -1,6 +1,7 @@
 package org.heard.consultations.ownformat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import org.heard.consultations.formats.FileText;
 import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.making.CallPlan;
+import org.heard.consultations.making.PlanTexts;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -22,12 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes and reads the file of a call. It is the JSON in which plans are stored, in an envelope: a
  * name of the format and a version of it.
  *
- * <p>The same call always gives the same bytes: names in the order of the records, every text on a
- * line of its own, LF, UTF-8, a line end at the end. So a changed word is a changed line.
+ * <p>The same call always gives the same bytes: names in the order of the records, languages in the
+ * order of the call, every text on a line of its own, LF, UTF-8, a line end at the end. So a
+ * changed word is a changed line.
  */
 public final class CallFiles {
   /** The name of the format inside of each file. */
   static final String FORMAT = "heard-call";
+
+  /** Where each installation tells the schema, below its own address. */
+  static final String SCHEMA = "/schema/heard-call.schema.json";
 
   /** The version that is written, and the newest that is read. */
   static final int VERSION = 1;
@@ -43,12 +49,16 @@ public final class CallFiles {
 
   private CallFiles() {}
 
-  @JsonPropertyOrder({"format", "version"})
-  private record Envelope(String format, int version, @JsonUnwrapped CallPlan plan) {}
+  @JsonPropertyOrder({"$schema", "format", "version"})
+  private record Envelope(
+      @JsonProperty("$schema") String schema,
+      String format,
+      int version,
+      @JsonUnwrapped CallPlan plan) {}
 
   /** The bytes of a file. */
   public static byte[] write(CallPlan plan) {
-    Envelope envelope = new Envelope(FORMAT, VERSION, plan);
+    Envelope envelope = new Envelope(SCHEMA, FORMAT, VERSION, PlanTexts.inOrder(plan));
     return (JSON.writeValueAsString(envelope) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 

@@ -2,6 +2,7 @@ package org.heard.consultations.making;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.making.Plans.Saved;
 import org.heard.consultations.making.Plans.Seen;
+import org.heard.consultations.ownformat.CallFiles;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -43,6 +45,16 @@ class PlansTest {
   @AfterEach
   void leave() {
     staff.signOut();
+  }
+
+  @Test
+  void theFileOfAPlanIsTheSameWhenTheDatabaseKeptIt() {
+    CallPlan plan = WholePlans.from(Instant.EPOCH);
+    plan = PlanTexts.write(plan, WHY, Language.of("pt-BR"), Wording.EASY, "Porque sim.");
+
+    plans.save(id, 0, plan);
+
+    assertThat(CallFiles.write(read().plan())).isEqualTo(CallFiles.write(plan));
   }
 
   @Test

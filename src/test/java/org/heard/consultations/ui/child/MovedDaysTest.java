@@ -84,11 +84,13 @@ class MovedDaysTest extends SpringBrowserlessTest {
   }
 
   private void move(Consultation call, Instant closes, @Nullable LocalizedText reason) {
-    as(call, () -> {
-      CallDates now = CallDates.of(deadlines.read(call.id()).orElseThrow().call());
-      CallDates to = new CallDates(now.opensAt(), closes, now.freezesAt(), now.feedbackOn());
-      assertThat(deadlines.move(call.id(), 0, to, reason)).isEqualTo(new Done(1));
-    });
+    as(
+        call,
+        () -> {
+          CallDates now = CallDates.of(deadlines.read(call.id()).orElseThrow().call());
+          CallDates to = new CallDates(now.opensAt(), closes, now.freezesAt(), now.feedbackOn());
+          assertThat(deadlines.move(call.id(), 0, to, reason)).isEqualTo(new Done(1));
+        });
   }
 
   private void as(Consultation call, Runnable act) {

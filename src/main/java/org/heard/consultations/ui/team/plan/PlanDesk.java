@@ -65,6 +65,14 @@ final class PlanDesk {
         .ifPresent(mine -> field.clash(edited, edit));
   }
 
+  /**
+   * Stores a whole plan that was made from a state; whether it was stored. What others stored since
+   * stays.
+   */
+  boolean replace(int revision, CallPlan whole) {
+    return take(plans.save(seen.id(), revision, whole)).isEmpty();
+  }
+
   /** Takes a step back; empty when it was done. */
   boolean undo(int revision) {
     return take(plans.undo(seen.id(), revision)).isEmpty();

@@ -117,6 +117,7 @@ class PlanView extends Div
     } else {
       work.add(new OpenPart(desk, services.opening()));
     }
+    work.add(new FilePart(desk, services.clock(), call.isPresent()));
     work.add(new HistoryPart(desk, services.plans(), this::name));
     Div both = new Div(panel, work);
     both.addClassName("p-work");

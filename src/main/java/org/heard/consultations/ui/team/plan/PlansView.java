@@ -55,7 +55,8 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     add(
         new H1(getTranslation("consultations.plans.title")),
         new Paragraph(getTranslation("consultations.plans.about")),
-        begin());
+        begin(),
+        new BeginFromFile(services.plans(), services.clock(), PlansView::go));
     addPlans();
     addPublished();
   }
@@ -98,9 +99,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
           getTranslation(
               "consultations.consent.too-long", name.words().length(), PreparedCalls.MOST_NAME));
     } else {
-      ConsultationId id = services.prepared().begin(name.words());
-      services.plans().save(id, 0, CallPlan.empty(original));
-      go(id);
+      go(services.plans().begin(CallPlan.empty(original), name.words()));
     }
   }
 

@@ -1,13 +1,20 @@
 package org.heard.consultations.ui.team.plan;
 
 import com.vaadin.flow.component.Component;
-import java.time.LocalDate;
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.heard.consultations.making.PlanDates;
 import org.heard.consultations.making.PlanSettings;
 import org.heard.consultations.ui.team.LanguageWords;
 import org.heard.consultations.ui.team.TeamDates;
 import org.heard.uikit.AgeBandWords;
+import org.jspecify.annotations.Nullable;
 
 /** How a setting of a plan became different. */
 final class SettingWords {
@@ -46,15 +53,29 @@ final class SettingWords {
       case "picture" -> TextWords.picture(settings.picture(), page);
       case "minutesLeast" -> Integer.toString(settings.minutesLeast());
       case "minutesMost" -> Integer.toString(settings.minutesMost());
-      case "dates" -> {
-        LocalDate heard = settings.dates().feedbackOn();
-        yield heard == null
-            ? ""
-            : page.getTranslation(
-                "consultations.changes.heard",
-                TeamDates.of(heard, page.getUI().orElseThrow().getLocale()));
-      }
+      case "dates" -> dates(settings.dates(), page);
       default -> "";
     };
+  }
+
+  private static String dates(PlanDates dates, Component page) {
+    Locale reader = page.getUI().map(UI::getLocale).orElse(Locale.ENGLISH);
+    List<String> said = new ArrayList<>();
+    moment(said, "consultations.changes.opens", dates.opensAt(), page);
+    moment(said, "consultations.changes.closes", dates.closesAt(), page);
+    moment(said, "consultations.changes.freezes", dates.freezesAt(), page);
+    if (dates.feedbackOn() != null) {
+      said.add(
+          page.getTranslation(
+              "consultations.changes.heard", TeamDates.of(dates.feedbackOn(), reader)));
+    }
+    return String.join(", ", said);
+  }
+
+  private static void moment(
+      List<String> said, String key, @Nullable Instant moment, Component page) {
+    if (moment != null) {
+      said.add(page.getTranslation(key, moment.truncatedTo(ChronoUnit.MINUTES).toString()));
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.heard.consultations.ui.team.questions;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,9 +25,9 @@ import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
 import org.heard.consultations.domain.StandardBlocks;
 import org.heard.consultations.making.Plans;
-import org.heard.consultations.ui.team.preview.PreviewPart;
 import org.heard.consultations.repeating.Series;
 import org.heard.consultations.ui.team.ComparisonNote;
+import org.heard.consultations.ui.team.preview.PreviewPart;
 import org.heard.consultations.wording.Linter;
 import org.heard.consultations.xlsform.XlsForms;
 import org.heard.shared.ConsultationId;
@@ -40,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Route("team/calls/:call/questions")
 @RolesAllowed("MANAGER")
 @CssImport("./styles/questions.css")
-@JsModule("./scripts/load-file.ts")
 class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient Plans plans;
   private final transient PreparedCalls prepared;

@@ -1,11 +1,7 @@
 package org.heard.consultations.ui.team.translating;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Optional;
 import org.heard.consultations.formats.FileLimits;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.translating.FileKind;
@@ -25,12 +20,12 @@ import org.heard.consultations.translating.FileMerge;
 import org.heard.consultations.translating.TranslatedFile;
 import org.heard.consultations.translating.TranslationFiles;
 import org.heard.consultations.translating.TranslationJob;
+import org.heard.consultations.ui.team.FileField;
+import org.heard.consultations.ui.team.FindingsList;
 import org.heard.uikit.Markup;
-import org.jspecify.annotations.Nullable;
 
 /** Files for translators: out, and in with a report before anything changes. */
 @Tag("details")
-@JsModule("./scripts/load-file.ts")
 final class FilesSection extends HtmlContainer {
   private static final FileLimits LIMITS = FileLimits.TEAM;
 
@@ -38,7 +33,6 @@ final class FilesSection extends HtmlContainer {
   private final transient TranslationFiles files;
   private final Runnable imported;
   private final Div report = new Div();
-  private volatile @Nullable UI ui;
 
   FilesSection(Desk desk, String about, Clock clock, Runnable imported) {
     this.desk = desk;
@@ -83,31 +77,14 @@ final class FilesSection extends HtmlContainer {
         new ByteArrayInputStream(out.toByteArray()), name, kind.mediaType(), out.size());
   }
 
-  private HtmlContainer upload() {
-    HtmlContainer input = Markup.element("input", "");
-    input.setId("translated-file");
-    input.getElement().setAttribute("type", "file").setAttribute("accept", ".xlf,.xliff,.xlsx");
-    HtmlContainer label =
-        Markup.words("label", "", getTranslation("consultations.translating.upload"));
-    label.getElement().setAttribute("for", "translated-file");
-    HtmlContainer part = Markup.element("div", "t-field", label, input);
-    part.getElement().setAttribute("data-loads", new FileReceiver(this));
-    part.getElement().addEventListener("heard-loaded", event -> {});
-    part.getElement()
-        .addEventListener(
-            "heard-not-loaded",
-            event -> tell(getTranslation("consultations.translating.not-arrived")));
-    return part;
-  }
-
-  /** One byte more than is allowed is enough to know that a file is too large. */
-  static int most() {
-    return LIMITS.bytes() + 1;
-  }
-
-  /** A file arrived; the report goes with the answer to the browser's next word. */
-  void took(byte[] file) {
-    Optional.ofNullable(ui).ifPresent(page -> page.accessSynchronously(() -> look(file)));
+  private FileField<byte[]> upload() {
+    return new FileField<>(
+        "translated-file",
+        getTranslation("consultations.translating.upload"),
+        getTranslation("consultations.translating.upload-hint"),
+        ".xlf,.xliff,.xlsx",
+        (name, file) -> file,
+        this::look);
   }
 
   private void look(byte[] file) {
@@ -144,15 +121,5 @@ final class FilesSection extends HtmlContainer {
     report.removeAll();
     report.add(new Paragraph(words));
     report.getElement().callJsFunction("focus");
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    ui = event.getUI();
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    ui = null;
   }
 }

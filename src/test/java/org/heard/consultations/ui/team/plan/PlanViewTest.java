@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import org.heard.HeardTest;
@@ -20,6 +21,8 @@ import org.heard.consultations.making.PlanText;
 import org.heard.consultations.making.PlanTexts;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.WholePlans;
+import org.heard.consultations.ownformat.CallFiles;
+import org.heard.consultations.ui.team.FileField;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText.Rendering;
@@ -172,6 +175,49 @@ class PlanViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aFileIsTakenInAsOneStepAfterALookAtWhatItChanges() {
+    plans.save(id, 0, WholePlans.from(clock.instant()));
+    byte[] file = CallFiles.write(WholePlans.from(clock.instant()));
+    CallPlan other =
+        PlanTexts.write(
+            read(), PlanText.WHY.place(), Language.ENGLISH, Wording.GENERAL, "Other words");
+    plans.save(id, 1, other);
+    open();
+
+    bring("plan-file", file);
+
+    assertThat(text()).contains("This is what the file would change:", "Words of why");
+    assertThat(words()).isEqualTo("Other words");
+    press("Yes, take it");
+    assertThat(text()).contains("The file is taken in.");
+    assertThat(words()).isEqualTo("Words of why");
+    assertThat(read().settings().confirmed()).isEmpty();
+    plans.undo(id, 3);
+    assertThat(read()).isEqualTo(other);
+  }
+
+  @Test
+  void aFileThatIsWrongChangesNothingAndOneThatSaysTheSameIsTold() {
+    plans.save(id, 0, WholePlans.from(clock.instant()));
+    open();
+    bring("plan-file", "{}".getBytes(StandardCharsets.UTF_8));
+    assertThat(text()).contains("Nothing of call.json was taken.");
+    bring("plan-file", CallFiles.write(read()));
+    assertThat(text()).contains("The file says what stands here already.");
+    assertThat(plans.revision(id)).contains(1);
+  }
+
+  @Test
+  void aCallBeginsWithAFileWithoutItsDaysAndWithNothingConfirmed() {
+    UI.getCurrent().navigate("team/calls");
+    bring("call-file", CallFiles.write(WholePlans.from(clock.instant())));
+    assertThat(text()).contains("Words of title: one question, in English, French.");
+    press("Begin a call with it");
+    assertThat(getCurrentView()).isInstanceOf(PlanView.class);
+    assertThat(text()).contains("Words of title", "Nobody chose when it opens.");
+  }
+
+  @Test
   void anUnfinishedPlanSaysHowMuchIsMissing() {
     open();
     press("Open this call");
@@ -267,6 +313,17 @@ class PlanViewTest extends SpringBrowserlessTest {
     return PlanTexts.rendering(read(), PlanText.TITLE.place(), Language.ENGLISH, Wording.GENERAL)
         .map(Rendering::text)
         .orElse("");
+  }
+
+  private String words() {
+    return read().text(PlanText.WHY).orElseThrow().textIn(Language.ENGLISH);
+  }
+
+  private void bring(String field, byte[] file) {
+    $(FileField.class).all().stream()
+        .filter(one ->
+            one.getElement().getChildren().anyMatch(part -> field.equals(part.getAttribute("id"))))
+        .forEach(one -> one.arrived("call.json", file));
   }
 
   private void open() {

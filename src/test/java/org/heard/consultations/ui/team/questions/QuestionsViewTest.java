@@ -30,6 +30,7 @@ import org.heard.consultations.questions.Edit;
 import org.heard.consultations.questions.QuestionEdits;
 import org.heard.consultations.questions.QuestionKind;
 import org.heard.consultations.questions.QuestionParts;
+import org.heard.consultations.ui.team.FileField;
 import org.heard.consultations.xlsform.Container;
 import org.heard.consultations.xlsform.XlsForms;
 import org.heard.shared.ConsultationId;
@@ -277,7 +278,7 @@ class QuestionsViewTest extends SpringBrowserlessTest {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     forms.write(theirs, Container.MARKDOWN, file);
     open();
-    $(FilesPart.class).first().arrived("form.md", file.toByteArray());
+    $(FileField.class).first().arrived("form.md", file.toByteArray());
     assertThat(text())
         .contains("form.md holds one question and no section.")
         .contains("This call has one question now. Nothing is changed before you choose.");
@@ -287,7 +288,7 @@ class QuestionsViewTest extends SpringBrowserlessTest {
         .extracting(Question::key)
         .containsExactly("good", "other");
 
-    $(FilesPart.class).first().arrived("form.md", file.toByteArray());
+    $(FileField.class).first().arrived("form.md", file.toByteArray());
     press("Replace my questions with these");
     assertThat(plan().questionnaire().questions())
         .extracting(Question::key)
@@ -297,11 +298,11 @@ class QuestionsViewTest extends SpringBrowserlessTest {
   @Test
   void aFileThatIsRefusedChangesNothingAndSaysWhy() {
     open();
-    $(FilesPart.class).first().arrived("form.txt", "nothing".getBytes(StandardCharsets.UTF_8));
+    $(FileField.class).first().arrived("form.txt", "nothing".getBytes(StandardCharsets.UTF_8));
     assertThat(text()).contains("Nothing of form.txt was taken.");
-    $(FilesPart.class).first().arrived("x.lss", "<a/>".getBytes(StandardCharsets.UTF_8));
+    $(FileField.class).first().arrived("x.lss", "<a/>".getBytes(StandardCharsets.UTF_8));
     assertThat(text()).contains("Nothing of x.lss was taken.");
-    $(FilesPart.class).first().arrived("x.json", "{".getBytes(StandardCharsets.UTF_8));
+    $(FileField.class).first().arrived("x.json", "{".getBytes(StandardCharsets.UTF_8));
     assertThat(text()).contains("Nothing of x.json was taken.");
   }
 

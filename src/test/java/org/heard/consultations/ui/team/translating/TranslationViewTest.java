@@ -31,6 +31,7 @@ import org.heard.consultations.translating.FileKind;
 import org.heard.consultations.translating.OldWords;
 import org.heard.consultations.translating.TranslationFiles;
 import org.heard.consultations.translating.TranslationJob;
+import org.heard.consultations.ui.team.FileField;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -307,7 +308,7 @@ class TranslationViewTest extends SpringBrowserlessTest {
   }
 
   private void bring(String file) {
-    $(FilesSection.class).single().took(file.getBytes(StandardCharsets.UTF_8));
+    $(FileField.class).single().arrived("file", file.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The file of the call as it is now. */

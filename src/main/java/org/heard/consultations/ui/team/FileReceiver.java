@@ -1,4 +1,4 @@
-package org.heard.consultations.ui.team.questions;
+package org.heard.consultations.ui.team;
 
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.heard.consultations.formats.FileLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,11 @@ final class FileReceiver implements ElementRequestHandler {
   private static final String NAME = "X-File-Name";
   private static final int MOST_NAME = 200;
 
-  private final FilesPart part;
+  private final transient BiConsumer<String, byte[]> arrived;
 
-  FileReceiver(FilesPart part) {
-    this.part = part;
+  /** Hands over each file with the name it has. */
+  FileReceiver(BiConsumer<String, byte[]> arrived) {
+    this.arrived = arrived;
   }
 
   /** The ending by which Flow and its security know a request that sends something. */
@@ -40,7 +42,7 @@ final class FileReceiver implements ElementRequestHandler {
       return;
     }
     byte[] file = request.getInputStream().readNBytes(FileLimits.TEAM.bytes() + 1);
-    part.arrived(name(request.getHeader(NAME)), file);
+    arrived.accept(name(request.getHeader(NAME)), file);
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 

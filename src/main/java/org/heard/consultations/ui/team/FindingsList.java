@@ -1,4 +1,4 @@
-package org.heard.consultations.ui.team.questions;
+package org.heard.consultations.ui.team;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,8 +11,9 @@ import org.heard.consultations.formats.ImportReport;
 import org.heard.consultations.formats.Severity;
 
 /** What reading a file found, by what it means, each with its place. */
-final class FindingsList extends Div {
-  FindingsList(ImportReport report) {
+public final class FindingsList extends Div {
+  /** Everything a report says. */
+  public FindingsList(ImportReport report) {
     for (Severity severity : Severity.values()) {
       List<Finding> findings = report.of(severity);
       if (!findings.isEmpty()) {
