@@ -16,6 +16,7 @@ import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.deadlines.Deadlines;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.Plans;
 import org.heard.moderation.SavedFilters.SavedFilter;
@@ -48,7 +49,10 @@ class ForeignIdsTest {
   /** These say that there is nothing, as of a call that nobody ever made. */
   private static final List<String> SAY_NOTHING =
       List.of(
+          "org.heard.consultations.CallPreviews.",
+          "org.heard.consultations.deadlines.",
           "org.heard.consultations.making.",
+          "org.heard.consultations.paper.",
           "org.heard.consultations.repeating.",
           "org.heard.consultations.translating.");
 
@@ -58,6 +62,7 @@ class ForeignIdsTest {
           List.of(),
           Map.of(),
           false,
+          new Deadlines.Result.Gone(),
           new Plans.Saved.Gone(),
           new PlanPublishing.Published.Gone(),
           new PlanPublishing.Corrected.Gone());

@@ -2,8 +2,16 @@ package org.heard.consultations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.heard.consultations.AnswerCodes.Chosen;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -52,6 +60,32 @@ class AnswerCodesTest {
     assertThat(codes.read("1l")).isEmpty();
     assertThat(codes.read("9a")).isEmpty();
     assertThat(codes.read("")).isEmpty();
+  }
+
+  @Property(tries = 100)
+  void whateverIsAskedEachCodeStandsForOneChoiceAndReadsBack(@ForAll("any") Questionnaire asked) {
+    AnswerCodes all = new AnswerCodes(asked);
+    Set<String> seen = new HashSet<>();
+    for (Question question : asked.questions()) {
+      for (String choice : withNotSaid(question)) {
+        String code = all.of(question.key(), choice);
+        assertThat(seen.add(code)).as(code).isTrue();
+        assertThat(all.read(code.toUpperCase(Locale.ROOT)))
+            .contains(new Chosen(question.key(), choice));
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<Questionnaire> any() {
+    return GeneratedQuestionnaires.any();
+  }
+
+  private static List<String> withNotSaid(Question question) {
+    return Stream.concat(
+            AnswerCodes.choices(question).stream(),
+            Stream.of(AnswerCodes.DONT_KNOW, AnswerCodes.RATHER_NOT))
+        .toList();
   }
 
   private static List<Question.Option> options(int many) {

@@ -1,12 +1,18 @@
 package org.heard.consultations.limesurvey;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of the file in their order, each entry once however many languages repeat it. */
 final class LssLists {
@@ -62,14 +68,38 @@ final class LssLists {
         .toList();
   }
 
-  /** The number an attribute has; the other one where it has none. */
-  int number(String qid, String attribute, int otherwise) {
+  /** What an attribute of a question says; empty for nothing. */
+  Optional<String> attribute(String qid, String attribute) {
     return attributes(qid).stream()
         .filter(row -> row.get("attribute").equals(attribute))
-        .filter(row -> row.get("value").strip().matches("-?\\d{1,9}"))
-        .map(row -> row.number("value"))
-        .findFirst()
+        .map(row -> row.get("value").strip())
+        .findFirst();
+  }
+
+  /** The number an attribute has; the other one where it has none. */
+  int number(String qid, String attribute, int otherwise) {
+    return attribute(qid, attribute)
+        .filter(value -> value.matches("-?\\d{1,9}"))
+        .map(Integer::parseInt)
         .orElse(otherwise);
+  }
+
+  /** The day an attribute names; where it names a year, that day of it; null for neither. */
+  @Nullable LocalDate day(String qid, String attribute, MonthDay ofYear) {
+    return attribute(qid, attribute).map(value -> day(value, ofYear)).orElse(null);
+  }
+
+  // Other values are sums or words such as "today" and would move; years are whole.
+  private static @Nullable LocalDate day(String value, MonthDay ofYear) {
+    try {
+      return value.matches("\\d{4}")
+          ? Year.parse(value).atMonthDay(ofYear)
+          : value.matches("\\d{4}-\\d{2}-\\d{2}.*")
+              ? LocalDate.parse(value.substring(0, 10))
+              : null;
+    } catch (DateTimeParseException none) {
+      return null;
+    }
   }
 
   private static Map<String, List<Row>> by(String column, List<Row> rows) {

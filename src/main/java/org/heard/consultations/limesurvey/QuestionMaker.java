@@ -1,5 +1,7 @@
 package org.heard.consultations.limesurvey;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,9 +58,23 @@ final class QuestionMaker {
       case RANKING -> ranking(asked, place);
       case YES_NO -> List.of(yesNo(asked, head(asked), asked.code(), ""));
       case FIVE_POINTS -> List.of(points(asked, head(asked), 5, asked.code(), ""));
+      case DATE -> day(asked, place);
       case GENDER -> leftOut(LssFinding.STANDARD_QUESTION, place);
       default -> leftOut(LssFinding.TYPE_LEFT_OUT, place, asked.type().letter());
     };
+  }
+
+  // A clock without a day is no date; a day with a clock loses the clock.
+  private List<Question> day(LssQuestion asked, Place place) {
+    if (!lists.attribute(asked.qid(), "date_format").orElse("d").matches(".*[dmy].*")) {
+      return leftOut(LssFinding.TYPE_LEFT_OUT, place, asked.type().letter());
+    }
+    @Nullable LocalDate earliest = lists.day(asked.qid(), "date_min", MonthDay.of(1, 1));
+    @Nullable LocalDate latest = lists.day(asked.qid(), "date_max", MonthDay.of(12, 31));
+    boolean turned = earliest != null && latest != null && earliest.isAfter(latest);
+    return List.of(
+        new Question.DateAsked(
+            head(asked), turned ? latest : earliest, turned ? earliest : latest));
   }
 
   private List<Question> lines(LssQuestion asked) {

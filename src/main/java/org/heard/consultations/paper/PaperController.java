@@ -3,6 +3,9 @@ package org.heard.consultations.paper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.heard.shared.ConsultationId;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.light.LightPages;
 import org.heard.uikit.light.LightPages.CalmWords;
@@ -12,12 +15,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Papers of calls, for whoever helps children: no account, as the calls themselves need none. */
+/**
+ * Papers of calls, for whoever helps children: no account, as the calls themselves need none. Those
+ * of plans are for whoever makes the call.
+ */
 @RestController
 class PaperController {
   private static final Duration KEEP = Duration.ofMinutes(10);
@@ -41,20 +48,64 @@ class PaperController {
       HttpServletRequest request) {
     LightReader reader = LightReader.of(request);
     return Print.of(name, lang, wording, size)
-        .map(print -> paper(slug, print, reader))
+        .map(print ->
+            paper(
+                () -> printing.of(slug, print),
+                print,
+                CacheControl.maxAge(KEEP).cachePublic(),
+                new Ways(print.address(slug), "/light/c/" + slug),
+                reader))
         .orElseGet(() -> pages.notThere(reader));
   }
 
-  private ResponseEntity<byte[]> paper(String slug, Print print, LightReader reader) {
+  @GetMapping("/preview/{call}/{name:paper|poster|invitation}.pdf")
+  ResponseEntity<byte[]> ofPlan(
+      @PathVariable String call,
+      @PathVariable String name,
+      @RequestParam(defaultValue = "en") String lang,
+      @RequestParam(name = "for", defaultValue = "all") String wording,
+      @RequestParam(defaultValue = "a4") String size,
+      HttpServletRequest request) {
+    LightReader reader = LightReader.of(request);
+    return id(call)
+        .flatMap(id ->
+            Print.of(name, lang, wording, size)
+                .map(print ->
+                    paper(
+                        () -> printing.ofPlan(id, print),
+                        print,
+                        CacheControl.noStore(),
+                        new Ways(print.address(id), "/team/calls/" + id),
+                        reader)))
+        .orElseGet(() -> pages.notThere(reader));
+  }
+
+  private static Optional<ConsultationId> id(String text) {
     try {
-      return printing
-          .of(slug, print)
-          .map(pdf -> pdf(pdf, print))
-          .orElseGet(() -> pages.notThere(reader));
+      return Optional.of(ConsultationId.of(text));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where a paper is asked for once more, and where its call is. */
+  private record Ways(String again, String call) {}
+
+  private ResponseEntity<byte[]> paper(
+      Supplier<Optional<byte[]>> made,
+      Print print,
+      CacheControl keep,
+      Ways ways,
+      LightReader reader) {
+    try {
+      return made.get().map(pdf -> pdf(pdf, print, keep)).orElseGet(() -> pages.notThere(reader));
+    } catch (AccessDeniedException e) {
+      // What is not for this person looks like what is not there.
+      return pages.notThere(reader);
     } catch (TooMuchToPrintException e) {
-      return busy(reader, print.address(slug));
+      return busy(reader, ways.again());
     } catch (NotPrintableException e) {
-      return notPrintable(reader, slug, e.letters());
+      return notPrintable(reader, ways.call(), e.letters());
     }
   }
 
@@ -74,7 +125,7 @@ class PaperController {
         .body(page.getBody());
   }
 
-  private ResponseEntity<byte[]> notPrintable(LightReader reader, String slug, String letters) {
+  private ResponseEntity<byte[]> notPrintable(LightReader reader, String call, String letters) {
     PageWords words = pages.words(reader.language());
     return pages.calm(
         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -83,14 +134,14 @@ class PaperController {
             words.getTranslation("consultations.paper.not-printable.title"),
             words.getTranslation("consultations.paper.not-printable.words", letters),
             Map.of(
-                reader.link("/light/c/" + slug),
+                reader.link(call),
                 words.getTranslation("consultations.paper.not-printable.call"))));
   }
 
-  private static ResponseEntity<byte[]> pdf(byte[] pdf, Print print) {
+  private static ResponseEntity<byte[]> pdf(byte[] pdf, Print print, CacheControl keep) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.maxAge(KEEP).cachePublic())
+        .cacheControl(keep)
         .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + print.fileName() + "\"")
         .body(pdf);

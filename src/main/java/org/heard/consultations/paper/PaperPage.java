@@ -18,6 +18,7 @@ public final class PaperPage {
   private final String site;
   private final List<FormWords.Assent> assent;
   private final List<PaperItem> items;
+  private final boolean draft;
   private final int tight;
 
   PaperPage(
@@ -27,6 +28,7 @@ public final class PaperPage {
       String site,
       List<FormWords.Assent> assent,
       List<PaperItem> items,
+      boolean draft,
       int tight) {
     this.call = call;
     this.print = print;
@@ -35,6 +37,7 @@ public final class PaperPage {
     this.address = site + "/c/" + call.slug();
     this.assent = assent;
     this.items = items;
+    this.draft = draft;
     this.tight = tight;
   }
 
@@ -101,7 +104,11 @@ public final class PaperPage {
     return text(call.page().whatNext());
   }
 
+  /** Until when it is open; a plan says that it is none yet. */
   public String until() {
+    if (draft) {
+      return words.getTranslation("consultations.paper.draft");
+    }
     return words.getTranslation(
         "consultations.open-until", ReaderDates.lastDayBefore(call.closesAt(), print.language()));
   }
@@ -112,6 +119,9 @@ public final class PaperPage {
   }
 
   public String version() {
+    if (draft) {
+      return words.getTranslation("consultations.paper.draft");
+    }
     return words.getTranslation("consultations.paper.version", Integer.toString(call.version()));
   }
 
@@ -122,7 +132,8 @@ public final class PaperPage {
 
   /** Names of the drawings of the call. */
   public String scene() {
-    return "scene-" + call.page().picture();
+    String scene = "scene-" + call.page().picture();
+    return PaperPictures.known(scene) ? scene : coverPicture();
   }
 
   public String coverPicture() {

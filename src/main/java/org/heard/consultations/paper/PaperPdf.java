@@ -17,6 +17,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.heard.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -69,11 +71,22 @@ final class PaperPdf {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
-      int pages = renderer.getPdfDocument().getNumberOfPages();
+      // The fonts are cut to the letters in use when it is saved: only then there is something to
+      // mend.
       renderer.getPdfDocument().save(made);
-      return new Made(made.toByteArray(), pages);
+      return mended(made.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Made mended(byte[] file) throws IOException {
+    try (PDDocument paper = Loader.loadPDF(file)) {
+      ReadableLetters.in(paper);
+      PaperTags.mend(paper);
+      ByteArrayOutputStream made = new ByteArrayOutputStream();
+      paper.save(made);
+      return new Made(made.toByteArray(), paper.getNumberOfPages());
     }
   }
 

@@ -18,13 +18,21 @@ final class PaperPictures {
   private static final Pattern NAMED = Pattern.compile("var\\(--([a-z-]+)\\)");
   private static final Map<String, String> COLOURS = colours();
   private static final int MARGIN = 1;
+  private static final String NOTHING =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>";
 
   private PaperPictures() {}
 
-  /** A drawing of the project's own set; empty for a name outside of it. */
+  static boolean known(String name) {
+    return !LightPictures.of(name).isEmpty();
+  }
+
+  /** A drawing of the project's own set; one without anything in it for a name outside of it. */
   static String drawing(String name) {
-    return coloured(LightPictures.of(name))
-        .replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ");
+    return known(name)
+        ? coloured(LightPictures.of(name))
+            .replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ")
+        : NOTHING;
   }
 
   static String coloured(String words) {

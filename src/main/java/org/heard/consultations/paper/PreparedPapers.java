@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.accounts.AttemptLimits;
+import org.heard.consultations.CallPreviews;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.FormWords;
 import org.heard.consultations.Medium;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
+import org.heard.shared.ConsultationId;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.UiTranslations;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,10 +40,12 @@ class PreparedPapers implements Printing {
   private final String site;
   private final KeptPapers kept = new KeptPapers();
   private final Turns turns = new Turns(MOST_WAITING);
+  private final CallPreviews plans;
   private final AttemptLimits limits;
 
   PreparedPapers(
       Consultations consultations,
+      CallPreviews plans,
       AttemptLimits limits,
       FormWords form,
       UiTranslations translations,
@@ -49,6 +53,7 @@ class PreparedPapers implements Printing {
       PaperFonts fonts,
       @Value("${heard.base-address:http://localhost}") String site) {
     this.consultations = consultations;
+    this.plans = plans;
     this.limits = limits;
     this.form = form;
     this.translations = translations;
@@ -61,6 +66,14 @@ class PreparedPapers implements Printing {
   @PreAuthorize("permitAll()")
   public Optional<byte[]> of(String slug, Print print) {
     return consultations.bySlug(slug).map(call -> paper(new KeptPapers.Key(call, print)));
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public Optional<byte[]> ofPlan(ConsultationId id, Print print) {
+    return plans
+        .read(id)
+        .map(plan -> turns.take(() -> pdf(plan.call(), plan.questionnaire(), print, true)));
   }
 
   private byte[] paper(KeptPapers.Key key) {
@@ -79,22 +92,25 @@ class PreparedPapers implements Printing {
     // Somebody else may have waited for the same one.
     return kept.get(key)
         .orElseGet(() -> {
-          byte[] paper = pdf(key.call(), key.print());
+          byte[] paper = published(key.call(), key.print());
           kept.put(key, paper);
           return paper;
         });
   }
 
-  private byte[] pdf(Consultation call, Print print) {
+  private byte[] published(Consultation call, Print print) {
+    return pdf(call, consultations.questionnaire(call.id(), call.version()), print, false);
+  }
+
+  private byte[] pdf(Consultation call, Questionnaire questions, Print print, boolean draft) {
     PageWords words = translations.words(print.language());
-    Questionnaire questions = consultations.questionnaire(call.id(), call.version());
     List<PaperItem> items =
         print.what() == Print.What.SHEET
             ? new PaperItems(questions, form, words, print).all()
             : List.of();
     List<FormWords.Assent> assent = form.assent(drawn(questions), false);
     for (int tight = 0; ; tight++) {
-      PaperPage page = new PaperPage(call, print, words, site, assent, items, tight);
+      PaperPage page = new PaperPage(call, print, words, site, assent, items, draft, tight);
       StringOutput markup = new StringOutput();
       templates.render(print.what().template(), Map.of("page", page), markup);
       PaperPdf.Made made =

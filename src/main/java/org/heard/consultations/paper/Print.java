@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.heard.shared.AgeBand;
+import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.Reader;
 import org.heard.shared.Wording;
@@ -88,8 +89,13 @@ public record Print(What what, Language language, Wording wording, Size size) {
     return "/c/" + slug + "/" + file();
   }
 
+  /** Where this paper of a plan is, for whoever makes the call. */
+  public String address(ConsultationId plan) {
+    return "/preview/" + plan + "/" + file();
+  }
+
   /** The end of its address, behind the place of a call. */
-  String file() {
+  private String file() {
     return "%s.pdf?lang=%s&for=%s&size=%s"
         .formatted(what.key(), language.tag(), wording.key(), size.key());
   }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +67,7 @@ class LimeSurveysTest {
     "S,ShortText", "T,LongText", "U,LongText", "N,NumberAsked", "L,OneChoice", "!,OneChoice",
     "O,OneChoice", "M,SeveralChoices", "P,SeveralChoices", "Y,YesNo", "5,OneChoice", "R,Ranking",
     "K,NumberAsked", "Q,ShortText", "F,OneChoice", "H,OneChoice", "A,OneChoice", "B,OneChoice",
-    "C,YesNo", "E,OneChoice"
+    "C,YesNo", "E,OneChoice", "D,DateAsked"
   })
   void everyTypeHasItsKind(String type, String kind) {
     List<Question> questions = taken(SurveyFiles.asking(type, "1")).questionnaire().questions();
@@ -79,8 +81,33 @@ class LimeSurveysTest {
     }
   }
 
+  @Test
+  void theDaysOfADateComeAlongAndNeverStandTurnedRound() {
+    assertThat(day(Map.of("date_min", "2024", "date_max", "2026-03-31 10:00")))
+        .isEqualTo(List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 3, 31)));
+    assertThat(day(Map.of("date_min", "2027-01-01", "date_max", "2026")))
+        .isEqualTo(List.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1)));
+    assertThat(day(Map.of("date_min", "today", "date_max", "2026-02-30", "date_format", "d/m/Y")))
+        .isEqualTo(Arrays.asList(null, null));
+  }
+
+  @Test
+  void aClockWithoutADayIsLeftOut() {
+    Imported<LimeSurvey> imported =
+        read(SurveyFiles.asking("D", "1", Map.of("date_format", "HH:MM")));
+    assertThat(value(imported).questionnaire().questions()).hasSize(1);
+    assertThat(kinds(imported)).contains(LssFinding.TYPE_LEFT_OUT);
+  }
+
+  private List<LocalDate> day(Map<String, String> settings) {
+    Question.DateAsked asked =
+        (Question.DateAsked)
+            taken(SurveyFiles.asking("D", "1", settings)).questionnaire().questions().getFirst();
+    return Arrays.asList(asked.earliest(), asked.latest());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"G", "D", ";", ":", "1", "I", "|", "*", "~"})
+  @ValueSource(strings = {"G", ";", ":", "1", "I", "|", "*", "~"})
   void whatHeardCannotAskIsReported(String type) {
     Imported<LimeSurvey> imported = read(SurveyFiles.asking(type, "1"));
     assertThat(value(imported).questionnaire().questions()).hasSize(1);

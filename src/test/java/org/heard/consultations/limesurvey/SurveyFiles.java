@@ -78,6 +78,18 @@ final class SurveyFiles {
         question("1", type, "Q1", "1", "Which ones?") + question("2", "S", "LAST", rule, "And?"));
   }
 
+  /** The same with settings of the first question. */
+  static String asking(String type, String rule, Map<String, String> settings) {
+    String rows =
+        settings.entrySet().stream()
+            .map(one -> row(Map.of("qid", "1", "attribute", one.getKey(), "value", one.getValue())))
+            .collect(Collectors.joining());
+    return asking(type, rule)
+        .replace(
+            "</document>",
+            "<question_attributes><rows>" + rows + "</rows></question_attributes></document>");
+  }
+
   /** A survey in English with one group. */
   static String survey(String questions) {
     return document(

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,10 +28,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.NewConsultation;
+import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Recording;
 import org.heard.shared.ConsultationId;
@@ -52,6 +56,8 @@ class PrintedPapersTest {
   private static final int MOST_BYTES = 900 * 1024;
   private static final float POINTS_PER_MM = 72 / 25.4f;
 
+  @Autowired private Staff staff;
+  @Autowired private PreparedCalls prepared;
   @Autowired private Calls calls;
   @Autowired private Clock clock;
   @Autowired private JsonMapper json;
@@ -99,10 +105,27 @@ class PrintedPapersTest {
       assertThat(paper.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
       assertThat(paper.getDocumentInformation().getTitle())
           .isEqualTo(call.page().title().textIn(print.language()));
+      structureIsWhole(paper, print);
       float width = print.size() == Print.Size.A4 ? 210 * POINTS_PER_MM : 612;
       assertThat(paper.getPage(0).getMediaBox().getWidth()).isCloseTo(width, offset(1f));
       assertThat(paper.getNumberOfPages()).as("%s", print).isBetween(1, mostPages);
       fontsAreInside(paper);
+    }
+  }
+
+  private static void structureIsWhole(PDDocument paper, Print print) throws IOException {
+    try (InputStream about = paper.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
+      assertThat(new String(about.readAllBytes(), StandardCharsets.UTF_8))
+          .contains("<pdfuaid:part>1</pdfuaid:part>");
+    }
+    PaperStructure structure =
+        new PaperStructure(paper.getDocumentCatalog().getStructureTreeRoot());
+    assertThat(structure.kinds()).startsWith("Document").contains("H1", "P");
+    assertThat(structure.kinds().stream().filter("H1"::equals)).hasSize(1);
+    // Of all drawings only the square says something.
+    assertThat(structure.drawings()).singleElement().asString().contains("/c/printed-");
+    if (print.what() == Print.What.SHEET) {
+      assertThat(structure.kinds()).contains("H2", "H3", "L", "LI", "LBody");
     }
   }
 
@@ -137,6 +160,15 @@ class PrintedPapersTest {
             "For the adult who hands this in",
             "No name is wanted here")
         .contains("Answer this only if this is so:", "Version 1", "Page 2 / ");
+  }
+
+  @Test
+  void whoeverCopiesArabicGetsPlainLettersInTheOrderOfReading() throws IOException {
+    String words =
+        words(call(), new Print(Print.What.SHEET, Language.ARABIC, Wording.GENERAL, Print.Size.A4));
+    assertThat(words)
+        .contains("من يقرأ؟", "ضع علامة واحدة.", "هل تحتاج إلى مساعدة؟")
+        .doesNotContainPattern("[\\uFE80-\\uFEF4]");
   }
 
   @Test
@@ -180,6 +212,21 @@ class PrintedPapersTest {
     Print print = new Print(Print.What.POSTER, Language.FRENCH, Wording.GENERAL, Print.Size.A4);
     assertThat(printing.of(call.slug(), print).orElseThrow())
         .isSameAs(printing.of(call.slug(), print).orElseThrow());
+  }
+
+  @Test
+  void aPlanIsPrintedAsADraftForItsMakersAlone() throws Exception {
+    staff.signIn(Role.MANAGER);
+    ConsultationId plan = prepared.begin("School meals");
+    Print print = new Print(Print.What.SHEET, Language.FRENCH, Wording.GENERAL, Print.Size.A4);
+    try (PDDocument paper = Loader.loadPDF(printing.ofPlan(plan, print).orElseThrow())) {
+      assertThat(new PDFTextStripper().getText(paper))
+          .contains("Brouillon, pas encore ouvert", "Quel âge as-tu ?");
+    }
+    assertThat(printing.ofPlan(ConsultationId.random(), print)).isEmpty();
+    staff.signOut();
+    MockMvc visitor = MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
+    visitor.perform(get(print.address(plan))).andExpect(status().is3xxRedirection());
   }
 
   private static List<String> codes(String words) {

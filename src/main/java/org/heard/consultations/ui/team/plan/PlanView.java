@@ -118,7 +118,13 @@ class PlanView extends Div
       work.add(new OpenPart(desk, services.opening()));
     }
     work.add(new FilePart(desk, services.clock(), call.isPresent()));
-    work.add(new HistoryPart(desk, services.plans(), this::name));
+    work.add(
+        new PrintPart(
+            desk,
+            print ->
+                call.map(one -> print.address(one.slug()))
+                    .orElseGet(() -> print.address(seen.id()))),
+        new HistoryPart(desk, services.plans(), this::name));
     Div both = new Div(panel, work);
     both.addClassName("p-work");
     add(both);

@@ -155,6 +155,13 @@ class PlanViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void thePapersOfAPlanAreDraftsForItsMakers() {
+    open();
+    assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
+        .contains("/preview/" + id + "/poster.pdf?lang=en&for=all&size=a4");
+  }
+
+  @Test
   void correctionsArePublishedAfterAQuestionOrSayWhyNot() {
     plans.save(id, 0, WholePlans.from(clock.instant()));
     open();
