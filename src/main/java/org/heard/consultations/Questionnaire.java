@@ -76,6 +76,26 @@ public record Questionnaire(
     return List.copyOf(shown);
   }
 
+  /**
+   * Questions that stand together.
+   *
+   * @param section whose they are; null outside of sections
+   */
+  public record Part(@Nullable Section section, List<Question> questions) {}
+
+  /** Some of the questions, in their order, by section. */
+  public List<Part> parts(List<Question> some) {
+    List<Part> parts = new ArrayList<>();
+    for (Question question : some) {
+      Section section = section(question).orElse(null);
+      if (parts.isEmpty() || !Objects.equals(parts.getLast().section(), section)) {
+        parts.add(new Part(section, new ArrayList<>()));
+      }
+      parts.getLast().questions().add(question);
+    }
+    return parts;
+  }
+
   /** The section a question stands in. */
   public Optional<Section> section(Question question) {
     return section(question, sections);

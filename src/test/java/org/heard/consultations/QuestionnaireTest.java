@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -118,6 +121,23 @@ class QuestionnaireTest {
         .isEqualTo(explained);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Questionnaire(List.of(START), List.of(term, term)));
+  }
+
+  @Test
+  void partsFollowSectionsAndLoseNothing() {
+    for (int seed = 0; seed < 50; seed++) {
+      Questionnaire asked = GeneratedQuestionnaires.of(new Random(seed));
+      List<Questionnaire.Part> parts = asked.parts(asked.questions());
+      assertThat(parts.stream().flatMap(part -> part.questions().stream()))
+          .containsExactlyElementsOf(asked.questions());
+      for (Questionnaire.Part part : parts) {
+        assertThat(part.questions())
+            .isNotEmpty()
+            .allMatch(one -> asked.section(one).equals(Optional.ofNullable(part.section())));
+      }
+      assertThat(parts.stream().flatMap(part -> Stream.ofNullable(part.section())))
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test

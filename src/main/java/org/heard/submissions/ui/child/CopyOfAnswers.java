@@ -7,6 +7,7 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.Section;
 import org.heard.shared.Language;
 import org.heard.shared.Reader;
 import org.heard.submissions.MyAnswers.Lookup;
@@ -40,7 +41,9 @@ public record CopyOfAnswers(
     body.appendElement("p")
         .text(
             words.getTranslation("submissions.sent.on", ReaderDates.day(found.sentOn(), language)));
-    questionnaire.shown(found.answers()).forEach(question -> add(question, words, reader, body));
+    questionnaire
+        .parts(questionnaire.shown(found.answers()))
+        .forEach(part -> add(part, words, reader, body));
     return page.outerHtml().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -49,8 +52,18 @@ public record CopyOfAnswers(
     return "CopyOfAnswers[hidden]";
   }
 
-  private void add(Question question, PageWords words, Reader reader, Element body) {
-    body.appendElement("h2").text(question.head().title().in(reader).text());
+  private void add(Questionnaire.Part part, PageWords words, Reader reader, Element body) {
+    Section section = part.section();
+    if (section != null) {
+      body.appendElement("h2").text(section.title().in(reader).text());
+    }
+    String heading = section == null ? "h2" : "h3";
+    part.questions().forEach(question -> add(question, heading, words, reader, body));
+  }
+
+  private void add(
+      Question question, String heading, PageWords words, Reader reader, Element body) {
+    body.appendElement(heading).text(question.head().title().in(reader).text());
     Answer answer = found.answers().get(question.key());
     if (answer == null) {
       body.appendElement("p").text(words.getTranslation("submissions.sent.skipped"));

@@ -9,6 +9,7 @@ import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.Section;
 import org.heard.submissions.MyAnswers.Lookup;
 import org.heard.uikit.ErrorSummary;
 import org.heard.uikit.Heading;
@@ -89,18 +90,28 @@ final class SentAnswers extends HtmlContainer {
   }
 
   private Component answers(Lookup.Found found, Questionnaire questionnaire) {
-    HtmlContainer list = Markup.element("dl", "answers");
-    for (Question question : questionnaire.shown(found.answers())) {
-      Answer answer = found.answers().get(question.key());
-      HtmlContainer said = Markup.element("dd", "a");
-      said.add(
-          answer == null
-              ? Markup.words("span", "muted", getTranslation("submissions.sent.skipped"))
-              : AnswerWords.of(question, answer, this, pieces));
-      news.beside(question.key(), said);
-      list.add(Markup.element("div", "", Markup.words("dt", "", question.head().title()), said));
+    HtmlContainer all = Markup.element("div", "");
+    for (Questionnaire.Part part : questionnaire.parts(questionnaire.shown(found.answers()))) {
+      Section section = part.section();
+      if (section != null) {
+        all.add(Markup.words("h2", "small", section.title()));
+      }
+      HtmlContainer list = Markup.element("dl", "answers");
+      part.questions().forEach(question -> list.add(row(question, found)));
+      all.add(list);
     }
-    return list;
+    return all;
+  }
+
+  private Component row(Question question, Lookup.Found found) {
+    Answer answer = found.answers().get(question.key());
+    HtmlContainer said = Markup.element("dd", "a");
+    said.add(
+        answer == null
+            ? Markup.words("span", "muted", getTranslation("submissions.sent.skipped"))
+            : AnswerWords.of(question, answer, this, pieces));
+    news.beside(question.key(), said);
+    return Markup.element("div", "", Markup.words("dt", "", question.head().title()), said);
   }
 
   private void offer(Lookup.Found found) {

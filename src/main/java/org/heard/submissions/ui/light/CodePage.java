@@ -34,7 +34,7 @@ public sealed interface CodePage {
       @Nullable ReadText call,
       String sentOn,
       List<String> news,
-      List<FormPage.Row> rows,
+      List<FormPage.Part> parts,
       String until,
       boolean withdrawable,
       boolean sure,

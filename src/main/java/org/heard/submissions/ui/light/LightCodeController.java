@@ -17,6 +17,8 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
+import org.heard.consultations.Section;
+import org.heard.consultations.Questionnaire;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.ComingBack;
 import org.heard.submissions.ComingBack.Loaded;
@@ -329,12 +331,11 @@ class LightCodeController {
     PageWords words = pages.words(reader.language());
     Optional<Consultation> call = consultations.byId(found.consultation());
     NewsWords news = new NewsWords(found.news(), words);
-    List<FormPage.Row> rows = new ArrayList<>();
-    consultations
-        .questionnaire(found.consultation(), found.version())
-        .shown(found.answers())
-        .forEach(question ->
-            rows.add(row(question, found.answers().get(question.key()), news, reader, words)));
+    Questionnaire asked = consultations.questionnaire(found.consultation(), found.version());
+    List<FormPage.Part> parts =
+        asked.parts(asked.shown(found.answers())).stream()
+            .map(part -> part(part, found, news, reader, words))
+            .toList();
     return pages.page(
         "submissions/sent",
         pages.formFrame(reader, words.getTranslation("submissions.code.page-title")),
@@ -345,12 +346,27 @@ class LightCodeController {
             words.getTranslation(
                 "submissions.sent.on", ReaderDates.day(found.sentOn(), reader.language())),
             news.inAll(),
-            rows,
+            parts,
             ReaderDates.lastDayBefore(found.withdrawableUntil(), reader.language()),
             found.withdrawable(),
             sure,
             call.filter(of -> asking.waits(of, receipt)).isPresent(),
             problemKey == null ? null : words.getTranslation(problemKey)));
+  }
+
+  private static FormPage.Part part(
+      Questionnaire.Part part,
+      Lookup.Found found,
+      NewsWords news,
+      LightReader reader,
+      PageWords words) {
+    Section section = part.section();
+    return new FormPage.Part(
+        section == null ? null : ReadText.of(section.title(), reader.reader()),
+        part.questions().stream()
+            .map(question ->
+                row(question, found.answers().get(question.key()), news, reader, words))
+            .toList());
   }
 
   private static FormPage.Row row(
