@@ -44,8 +44,10 @@ class StoredLibrary implements Library {
   public List<ShelfEntry> shelf() {
     Map<UUID, List<Edition>> published = byDocument(jdbc.sql(NEWEST).query(this::row).list());
     return jdbc.sql(DocumentRows.NEWEST).query(documents::document).list().stream()
-        .filter(document -> published.containsKey(document.id().value()))
-        .map(document -> new ShelfEntry(document, published.get(document.id().value())))
+        .flatMap(document ->
+            Optional.ofNullable(published.get(document.id().value()))
+                .map(newest -> new ShelfEntry(document, newest))
+                .stream())
         .sorted(
             Comparator.comparing((ShelfEntry entry) -> entry.document().facts().date())
                 .reversed()

@@ -186,6 +186,7 @@ class DeadlinesTest {
         .query(String.class)
         .list()
         .stream()
+        .map(String::valueOf)
         .filter(action -> !action.equals("consultation.published"))
         .toList();
   }
