@@ -19,6 +19,7 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.deadlines.Deadlines;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.Plans;
+import org.heard.consultations.pictures.CallPictures;
 import org.heard.moderation.SavedFilters.SavedFilter;
 import org.heard.moderation.Submitted;
 import org.heard.shared.ConsultationId;
@@ -53,6 +54,7 @@ class ForeignIdsTest {
           "org.heard.consultations.deadlines.",
           "org.heard.consultations.making.",
           "org.heard.consultations.paper.",
+          "org.heard.consultations.pictures.",
           "org.heard.consultations.repeating.",
           "org.heard.consultations.translating.");
 
@@ -61,8 +63,10 @@ class ForeignIdsTest {
           Optional.empty(),
           List.of(),
           Map.of(),
+          Set.of(),
           false,
           new Deadlines.Result.Gone(),
+          new CallPictures.Kept.Refused(CallPictures.Why.NO_SUCH_CALL),
           new Plans.Saved.Gone(),
           new PlanPublishing.Published.Gone(),
           new PlanPublishing.Corrected.Gone());

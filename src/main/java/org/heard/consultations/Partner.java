@@ -1,8 +1,10 @@
 package org.heard.consultations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.pictures.OwnPictures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param key lower-case words joined by hyphens; unique in a call
  * @param name its name
  * @param address its page, over https; absent for none
+ * @param logo name of a picture of the call's own; its name stands beside it, so it needs no words
  */
 public record Partner(
     String key,
     LocalizedText name,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String address) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String address,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String logo) {
+  /** A partner without a logo. */
+  public Partner(String key, LocalizedText name, @Nullable String address) {
+    this(key, name, address, null);
+  }
+
+  @JsonCreator
   public Partner {
     if (!key.matches(Question.KEY)) {
       throw new IllegalArgumentException("Not a key of a partner");
     }
     if (address != null && !isAddress(address)) {
       throw new IllegalArgumentException("Not an address");
+    }
+    if (logo != null && !OwnPictures.isOwn(logo)) {
+      throw new IllegalArgumentException("Not a picture of the call's own");
     }
   }
 

@@ -55,7 +55,10 @@ public sealed interface Question {
     Stream<LocalizedText> own =
         this instanceof Faces faces
             ? Stream.concat(faces.labels().stream(), Stream.ofNullable(faces.askWhy()))
-            : offered().stream().map(Option::label);
+            : offered().stream()
+                .flatMap(option ->
+                    Stream.concat(
+                        Stream.of(option.label()), Stream.ofNullable(option.pictureWords())));
     return Stream.concat(head().texts().stream(), own).toList();
   }
 
@@ -99,6 +102,8 @@ public sealed interface Question {
    * @param section key of the section it stands in; absent for none
    * @param check what an answer has to be like beyond its kind; absent for nothing
    * @param onScreenOnly whether it is left out on paper
+   * @param pictureWords what a picture of the call's own shows, for whoever does not see it; absent
+   *     where the picture is decoration
    */
   record Head(
       String key,
@@ -111,7 +116,36 @@ public sealed interface Question {
       @Nullable LocalizedText note,
       @Nullable String section,
       @Nullable Check check,
-      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean onScreenOnly) {
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean onScreenOnly,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalizedText pictureWords) {
+
+    /** The common part of a question with a picture of Heard's own set, or none. */
+    public Head(
+        String key,
+        LocalizedText title,
+        @Nullable LocalizedText helper,
+        @Nullable LocalizedText why,
+        @Nullable String picture,
+        @Nullable Condition shownWhen,
+        @Nullable LocalizedText warning,
+        @Nullable LocalizedText note,
+        @Nullable String section,
+        @Nullable Check check,
+        boolean onScreenOnly) {
+      this(
+          key,
+          title,
+          helper,
+          why,
+          picture,
+          shownWhen,
+          warning,
+          note,
+          section,
+          check,
+          onScreenOnly,
+          null);
+    }
 
     /** The common part of a question that needs no warning. */
     public Head(
@@ -144,7 +178,14 @@ public sealed interface Question {
 
     /** Its texts, also those of its check. */
     List<LocalizedText> texts() {
-      return Stream.of(title, helper, why, warning, note, check == null ? null : check.message())
+      return Stream.of(
+              title,
+              helper,
+              why,
+              warning,
+              note,
+              check == null ? null : check.message(),
+              pictureWords)
           .filter(Objects::nonNull)
           .toList();
     }
@@ -162,7 +203,8 @@ public sealed interface Question {
         @JsonProperty("note") @Nullable LocalizedText note,
         @JsonProperty("section") @Nullable String section,
         @JsonProperty("check") @Nullable Check check,
-        @JsonProperty("onScreenOnly") @Nullable Boolean onScreenOnly) {
+        @JsonProperty("onScreenOnly") @Nullable Boolean onScreenOnly,
+        @JsonProperty("pictureWords") @Nullable LocalizedText pictureWords) {
       return new Head(
           key,
           title,
@@ -174,7 +216,8 @@ public sealed interface Question {
           note,
           section,
           check,
-          Boolean.TRUE.equals(onScreenOnly));
+          Boolean.TRUE.equals(onScreenOnly),
+          pictureWords);
     }
   }
 
@@ -183,9 +226,22 @@ public sealed interface Question {
    *
    * @param key stable key cited by answers
    * @param label the words
-   * @param picture name of a picture, decoration only
+   * @param picture name of a picture, of Heard's own set or the call's own
+   * @param pictureWords what a picture of the call's own shows; absent where it is decoration
    */
-  record Option(String key, LocalizedText label, @Nullable String picture) {}
+  record Option(
+      String key,
+      LocalizedText label,
+      @Nullable String picture,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalizedText pictureWords) {
+    /** An option with a picture of Heard's own set, or none. */
+    public Option(String key, LocalizedText label, @Nullable String picture) {
+      this(key, label, picture, null);
+    }
+
+    @JsonCreator
+    public Option {}
+  }
 
   /** One line of words, at most {@link #MOST_SHORT} characters. */
   record ShortText(Head head) implements Question {}

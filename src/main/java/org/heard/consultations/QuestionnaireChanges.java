@@ -179,11 +179,15 @@ public final class QuestionnaireChanges {
     words.add(head.warning());
     words.add(head.note());
     words.add(head.check() == null ? null : head.check().message());
+    words.add(head.pictureWords());
     // In the order of their keys: another order of options is a setting.
     question.offered().stream()
         .filter(option -> both.contains(option.key()))
         .sorted(Comparator.comparing(Option::key))
-        .forEach(option -> words.add(option.label()));
+        .forEach(option -> {
+          words.add(option.label());
+          words.add(option.pictureWords());
+        });
     if (question instanceof Question.Faces faces) {
       words.add(faces.askWhy());
       words.addAll(faces.labels());

@@ -2,7 +2,12 @@ package org.heard.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import org.heard.shared.LocalizedText;
+import org.heard.shared.LocalizedText.Rendering;
+import org.heard.shared.pictures.OwnPictures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of the project's own set. Decoration only: the words beside it carry the meaning. A
@@ -20,6 +25,29 @@ public final class Picture extends Component implements HasStyle {
   /** A small picture beside a question or on a choice. */
   public static Picture spot(String name) {
     return new Picture(name, "spot");
+  }
+
+  /**
+   * A small picture of Heard's own set, or one that a call brought.
+   *
+   * @param words what the latter shows, for whoever does not see it; null for decoration
+   */
+  public static Component spot(String name, @Nullable LocalizedText words) {
+    if (!OwnPictures.isOwn(name)) {
+      return spot(name);
+    }
+    HtmlContainer image = Markup.element("img", "spot own");
+    image
+        .getElement()
+        .setAttribute("src", OwnPictures.address(name))
+        .setAttribute("loading", "lazy")
+        .setAttribute("alt", "");
+    if (words != null) {
+      Rendering rendering = words.in(ReaderWording.reader());
+      image.getElement().setAttribute("alt", rendering.text());
+      Markup.mark(image, rendering);
+    }
+    return image;
   }
 
   /** One of the five faces, 1 for the least happy. */

@@ -13,6 +13,8 @@ call heard.close('consultations.date_change');
 call heard.close('consultations.calendar_entry');
 call heard.close('consultations.repeated_call');
 call heard.close('consultations.meaning_said');
+call heard.close('consultations.picture');
+call heard.close('consultations.picture_of_call');
 
 grant usage on schema consultations
   to heard_visitor, heard_child, heard_door, heard_team, heard_keeper;
@@ -206,6 +208,22 @@ grant select, insert on consultations.calendar_entry to heard_team;
 create policy team_reads on consultations.calendar_entry for select to heard_team using (true);
 create policy team on consultations.calendar_entry for insert to heard_team
   with check ((select heard.has('ADMINISTRATOR')) or (select heard.has('MANAGER')));
+
+-- A picture that is published is everybody's; before, it is for those who make a call with it.
+grant select, insert on consultations.picture_of_call to heard_team;
+create policy team on consultations.picture_of_call to heard_team
+  using (consultations.may_prepare(consultation_id));
+grant select on consultations.picture to heard_visitor, heard_child, heard_team;
+create policy everybody on consultations.picture for select
+  to heard_visitor, heard_child, heard_team using (published);
+create policy makers on consultations.picture for select to heard_team
+  using (exists (select from consultations.picture_of_call o where o.name = picture.name));
+grant insert, update (published) on consultations.picture to heard_team;
+create policy managers_bring on consultations.picture for insert to heard_team
+  with check ((select heard.has('MANAGER')) and not published);
+create policy managers_publish on consultations.picture for update to heard_team
+  using (exists (select from consultations.picture_of_call o where o.name = picture.name))
+  with check (published);
 
 -- A series runs through calls that other managers work on; that they follow each other is no secret.
 grant select, insert on consultations.repeated_call to heard_team;

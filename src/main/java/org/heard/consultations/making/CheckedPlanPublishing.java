@@ -18,6 +18,7 @@ import org.heard.consultations.Waivers;
 import org.heard.consultations.domain.StandardBlocks;
 import org.heard.consultations.making.Checklist.Beside;
 import org.heard.consultations.making.Plans.Seen;
+import org.heard.consultations.pictures.CallPictures;
 import org.heard.shared.ConsultationId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,7 @@ class CheckedPlanPublishing implements PlanPublishing {
   private final Waivers waivers;
   private final OrganisationCodes codes;
   private final StandardBlocks blocks;
+  private final CallPictures pictures;
   private final OwnCalls own;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -52,6 +54,7 @@ class CheckedPlanPublishing implements PlanPublishing {
       Waivers waivers,
       OrganisationCodes codes,
       StandardBlocks blocks,
+      CallPictures pictures,
       OwnCalls own,
       JdbcClient jdbc,
       Clock clock,
@@ -64,6 +67,7 @@ class CheckedPlanPublishing implements PlanPublishing {
     this.waivers = waivers;
     this.codes = codes;
     this.blocks = blocks;
+    this.pictures = pictures;
     this.own = own;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -112,7 +116,10 @@ class CheckedPlanPublishing implements PlanPublishing {
       return new Corrected.Unchanged();
     }
     return switch (publishing.publishVersion(id, PlannedCall.version(seen.get().plan(), basedOn))) {
-      case VersionResult.Published(int version) -> new Corrected.Done(version);
+      case VersionResult.Published(int version) -> {
+        pictures.publish(id, PlanPictures.names(seen.get().plan()));
+        yield new Corrected.Done(version);
+      }
       case VersionResult.Refused(var reasons) -> new Corrected.Refused(reasons);
     };
   }
@@ -141,6 +148,7 @@ class CheckedPlanPublishing implements PlanPublishing {
   private Published open(Seen seen) {
     // Before it is published: whoever publishes can see it afterwards, and nobody else's call.
     own.takeOn(seen.id());
+    pictures.publish(seen.id(), PlanPictures.names(seen.plan()));
     return new Published.Done(
         publishing.publish(
             PlannedCall.of(
@@ -162,7 +170,8 @@ class CheckedPlanPublishing implements PlanPublishing {
                 publishing.missing(new Opening(opens, countries(seen.id()))),
                 waivers.approved(seen.id()).isPresent(),
                 codes.issued(seen.id()).stream().anyMatch(code -> code.takenBack() == null),
-                blocks.keys()));
+                blocks.keys(),
+                pictures.of(seen.id())));
     return consultations.byId(seen.id()).isPresent() ? checklist.afterOpening() : checklist;
   }
 

@@ -37,13 +37,25 @@ public record Checklist(List<Item> items, int looked) {
    * @param waiverAgreed whether two people agreed to a waiver
    * @param organisationHasCode whether a code of an organisation counts
    * @param standardKeys keys of the questions every call asks
+   * @param pictures names of the pictures that people brought for this call
    */
   public record Beside(
       Instant now,
       List<Missing> unprotected,
       boolean waiverAgreed,
       boolean organisationHasCode,
-      Set<String> standardKeys) {}
+      Set<String> standardKeys,
+      Set<String> pictures) {
+    /** Beside a plan for which nobody brought pictures. */
+    Beside(
+        Instant now,
+        List<Missing> unprotected,
+        boolean waiverAgreed,
+        boolean organisationHasCode,
+        Set<String> standardKeys) {
+      this(now, unprotected, waiverAgreed, organisationHasCode, standardKeys, Set.of());
+    }
+  }
 
   public Checklist {
     items = List.copyOf(items);
@@ -77,6 +89,8 @@ public record Checklist(List<Item> items, int looked) {
       case Lack.NoQuestion() -> true;
       case Lack.QuestionToMend question -> true;
       case Lack.StandardKey key -> true;
+      case Lack.PictureWordless picture -> true;
+      case Lack.PictureNotHere picture -> true;
       case Lack.MediaAtRisk() -> true;
       case Lack.MediaNotKept() -> true;
       case Lack.NoDate(PlanDate which) -> which == PlanDate.FEEDBACK;
@@ -213,6 +227,10 @@ public record Checklist(List<Item> items, int looked) {
             new Lack.QuestionWords(language, original, questions.size(), first(questions)));
         List<String> partners = without(language, "partners/");
         need(partners.isEmpty(), new Lack.PartnerNames(language, original, first(partners)));
+      }
+      for (PlanPictures.Cited picture : PlanPictures.of(plan)) {
+        need(!picture.wordless(), new Lack.PictureWordless(picture.place()));
+        need(beside.pictures().contains(picture.name()), new Lack.PictureNotHere(picture.place()));
       }
       confirmed(Confirmation.LEFT_OUT_CHILDREN_REACHED);
     }

@@ -41,6 +41,32 @@ public sealed interface Lack {
     }
   }
 
+  /**
+   * A picture that somebody brought has no words for those who do not see it.
+   *
+   * @param of {@code questions/} or {@code partners/}, and the key of what has it
+   */
+  record PictureWordless(String of) implements Lack {
+    @Override
+    public Mend mend() {
+      return pictureOf(of);
+    }
+  }
+
+  /** A picture is not in this installation, as after reading a file from another one. */
+  record PictureNotHere(String of) implements Lack {
+    @Override
+    public Mend mend() {
+      return pictureOf(of);
+    }
+  }
+
+  private static Mend pictureOf(String place) {
+    return place.startsWith("partners/")
+        ? new Mend(Part.PARTNERS, place)
+        : new Mend(Part.QUESTIONS, "questionnaire/" + place);
+  }
+
   /** Pages for children have no words of their own in this language. */
   record NoPagesIn(Language language) implements Lack {
     @Override

@@ -13,6 +13,7 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.domain.StandardBlocks;
+import org.heard.consultations.pictures.CallPictures;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class StoredPlans implements Plans {
   private final PreparedCalls prepared;
   private final Consultations consultations;
   private final StandardBlocks blocks;
+  private final CallPictures pictures;
   private final CurrentPerson person;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ class StoredPlans implements Plans {
       PreparedCalls prepared,
       Consultations consultations,
       StandardBlocks blocks,
+      CallPictures pictures,
       CurrentPerson person,
       Clock clock) {
     this.jdbc = jdbc;
@@ -48,6 +51,7 @@ class StoredPlans implements Plans {
     this.prepared = prepared;
     this.consultations = consultations;
     this.blocks = blocks;
+    this.pictures = pictures;
     this.person = person;
     this.clock = clock;
   }
@@ -105,6 +109,7 @@ class StoredPlans implements Plans {
         .map(plan -> {
           ConsultationId id = begin(plan, name);
           countries(from).codes().forEach(code -> prepared.add(id, code));
+          pictures.share(from, id);
           return id;
         });
   }

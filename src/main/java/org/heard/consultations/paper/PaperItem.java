@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the heading it begins; absent for all but the first of a section
  * @param warning what it is about, before it is read; absent for most
- * @param picture name of a drawing; empty for none
+ * @param picture name of a drawing, with its ending; empty for none
+ * @param shows what a picture of the call's own shows; absent for decoration
  * @param rule when it is to be answered; absent for always
  * @param hint how to answer
  * @param limits what else to know for that; none for most
@@ -29,6 +30,7 @@ public record PaperItem(
     @Nullable ReadText helper,
     @Nullable ReadText why,
     String picture,
+    @Nullable ReadText shows,
     @Nullable PaperRule rule,
     String hint,
     List<String> limits,
@@ -58,7 +60,10 @@ public record PaperItem(
    * Something to tick.
    *
    * @param code what is typed for it
+   * @param picture name of a drawing, with its ending; empty for none
+   * @param shows what a picture of the call's own shows; absent for decoration
    * @param line whether own words belong to it
    */
-  public record Choice(String code, ReadText words, String picture, boolean line) {}
+  public record Choice(
+      String code, ReadText words, String picture, @Nullable ReadText shows, boolean line) {}
 }

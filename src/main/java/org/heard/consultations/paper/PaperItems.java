@@ -69,7 +69,8 @@ final class PaperItems {
         text(head.warning()),
         text(head.helper()),
         text(head.why()),
-        head.picture() == null ? "" : head.picture(),
+        PaperPictures.file(head.picture() == null ? "" : head.picture()),
+        text(head.pictureWords()),
         head.shownWhen() == null ? null : rules.of(head.shownWhen()),
         hint(question),
         limits(question),
@@ -94,7 +95,12 @@ final class PaperItems {
     return new Choice(
         codes.of(question.key(), key),
         choices.of(question, key),
-        choices.picture(question, key),
+        PaperPictures.file(choices.picture(question, key)),
+        question.offered().stream()
+            .filter(option -> option.key().equals(key))
+            .findFirst()
+            .map(option -> text(option.pictureWords()))
+            .orElse(null),
         key.equals(Answer.Picked.OTHER));
   }
 
@@ -104,11 +110,13 @@ final class PaperItems {
             codes.of(question.key(), AnswerCodes.DONT_KNOW),
             ReadText.plain(form.dontKnow(words)),
             "",
+            null,
             false),
         new Choice(
             codes.of(question.key(), AnswerCodes.RATHER_NOT),
             ReadText.plain(form.ratherNot(words)),
             "",
+            null,
             false));
   }
 

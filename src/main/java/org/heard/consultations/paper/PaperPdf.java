@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.heard.consultations.pictures.CallPictures;
 import org.heard.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +34,13 @@ final class PaperPdf {
   private static final String SQUARE = "square";
 
   private final PaperFonts fonts;
+  private final CallPictures pictures;
   // With the measures of all fonts known, a paper reads only the fonts whose letters it has.
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-  PaperPdf(PaperFonts fonts) {
+  PaperPdf(PaperFonts fonts, CallPictures pictures) {
     this.fonts = fonts;
+    this.pictures = pictures;
     // It writes to the console, a line for every drawing without words; failures are thrown.
     XRLog.setLoggingEnabled(false);
   }
@@ -90,15 +93,22 @@ final class PaperPdf {
     }
   }
 
-  private static String picture(String uri, String address) {
-    String name = uri.substring(BASE.length()).replaceFirst("[.]svg$", "");
-    return name.equals(SQUARE) ? PaperPictures.square(address) : PaperPictures.drawing(name);
+  private byte[] picture(String uri, String address) {
+    String file = uri.substring(BASE.length());
+    if (file.endsWith(PaperPictures.PHOTO)) {
+      String name = file.substring(0, file.length() - PaperPictures.PHOTO.length());
+      return pictures.open(name).map(shown -> shown.file().bytes()).orElseGet(() -> new byte[0]);
+    }
+    String name = file.replaceFirst("[.]svg$", "");
+    String drawing =
+        name.equals(SQUARE) ? PaperPictures.square(address) : PaperPictures.drawing(name);
+    return drawing.getBytes(StandardCharsets.UTF_8);
   }
 
-  private record Own(String words) implements FSStream {
+  private record Own(byte[] content) implements FSStream {
     @Override
     public InputStream getStream() {
-      return new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
+      return new ByteArrayInputStream(content);
     }
 
     @Override

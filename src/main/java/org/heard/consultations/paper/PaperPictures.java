@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heard.shared.pictures.OwnPictures;
 import org.heard.uikit.light.LightPictures;
 import org.heard.uikit.light.LightStyle;
 
@@ -20,6 +21,9 @@ final class PaperPictures {
   private static final int MARGIN = 1;
   private static final String NOTHING =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>";
+
+  /** Ending of pictures that a call brought, whatever their type: their bytes tell it. */
+  static final String PHOTO = ".photo";
 
   private PaperPictures() {}
 
@@ -33,6 +37,11 @@ final class PaperPictures {
         ? coloured(LightPictures.of(name))
             .replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ")
         : NOTHING;
+  }
+
+  /** The name with its ending, by which it is known as drawing or photo; empty for none. */
+  static String file(String picture) {
+    return picture.isEmpty() ? "" : picture + (OwnPictures.isOwn(picture) ? PHOTO : ".svg");
   }
 
   static String coloured(String words) {

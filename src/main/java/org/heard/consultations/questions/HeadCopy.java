@@ -19,6 +19,7 @@ final class HeadCopy {
   @Nullable String section;
   @Nullable Check check;
   boolean onScreenOnly;
+  @Nullable LocalizedText pictureWords;
 
   HeadCopy(Head head) {
     key = head.key();
@@ -32,10 +33,22 @@ final class HeadCopy {
     section = head.section();
     check = head.check();
     onScreenOnly = head.onScreenOnly();
+    pictureWords = head.pictureWords();
   }
 
   Head made() {
     return new Head(
-        key, title, helper, why, picture, shownWhen, warning, note, section, check, onScreenOnly);
+        key,
+        title,
+        helper,
+        why,
+        picture,
+        shownWhen,
+        warning,
+        note,
+        section,
+        check,
+        onScreenOnly,
+        pictureWords);
   }
 }

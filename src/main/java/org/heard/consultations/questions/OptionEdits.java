@@ -79,11 +79,16 @@ public final class OptionEdits {
     return with(options().stream().filter(one -> !one.key().equals(option)).toList());
   }
 
-  /** Gives an option another picture, or none where its kind can be without. */
-  public Edit picture(String option, @Nullable String picture) {
+  /**
+   * Gives an option another picture, or none where its kind can be without.
+   *
+   * @param words what the picture shows; null for one of Heard's own set
+   */
+  public Edit picture(String option, @Nullable String picture, @Nullable LocalizedText words) {
     return with(
         options().stream()
-            .map(one -> one.key().equals(option) ? new Option(option, one.label(), picture) : one)
+            .map(one ->
+                one.key().equals(option) ? new Option(option, one.label(), picture, words) : one)
             .toList());
   }
 

@@ -7,6 +7,7 @@ import org.heard.consultations.Check;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
 import org.heard.consultations.Question.Option;
+import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Single parts of a question, read and replaced whatever its kind is. */
@@ -65,9 +66,19 @@ public final class QuestionParts {
     return atMost > 1 && atMost == before ? now : Math.max(1, Math.min(atMost, now));
   }
 
-  /** The same question with another picture, or none. */
-  public static Question withPicture(Question question, @Nullable String picture) {
-    return with(question, head -> head.picture = picture);
+  /**
+   * The same question with another picture, or none.
+   *
+   * @param words what the picture shows; null for one of Heard's own set
+   */
+  public static Question withPicture(
+      Question question, @Nullable String picture, @Nullable LocalizedText words) {
+    return with(
+        question,
+        head -> {
+          head.picture = picture;
+          head.pictureWords = words;
+        });
   }
 
   /** The same question with another rule for when it is shown, or none. */

@@ -30,6 +30,7 @@ public enum TextKind {
   HELPER("consultations.translating.kind.helper", 200),
   WHY("consultations.translating.kind.why", 200),
   OPTION("consultations.translating.kind.option", 80),
+  PICTURE("consultations.translating.kind.picture", 120),
   FACE("consultations.translating.kind.face", 30),
   WHY_A_FACE("consultations.translating.kind.why-a-face", 80),
   CHECK("consultations.translating.kind.check", 140),
@@ -100,6 +101,7 @@ public enum TextKind {
       case "note" -> NOTE;
       case "message" -> CHECK;
       case "label" -> OPTION;
+      case "pictureWords" -> PICTURE;
       case "askWhy" -> WHY_A_FACE;
       case "word" -> WORD;
       case "explanation" -> EXPLANATION;

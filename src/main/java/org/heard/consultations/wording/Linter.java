@@ -21,6 +21,7 @@ import org.heard.consultations.questions.QuestionParts;
 import org.heard.shared.AgeBand;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.LocalizedText.Rendering;
+import org.heard.shared.pictures.OwnPictures;
 
 /**
  * Looks through the questions of a call before children see them. Some remarks stop a call from
@@ -197,7 +198,7 @@ public final class Linter {
             Stream.ofNullable(question.head().picture()),
             QuestionParts.options(question).stream()
                 .flatMap(option -> Stream.ofNullable(option.picture())))
-        .filter(picture -> !PictureSet.has(picture))
+        .filter(picture -> !PictureSet.has(picture) && !OwnPictures.isOwn(picture))
         .forEach(picture ->
             remarks.add(Remark.about(Remark.Kind.UNKNOWN_PICTURE, question.key(), picture)));
   }

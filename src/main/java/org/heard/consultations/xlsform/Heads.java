@@ -21,7 +21,8 @@ final class Heads {
         head.note(),
         head.section(),
         check,
-        head.onScreenOnly());
+        head.onScreenOnly(),
+        head.pictureWords());
   }
 
   /** Under another key, and only shown where this rule holds too. */
@@ -38,6 +39,7 @@ final class Heads {
         head.note(),
         head.section(),
         head.check(),
-        head.onScreenOnly());
+        head.onScreenOnly(),
+        head.pictureWords());
   }
 }

@@ -2,6 +2,7 @@ package org.heard.consultations.xlsform;
 
 import java.util.List;
 import org.heard.consultations.formats.Findings;
+import org.heard.shared.pictures.OwnPictures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
@@ -34,9 +35,9 @@ final class Pictures {
     return picture;
   }
 
-  /** The file that carries a picture of the set. */
+  /** The file that carries a picture of the set; a picture that a call brought is left out. */
   static String file(@Nullable String picture) {
-    return picture == null ? "" : picture + ENDING;
+    return picture == null || OwnPictures.isOwn(picture) ? "" : picture + ENDING;
   }
 
   private static boolean known(String name) {

@@ -39,6 +39,11 @@ public record LightFrame(
     return LightPictures.of(name);
   }
 
+  /** A picture that may be one that a call brought, as markup; nothing for none. */
+  public String picture(@Nullable LightPicture picture) {
+    return picture == null ? "" : picture.markup();
+  }
+
   /** What to say above the page about its use; null for nothing. */
   public @Nullable String useSaid() {
     return use.said(words).orElse(null);

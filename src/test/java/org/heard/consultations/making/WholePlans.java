@@ -55,6 +55,11 @@ public final class WholePlans {
         new Question.Head(key, text("What about " + key + "?"), null, null, null, null), Set.of());
   }
 
+  /** A text in both languages. */
+  public static LocalizedText words(String words) {
+    return text(words);
+  }
+
   private static LocalizedText text(String words) {
     return new LocalizedText(
         List.of(

@@ -16,6 +16,7 @@ import org.heard.shared.Wording;
 import org.heard.uikit.Glossary;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.Picture;
 import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
@@ -121,7 +122,11 @@ final class CallStory extends HtmlContainer {
   private Component partners(List<Partner> partners) {
     String together = getTranslation("consultations.together-with");
     HtmlContainer names = Markup.element("ul", "partners");
-    partners.forEach(partner -> names.add(Markup.element("li", "", name(partner))));
+    partners.forEach(partner -> {
+      HtmlContainer line = Markup.element("li", "", logo(partner));
+      line.add(name(partner));
+      names.add(line);
+    });
     return ReadAloud.around(
         Markup.element(
             "section",
@@ -129,6 +134,11 @@ final class CallStory extends HtmlContainer {
             Markup.words("h2", "small", together),
             ReadAloud.of(together),
             names));
+  }
+
+  private static Component[] logo(Partner partner) {
+    String logo = partner.logo();
+    return logo == null ? new Component[0] : new Component[] {Picture.spot(logo, null)};
   }
 
   private static Component name(Partner partner) {

@@ -20,6 +20,7 @@ import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.light.HardWords;
+import org.heard.uikit.light.LightPicture;
 import org.heard.uikit.light.LightReader;
 import org.heard.uikit.light.ReadText;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,17 @@ public final class LightCall {
     return Stream.ofNullable(page.details());
   }
 
-  /** A heading with paragraphs. */
-  public record Part(String heading, List<ReadText> paragraphs) {}
+  /**
+   * A heading with paragraphs.
+   *
+   * @param pictures what stands before each of them; null for nothing, and empty for none at all
+   */
+  public record Part(
+      String heading, List<ReadText> paragraphs, List<@Nullable LightPicture> pictures) {
+    Part(String heading, List<ReadText> paragraphs) {
+      this(heading, paragraphs, List.of());
+    }
+  }
 
   /** A day that matters. */
   public record Day(String title, String words) {}
@@ -207,7 +217,14 @@ public final class LightCall {
   private Part partners(List<Partner> partners) {
     return new Part(
         words.getTranslation("consultations.together-with"),
-        partners.stream().map(Partner::name).map(this::text).toList());
+        partners.stream().map(Partner::name).map(this::text).toList(),
+        partners.stream().map(LightCall::logo).toList());
+  }
+
+  /** Its name stands beside it. */
+  private static @Nullable LightPicture logo(Partner partner) {
+    String logo = partner.logo();
+    return logo == null ? null : new LightPicture(logo, null);
   }
 
   /** What comes after them. */

@@ -6,8 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.heard.shared.pictures.Redrawing;
 import org.heard.submissions.PieceFile;
 import org.heard.submissions.review.Area;
 
@@ -41,8 +41,8 @@ public final class CoveredPicture {
       } finally {
         pen.dispose();
       }
-      boolean png = file.contentType().equals("image/png");
-      return new PieceFile(file.contentType(), Redrawn.written(sheet, png ? "png" : "jpeg"));
+      return new PieceFile(
+          file.contentType(), Redrawing.written(sheet, file.contentType(), Picture.DRAWN.look()));
     } catch (IOException e) {
       throw new UncheckedIOException("A picture of our own cannot be read", e);
     } finally {
@@ -51,14 +51,7 @@ public final class CoveredPicture {
   }
 
   private static BufferedImage sheet(PieceFile file) throws IOException {
-    Optional<BareFile> bare =
-        switch (file.contentType()) {
-          case "image/png" -> Png.read(file.bytes());
-          case "image/jpeg" -> Jpeg.read(file.bytes());
-          default -> Optional.empty();
-        };
-    BufferedImage points =
-        Raster.decode(bare.orElseThrow(() -> new IllegalArgumentException("Not a picture")));
+    BufferedImage points = Redrawing.points(file.contentType(), file.bytes(), Picture.LONGEST);
     BufferedImage sheet =
         new BufferedImage(points.getWidth(), points.getHeight(), BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = sheet.createGraphics();

@@ -23,7 +23,7 @@ final class Cards {
     List<Component> content = new ArrayList<>();
     String picture = option.picture();
     if (picture != null) {
-      content.add(Picture.spot(picture));
+      content.add(Picture.spot(picture, option.pictureWords()));
     }
     content.add(Markup.words("span", "", option.label()));
     return content;

@@ -99,7 +99,7 @@ final class QuestionScreen extends HtmlContainer {
     HtmlContainer top = Markup.element("div", "q", heading, ReadAloud.all());
     String picture = question.head().picture();
     if (picture != null) {
-      top.add(Picture.spot(picture));
+      top.add(Picture.spot(picture, question.head().pictureWords()));
     }
     if (question.head().helper() != null) {
       top.add(glossary.words("p", "hint", question.head().helper()));

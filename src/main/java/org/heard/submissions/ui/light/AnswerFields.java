@@ -25,6 +25,7 @@ import org.heard.submissions.ui.light.AnswerInput.Card;
 import org.heard.submissions.ui.light.AnswerInput.Cards;
 import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.PageWords;
+import org.heard.uikit.light.LightPicture;
 import org.heard.uikit.light.LightReader;
 import org.heard.uikit.light.ReadText;
 import org.jspecify.annotations.Nullable;
@@ -226,7 +227,7 @@ final class AnswerFields {
             new Card(
                 option.key(),
                 ReadText.of(option.label(), reader.reader()),
-                option.picture(),
+                LightPicture.of(option.picture(), option.pictureWords(), reader.reader()),
                 chosen(option.key(), kept)))
         .toList();
   }
@@ -239,7 +240,7 @@ final class AnswerFields {
   }
 
   private static Card card(
-      String value, String label, @Nullable String picture, @Nullable Answer kept) {
+      String value, String label, @Nullable LightPicture picture, @Nullable Answer kept) {
     return new Card(value, ReadText.plain(label), picture, chosen(value, kept));
   }
 
@@ -278,7 +279,7 @@ final class AnswerFields {
                 new Card(
                     "" + value,
                     ReadText.of(asked.labels().get(value - 1), reader.reader()),
-                    "face-" + FacesField.face(value, size),
+                    new LightPicture("face-" + FacesField.face(value, size), null),
                     chosen("" + value, kept)))
             .toList();
     String said = kept instanceof Answer.Rated rated ? rated.why() : null;
@@ -302,7 +303,7 @@ final class AnswerFields {
                 new AnswerInput.Place(
                     Names.place(asked.key(), option.key()),
                     ReadText.of(option.label(), reader.reader()),
-                    option.picture(),
+                    LightPicture.of(option.picture(), option.pictureWords(), reader.reader()),
                     ranked.indexOf(option.key()) + 1))
             .toList();
     return new AnswerInput.Places(places, places.size(), notSaid(asked.key(), kept));

@@ -1,6 +1,7 @@
 package org.heard.submissions.ui.light;
 
 import java.util.List;
+import org.heard.uikit.light.LightPicture;
 import org.heard.uikit.light.ReadText;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +57,13 @@ public sealed interface AnswerInput {
   record Countries(String name, String options) implements AnswerInput {}
 
   /** One card. */
-  record Card(String value, ReadText label, @Nullable String picture, boolean chosen) {}
+  record Card(String value, ReadText label, @Nullable LightPicture picture, boolean chosen) {}
 
   /** Own words beside cards. */
   record Own(String name, String label, String value, boolean lines) {}
 
   /** One option with the place it has; 0 for none. */
-  record Place(String name, ReadText label, @Nullable String picture, int place) {}
+  record Place(String name, ReadText label, @Nullable LightPicture picture, int place) {}
 
   /** What can be shown beside words. */
   record Pictures(String fileName, String takeOutName, String careful, List<Made> made) {}

@@ -2,6 +2,7 @@ package org.heard.submissions.ui.light;
 
 import java.util.List;
 import org.heard.uikit.light.HardWords;
+import org.heard.uikit.light.LightPicture;
 import org.heard.uikit.light.ReadText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record AskedQuestion(
     List<ReadText> before,
     @Nullable ReadText helper,
     @Nullable ReadText why,
-    @Nullable String picture,
+    @Nullable LightPicture picture,
     AnswerInput input,
     List<HardWords.Explained> terms,
     @Nullable ReadText warning,

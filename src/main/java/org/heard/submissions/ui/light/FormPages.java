@@ -27,6 +27,7 @@ import org.heard.submissions.ui.child.ProblemWords;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.light.LightPages;
+import org.heard.uikit.light.LightPicture;
 import org.heard.uikit.light.LightReader;
 import org.heard.uikit.light.ReadText;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,8 @@ class FormPages {
         Stream.of(begins ? words.intro() : null, words.note()).filter(Objects::nonNull).toList(),
         words.helper(),
         words.why(),
-        question.head().picture(),
+        LightPicture.of(
+            question.head().picture(), question.head().pictureWords(), visit.reader().reader()),
         new AnswerFields(visit.call, visit.reader(), visit.words)
             .of(question, kept, visit.loose.get(key)),
         words.terms(),

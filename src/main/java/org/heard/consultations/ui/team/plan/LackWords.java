@@ -28,6 +28,10 @@ final class LackWords {
     };
   }
 
+  private static String key(String place) {
+    return place.substring(place.indexOf('/') + 1);
+  }
+
   static String of(Lack lack, Component page) {
     return switch (lack) {
       case Lack.PageText(var which, Language language, boolean original) ->
@@ -40,6 +44,10 @@ final class LackWords {
               "consultations.plan.lack.question-words", many, LanguageWords.of(language));
       case Lack.PartnerNames(Language language, boolean original, String first) ->
           page.getTranslation("consultations.plan.lack.partner-names", LanguageWords.of(language));
+      case Lack.PictureWordless(String of) ->
+          page.getTranslation("consultations.plan.lack.picture-wordless", key(of));
+      case Lack.PictureNotHere(String of) ->
+          page.getTranslation("consultations.plan.lack.picture-not-here", key(of));
       case Lack.NoPagesIn(Language language) ->
           page.getTranslation("consultations.plan.lack.no-pages", LanguageWords.of(language));
       case Lack.NoDate(PlanDate which) -> date(which, page);

@@ -3,6 +3,7 @@ package org.heard.consultations.ui.team.plan;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,29 +13,35 @@ import java.util.stream.Collectors;
 import org.heard.consultations.Partner;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanTexts;
+import org.heard.consultations.pictures.CallPictures;
+import org.heard.consultations.ui.team.PictureUpload;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.LocalizedText.Rendering;
 import org.heard.shared.Wording;
+import org.heard.uikit.Picture;
 import org.heard.uikit.TextBox;
+import org.jspecify.annotations.Nullable;
 
 /** Who asks with the one who asks. */
 final class PartnersPart extends Part {
-  PartnersPart(PlanDesk desk) {
+  PartnersPart(PlanDesk desk, CallPictures pictures) {
     head(
         getTranslation("consultations.plan.partners"),
         getTranslation("consultations.plan.partners.help"));
-    add(desk.follow(new All(desk)));
+    add(desk.follow(new All(desk, pictures)));
   }
 
   private static final class All extends PlanField {
+    private final transient CallPictures pictures;
     private final Div list = new Div();
     private final TextBox added = TextBox.line();
     private List<String> keys = List.of();
     private final List<WordsField> fields = new ArrayList<>();
 
-    All(PlanDesk desk) {
+    All(PlanDesk desk, CallPictures pictures) {
       super(desk);
+      this.pictures = pictures;
       list.addClassName("t-form");
       NativeLabel name = new NativeLabel(getTranslation("consultations.plan.partners.new"));
       name.setFor("plan-partner-new");
@@ -88,7 +95,7 @@ final class PartnersPart extends Part {
 
     @Override
     public void show(CallPlan plan) {
-      List<String> now = plan.partners().stream().map(Partner::key).toList();
+      List<String> now = plan.partners().stream().map(one -> one.key() + " " + one.logo()).toList();
       if (now.equals(keys)) {
         fields.forEach(field -> field.show(plan));
         return;
@@ -137,9 +144,39 @@ final class PartnersPart extends Part {
               getTranslation("consultations.plan.partners.remove", name(plan, key)),
               press -> remove(key));
       remove.addClassName("t-btn");
-      Div all = new Div(name, address, remove);
+      Div all = new Div(name, address, logo(plan, key), remove);
       all.addClassNames("t-form", "p-partner");
       return all;
+    }
+
+    private Div logo(CallPlan plan, String key) {
+      Div part = new Div();
+      part.addClassName("t-form");
+      Optional<String> logo = find(plan.partners(), key).map(Partner::logo);
+      logo.ifPresent(picture -> {
+        NativeButton without =
+            new NativeButton(
+                getTranslation("consultations.plan.partners.logo.out", name(plan, key)),
+                press -> save(now -> withLogo(now, key, null)));
+        without.addClassName("t-btn");
+        part.add(Picture.spot(picture, null), without);
+      });
+      part.add(
+          new Span(getTranslation("consultations.plan.partners.logo", name(plan, key))),
+          new PictureUpload(
+              "plan-logo-" + key,
+              false,
+              file -> pictures.keep(desk().seen().id(), file),
+              (picture, words) -> save(now -> withLogo(now, key, picture))));
+      return part;
+    }
+
+    private static CallPlan withLogo(CallPlan plan, String key, @Nullable String logo) {
+      return plan.withPartners(
+          plan.partners().stream()
+              .map(one ->
+                  one.key().equals(key) ? new Partner(key, one.name(), one.address(), logo) : one)
+              .toList());
     }
 
     private void remove(String key) {
@@ -167,7 +204,7 @@ final class PartnersPart extends Part {
           plan.partners().stream()
               .map(one ->
                   one.key().equals(key)
-                      ? new Partner(key, one.name(), words.isEmpty() ? null : words)
+                      ? new Partner(key, one.name(), words.isEmpty() ? null : words, one.logo())
                       : one)
               .toList());
     }

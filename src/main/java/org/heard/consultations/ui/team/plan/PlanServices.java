@@ -10,6 +10,7 @@ import org.heard.consultations.Publishing;
 import org.heard.consultations.making.CallVersions;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.Plans;
+import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.repeating.Series;
 
 /** What the workspace asks. */
@@ -22,6 +23,7 @@ record PlanServices(
     Consultations consultations,
     Publishing publishing,
     Series series,
+    CallPictures pictures,
     Colleagues colleagues,
     CurrentPerson me,
     Clock clock) {}

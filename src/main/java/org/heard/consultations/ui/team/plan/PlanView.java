@@ -110,7 +110,7 @@ class PlanView extends Div
     part(work, Mend.Part.DATES, new DatesPart(desk));
     part(work, Mend.Part.WHO, new WhoPart(desk, countries(prepared, call)));
     part(work, Mend.Part.LANGUAGES, new LanguagesPart(desk));
-    part(work, Mend.Part.PARTNERS, new PartnersPart(desk));
+    part(work, Mend.Part.PARTNERS, new PartnersPart(desk, services.pictures()));
     part(work, Mend.Part.CONFIRMATIONS, new ConfirmationsPart(desk));
     if (call.isPresent()) {
       versions(work, desk);

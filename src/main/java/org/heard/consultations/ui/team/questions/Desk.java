@@ -13,6 +13,7 @@ import org.heard.consultations.making.PlanTexts;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.Plans.Saved;
 import org.heard.consultations.making.Plans.Seen;
+import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.questions.Edit;
 import org.heard.consultations.questions.QuestionEdits;
 import org.heard.shared.Language;
@@ -35,6 +36,7 @@ final class Desk {
 
   private final Plans plans;
   private final Set<String> standard;
+  private final CallPictures pictures;
   private final Consumer<Outcome> told;
   private final Map<String, String> unsaved = new HashMap<>();
   private final Set<String> disputed = new HashSet<>();
@@ -77,7 +79,9 @@ final class Desk {
     record Gone() implements Outcome {}
   }
 
-  Desk(Plans plans, Seen seen, Set<String> standard, Consumer<Outcome> told) {
+  Desk(
+      Plans plans, Seen seen, Set<String> standard, CallPictures pictures, Consumer<Outcome> told) {
+    this.pictures = pictures;
     this.plans = plans;
     this.seen = seen;
     this.standard = standard;
@@ -86,6 +90,11 @@ final class Desk {
 
   Seen seen() {
     return seen;
+  }
+
+  /** Keeps a picture that somebody brings for this call. */
+  CallPictures.Kept keep(byte[] file) {
+    return pictures.keep(seen.id(), file);
   }
 
   CallPlan plan() {

@@ -79,10 +79,15 @@ final class OptionsPart extends Section {
             getTranslation("consultations.options.one", place + 1),
             TextBox.line()),
         new PicturePart(
-            name,
-            option.picture(),
-            asked instanceof Question.PictureChoice,
-            picture -> desk.edit(HERE, all -> edits(all).picture(option.key(), picture))),
+            desk,
+            "picture-" + option.key(),
+            new PicturePart.Now(
+                name,
+                option.picture(),
+                option.pictureWords(),
+                asked instanceof Question.PictureChoice),
+            (picture, shows) ->
+                desk.edit(HERE, all -> edits(all).picture(option.key(), picture, shows))),
         acts);
   }
 

@@ -54,10 +54,11 @@ final class QuestionEditor extends Section {
     add(
         new H3(getTranslation("consultations.picture.title")),
         new PicturePart(
-            title(),
-            question.head().picture(),
-            false,
-            picture -> change(one -> QuestionParts.withPicture(one, picture))));
+            desk,
+            "picture",
+            new PicturePart.Now(
+                title(), question.head().picture(), question.head().pictureWords(), false),
+            (picture, shows) -> change(one -> QuestionParts.withPicture(one, picture, shows))));
     add(new LimitsPart(desk, question));
     rules(all);
     check(all, wording);

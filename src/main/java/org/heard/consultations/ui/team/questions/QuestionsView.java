@@ -25,6 +25,7 @@ import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
 import org.heard.consultations.domain.StandardBlocks;
 import org.heard.consultations.making.Plans;
+import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.repeating.Series;
 import org.heard.consultations.ui.team.ComparisonNote;
 import org.heard.consultations.ui.team.preview.PreviewPart;
@@ -46,6 +47,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final transient StandardBlocks standard;
   private final transient XlsForms forms;
   private final transient Series series;
+  private final transient CallPictures pictures;
   private final transient Clock clock;
   private final transient FormPreview previews;
   private final Div said = new Div();
@@ -65,6 +67,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       StandardBlocks standard,
       XlsForms forms,
       Series series,
+      CallPictures pictures,
       Clock clock,
       FormPreview previews) {
     this.plans = plans;
@@ -74,6 +77,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     this.standard = standard;
     this.forms = forms;
     this.series = series;
+    this.pictures = pictures;
     this.clock = clock;
     this.list = new QuestionList(new ListActs());
     addClassNames("t-one", "t-questions");
@@ -91,7 +95,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             .flatMap(plans::read)
             .orElseThrow(NotFoundException::new);
     removeAll();
-    Desk now = new Desk(plans, seen, standard.keys(), this::told);
+    Desk now = new Desk(plans, seen, standard.keys(), pictures, this::told);
     desk = now;
     ComparisonNote compared = new ComparisonNote(series, seen.id());
     comparison = compared;

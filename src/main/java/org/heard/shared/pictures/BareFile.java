@@ -1,4 +1,4 @@
-package org.heard.submissions.domain.media;
+package org.heard.shared.pictures;
 
 /**
  * A picture file reduced to what its decoder needs.

@@ -1,4 +1,4 @@
-package org.heard.submissions.domain.media;
+package org.heard.shared.pictures;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.heard.submissions.domain.media;
+package org.heard.shared.pictures;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -18,7 +18,7 @@ final class Raster {
 
   private Raster() {}
 
-  static BufferedImage decode(BareFile file) throws IOException {
+  static BufferedImage decode(BareFile file, int longest) throws IOException {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(file.format().reader());
     ImageReader reader = readers.next();
     try (ImageInputStream in =
@@ -28,7 +28,7 @@ final class Raster {
         throw new IOException("The header tells two sizes");
       }
       ImageReadParam how = reader.getDefaultReadParam();
-      int step = step(file, reader.getImageTypes(0).next());
+      int step = step(file, reader.getImageTypes(0).next(), longest);
       how.setSourceSubsampling(step, step, 0, 0);
       return reader.read(0, how);
     } finally {
@@ -36,9 +36,9 @@ final class Raster {
     }
   }
 
-  private static int step(BareFile file, ImageTypeSpecifier type) {
+  private static int step(BareFile file, ImageTypeSpecifier type, int longest) {
     long bits = type.getColorModel().getPixelSize();
-    int step = Math.max(1, Math.max(file.width(), file.height()) / Redrawn.LONGEST);
+    int step = Math.max(1, Math.max(file.width(), file.height()) / longest);
     while (bytes(file, step, bits) > MOST_BYTES) {
       step++;
     }

@@ -1,4 +1,4 @@
-package org.heard.submissions.domain.media;
+package org.heard.shared.pictures;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,32 +12,25 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.heard.submissions.PieceFile;
 
-/** Draws points onto a new white sheet of at most {@link #LONGEST} points and writes it. */
+/** Draws points onto a new white sheet and writes it. */
 final class Redrawn {
-  static final int LONGEST = 2400;
-
-  /** A drawing that is larger as PNG is no drawing; as JPEG it stays small. */
-  private static final int MOST_PNG_BYTES = 3_000_000;
-
-  private static final float JPEG_QUALITY = 0.85f;
-
   private Redrawn() {}
 
-  static PieceFile file(Upright.Turned turned, Picture made) throws IOException {
-    BufferedImage sheet = drawn(turned);
-    if (made == Picture.DRAWN) {
-      byte[] png = written(sheet, "png");
-      if (png.length <= MOST_PNG_BYTES) {
-        return new PieceFile("image/png", png);
+  static PictureFile file(Upright.Turned turned, Redrawing.Look look) throws IOException {
+    BufferedImage sheet = drawn(turned, look.longest());
+    if (look.mostPngBytes() > 0) {
+      byte[] png = written(sheet, "png", look);
+      if (png.length <= look.mostPngBytes()) {
+        return new PictureFile("image/png", png, sheet.getWidth(), sheet.getHeight());
       }
     }
-    return new PieceFile("image/jpeg", written(sheet, "jpeg"));
+    return new PictureFile(
+        "image/jpeg", written(sheet, "jpeg", look), sheet.getWidth(), sheet.getHeight());
   }
 
-  private static BufferedImage drawn(Upright.Turned turned) {
-    double scale = Math.min(1, (double) LONGEST / Math.max(turned.width(), turned.height()));
+  private static BufferedImage drawn(Upright.Turned turned, int longest) {
+    double scale = Math.min(1, (double) longest / Math.max(turned.width(), turned.height()));
     int width = Math.max(1, (int) Math.round(turned.width() * scale));
     int height = Math.max(1, (int) Math.round(turned.height() * scale));
     BufferedImage sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -56,7 +49,8 @@ final class Redrawn {
   }
 
   /** The sheet as a file. */
-  static byte[] written(BufferedImage sheet, String format) throws IOException {
+  static byte[] written(BufferedImage sheet, String format, Redrawing.Look look)
+      throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -64,7 +58,7 @@ final class Redrawn {
       ImageWriteParam how = writer.getDefaultWriteParam();
       if (format.equals("jpeg")) {
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        how.setCompressionQuality(JPEG_QUALITY);
+        how.setCompressionQuality(look.jpegQuality());
       }
       writer.write(null, new IIOImage(sheet, null, null), how);
     } finally {

@@ -1,0 +1,182 @@
+package org.heard.consultations.pictures;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.heard.consultations.pictures.CallPictures.Kept.Refused;
+import org.heard.consultations.pictures.CallPictures.Kept.Stored;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.pictures.OwnPictures;
+import org.heard.shared.pictures.PictureFile;
+import org.heard.shared.pictures.Redone;
+import org.heard.shared.pictures.Redrawing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who sees what stands in the rules of the database (R__who_sees_what.sql). */
+@Service
+@Transactional
+class StoredPictures implements CallPictures {
+  /** Sharp on a phone beside words, and small enough for a slow line. */
+  private static final Redrawing.Look LOOK = new Redrawing.Look(640, 60_000, 0.8f);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  // Making a picture anew takes memory; children's own pictures have turns of their own.
+  private final Semaphore turns = new Semaphore(1, true);
+  private final JdbcClient jdbc;
+
+  StoredPictures(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public Kept keep(ConsultationId call, byte[] sent) {
+    if (!lock(call)) {
+      return new Refused(Why.NO_SUCH_CALL);
+    }
+    if (sent.length > MOST_BYTES) {
+      return new Refused(Why.TOO_LARGE);
+    }
+    if (of(call).size() >= MOST_PICTURES) {
+      return new Refused(Why.TOO_MANY_PICTURES);
+    }
+    return made(sent)
+        .map(redone ->
+            switch (redone) {
+              case Redone.Made(PictureFile file) -> new Stored(store(call, file));
+              case Redone.WrongType() -> new Refused(Why.WRONG_TYPE);
+              case Redone.Unreadable() -> new Refused(Why.UNREADABLE);
+              case Redone.TooManyPoints() -> new Refused(Why.TOO_MANY_POINTS);
+            })
+        .orElseGet(() -> new Refused(Why.BUSY));
+  }
+
+  private Optional<Redone> made(byte[] sent) {
+    try {
+      if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return Optional.empty();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Redrawing.of(sent, LOOK));
+    } finally {
+      turns.release();
+    }
+  }
+
+  private String store(ConsultationId call, PictureFile file) {
+    String name = OwnPictures.name(file);
+    // Somebody else may have brought the same, for a call that this person does not see.
+    jdbc.sql(
+            """
+            insert into consultations.picture (name, type, width, height, image)
+            values (:name, :type, :width, :height, :image) on conflict do nothing
+            """)
+        .param("name", name)
+        .param("type", file.contentType())
+        .param("width", file.width())
+        .param("height", file.height())
+        .param("image", file.bytes())
+        .update();
+    jdbc.sql(
+            """
+            insert into consultations.picture_of_call (consultation_id, name)
+            values (:call, :name) on conflict do nothing
+            """)
+        .param("call", call.value())
+        .param("name", name)
+        .update();
+    return name;
+  }
+
+  private boolean lock(ConsultationId call) {
+    return !jdbc.sql(
+            "select 1 from consultations.prepared_call where consultation_id = :id"
+                + " and consultations.may_prepare(consultation_id) for update")
+        .param("id", call.value())
+        .query((row, number) -> true)
+        .list()
+        .isEmpty();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("permitAll()")
+  public Optional<Shown> open(String name) {
+    if (!OwnPictures.isOwn(name)) {
+      return Optional.empty();
+    }
+    return jdbc.sql(
+            """
+            select type, image, width, height, published from consultations.picture
+            where name = :name
+            """)
+        .param("name", name)
+        .query((row, number) ->
+            new Shown(
+                new PictureFile(
+                    row.getString("type"),
+                    row.getBytes("image"),
+                    row.getInt("width"),
+                    row.getInt("height")),
+                row.getBoolean("published")))
+        .optional();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasRole('MANAGER')")
+  public Set<String> of(ConsultationId call) {
+    return Set.copyOf(
+        jdbc.sql("select name from consultations.picture_of_call where consultation_id = :call")
+            .param("call", call.value())
+            .query(String.class)
+            .list());
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public boolean share(ConsultationId from, ConsultationId to) {
+    return jdbc.sql(
+                """
+                insert into consultations.picture_of_call (consultation_id, name)
+                select :to, name from consultations.picture_of_call where consultation_id = :from
+                on conflict do nothing
+                """)
+            .param("from", from.value())
+            .param("to", to.value())
+            .update()
+        > 0;
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public boolean publish(ConsultationId call, Set<String> names) {
+    if (!lock(call)) {
+      return false;
+    }
+    if (names.isEmpty()) {
+      return true;
+    }
+    jdbc.sql(
+            """
+            update consultations.picture p set published = true
+            where not published and name in (:names) and exists (
+              select from consultations.picture_of_call o
+              where o.name = p.name and o.consultation_id = :call)
+            """)
+        .param("names", names)
+        .param("call", call.value())
+        .update();
+    return true;
+  }
+}
