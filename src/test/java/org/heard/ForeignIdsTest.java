@@ -20,6 +20,7 @@ import org.heard.consultations.deadlines.Deadlines;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.pictures.CallPictures;
+import org.heard.consultations.templates.Templates;
 import org.heard.moderation.SavedFilters.SavedFilter;
 import org.heard.moderation.Submitted;
 import org.heard.shared.ConsultationId;
@@ -56,6 +57,7 @@ class ForeignIdsTest {
           "org.heard.consultations.paper.",
           "org.heard.consultations.pictures.",
           "org.heard.consultations.repeating.",
+          "org.heard.consultations.templates.",
           "org.heard.consultations.translating.");
 
   private static final Set<Object> NOTHING =
@@ -67,6 +69,7 @@ class ForeignIdsTest {
           false,
           new Deadlines.Result.Gone(),
           new CallPictures.Kept.Refused(CallPictures.Why.NO_SUCH_CALL),
+          new Templates.Changed.Gone(),
           new Plans.Saved.Gone(),
           new PlanPublishing.Published.Gone(),
           new PlanPublishing.Corrected.Gone());

@@ -13,6 +13,7 @@ call heard.close('consultations.date_change');
 call heard.close('consultations.calendar_entry');
 call heard.close('consultations.repeated_call');
 call heard.close('consultations.meaning_said');
+call heard.close('consultations.call_template');
 call heard.close('consultations.picture');
 call heard.close('consultations.picture_of_call');
 
@@ -208,6 +209,16 @@ grant select, insert on consultations.calendar_entry to heard_team;
 create policy team_reads on consultations.calendar_entry for select to heard_team using (true);
 create policy team on consultations.calendar_entry for insert to heard_team
   with check ((select heard.has('ADMINISTRATOR')) or (select heard.has('MANAGER')));
+
+-- A template is its maker's, and for all managers where its maker says so.
+grant select, insert, update (for_everybody) on consultations.call_template to heard_team;
+create policy managers on consultations.call_template for select to heard_team
+  using ((select heard.has('MANAGER')) and (for_everybody or owner = (select heard.person())));
+create policy makers_insert on consultations.call_template for insert to heard_team
+  with check ((select heard.has('MANAGER')) and owner = (select heard.person())
+    and person = (select heard.person()));
+create policy makers_update on consultations.call_template for update to heard_team
+  using (owner = (select heard.person())) with check (owner = (select heard.person()));
 
 -- A picture that is published is everybody's; before, it is for those who make a call with it.
 grant select, insert on consultations.picture_of_call to heard_team;

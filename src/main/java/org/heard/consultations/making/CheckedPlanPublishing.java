@@ -171,7 +171,7 @@ class CheckedPlanPublishing implements PlanPublishing {
                 waivers.approved(seen.id()).isPresent(),
                 codes.issued(seen.id()).stream().anyMatch(code -> code.takenBack() == null),
                 blocks.keys(),
-                pictures.of(seen.id())));
+                pictures.usable(PlanPictures.names(seen.plan()))));
     return consultations.byId(seen.id()).isPresent() ? checklist.afterOpening() : checklist;
   }
 

@@ -2,6 +2,7 @@ package org.heard.consultations.pictures;
 
 import java.util.Optional;
 import java.util.Set;
+import org.heard.consultations.formats.FileLimits;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.pictures.PictureFile;
 
@@ -11,7 +12,7 @@ import org.heard.shared.pictures.PictureFile;
  */
 public interface CallPictures {
   /** Most bytes of a file that is sent. */
-  int MOST_BYTES = 10 * 1024 * 1024;
+  int MOST_BYTES = FileLimits.TEAM.bytes();
 
   /** Most pictures of one call. */
   int MOST_PICTURES = 300;
@@ -55,6 +56,9 @@ public interface CallPictures {
 
   /** The names of the pictures that a call may use. */
   Set<String> of(ConsultationId call);
+
+  /** Which of these names stand for pictures that this person may use in a call. */
+  Set<String> usable(Set<String> names);
 
   /**
    * Lets a call use the pictures of another one too; both for this person.

@@ -144,6 +144,19 @@ class StoredPictures implements CallPictures {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasRole('MANAGER')")
+  public Set<String> usable(Set<String> names) {
+    return names.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            jdbc.sql("select name from consultations.picture where name in (:names)")
+                .param("names", names)
+                .query(String.class)
+                .list());
+  }
+
+  @Override
   @PreAuthorize("hasRole('MANAGER')")
   public boolean share(ConsultationId from, ConsultationId to) {
     return jdbc.sql(
@@ -167,6 +180,16 @@ class StoredPictures implements CallPictures {
     if (names.isEmpty()) {
       return true;
     }
+    // A picture of another call, as after reading a file, belongs to this one from now on.
+    jdbc.sql(
+            """
+            insert into consultations.picture_of_call (consultation_id, name)
+            select :call, name from consultations.picture where name in (:names)
+            on conflict do nothing
+            """)
+        .param("names", names)
+        .param("call", call.value())
+        .update();
     jdbc.sql(
             """
             update consultations.picture p set published = true

@@ -7,13 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.streams.ElementRequestHandler;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -66,7 +59,7 @@ public final class PictureUpload extends Div {
     hint.setId(id + "-hint");
     said.getElement().setAttribute("role", "status");
     add(label(getTranslation("consultations.picture.bring"), id), hint, input, said);
-    getElement().setAttribute("data-loads", new Receiver(this));
+    getElement().setAttribute("data-loads", new FileReceiver((name, file) -> arrived(file)));
     getElement().addEventListener("heard-loaded", event -> {});
     getElement()
         .addEventListener(
@@ -130,32 +123,5 @@ public final class PictureUpload extends Div {
   @Override
   protected void onDetach(DetachEvent event) {
     ui = null;
-  }
-
-  /** Takes a file that the browser sends as the whole body of a request. */
-  private static final class Receiver implements ElementRequestHandler {
-    private final PictureUpload part;
-
-    Receiver(PictureUpload part) {
-      this.part = part;
-    }
-
-    @Override
-    public String getUrlPostfix() {
-      return "upload";
-    }
-
-    /** One byte more than the limit is read, by which it is seen to be too large. */
-    @Override
-    public void handleRequest(
-        VaadinRequest request, VaadinResponse response, VaadinSession session, Element owner)
-        throws IOException {
-      if (!"POST".equals(request.getMethod())) {
-        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        return;
-      }
-      part.arrived(request.getInputStream().readNBytes(CallPictures.MOST_BYTES + 1));
-      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    }
   }
 }

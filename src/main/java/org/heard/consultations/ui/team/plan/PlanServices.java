@@ -12,6 +12,7 @@ import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.repeating.Series;
+import org.heard.consultations.templates.Templates;
 
 /** What the workspace asks. */
 @SpringComponent
@@ -24,6 +25,7 @@ record PlanServices(
     Publishing publishing,
     Series series,
     CallPictures pictures,
+    Templates templates,
     Colleagues colleagues,
     CurrentPerson me,
     Clock clock) {}

@@ -118,6 +118,7 @@ class PlanView extends Div
       work.add(new OpenPart(desk, services.opening()));
     }
     work.add(new FilePart(desk, services.clock(), call.isPresent()));
+    work.add(new TemplatePart(desk, services.templates()));
     work.add(
         new PrintPart(
             desk,

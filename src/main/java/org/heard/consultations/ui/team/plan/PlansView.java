@@ -26,6 +26,7 @@ import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.PreparedCalls.PreparedCall;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.Checklist;
+import org.heard.consultations.templates.Templates.Template;
 import org.heard.consultations.ui.team.CallPhase;
 import org.heard.consultations.ui.team.Field;
 import org.heard.shared.ConsultationId;
@@ -33,6 +34,7 @@ import org.heard.shared.Language;
 import org.heard.uikit.Choice;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.TextBox;
+import org.jspecify.annotations.Nullable;
 
 /** Calls that are made, with how much of each is done; and where another one begins. */
 @Route("team/calls")
@@ -43,6 +45,7 @@ import org.heard.uikit.TextBox;
 class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient PlanServices services;
   private Language original = Language.ENGLISH;
+  private transient @Nullable Template from;
 
   PlansView(PlanServices services) {
     this.services = services;
@@ -86,9 +89,22 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Language::ownName,
                 original,
                 language -> original = language == null ? Language.ENGLISH : language),
-            go);
+            templates(),
+            go,
+            new RouterLink(getTranslation("consultations.template.all"), TemplatesView.class));
     form.addClassName("t-form");
     return form;
+  }
+
+  private Choice<Template> templates() {
+    from = null;
+    return new Choice<>(
+        getTranslation("consultations.template.begin-with"),
+        getTranslation("consultations.template.empty-page"),
+        services.templates().all(ReaderLanguage.current(), false),
+        Template::name,
+        null,
+        template -> from = template);
   }
 
   private void begin(Field name) {
@@ -99,7 +115,15 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
           getTranslation(
               "consultations.consent.too-long", name.words().length(), PreparedCalls.MOST_NAME));
     } else {
-      go(services.plans().begin(CallPlan.empty(original), name.words()));
+      begin(name.words(), from);
+    }
+  }
+
+  private void begin(String name, @Nullable Template template) {
+    if (template == null) {
+      go(services.plans().begin(CallPlan.empty(original), name));
+    } else {
+      services.templates().begin(template.id(), original, name).ifPresent(PlansView::go);
     }
   }
 

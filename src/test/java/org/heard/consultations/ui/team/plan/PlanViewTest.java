@@ -275,6 +275,24 @@ class PlanViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aTemplateIsMadeOfACallFoundInTheListAndRetired() {
+    plans.save(id, 0, WholePlans.from(clock.instant()));
+    open();
+    press("Make a template");
+    assertThat(text()).contains("Give the template a name.");
+    type("template-new-name", "Parks " + id);
+    press("Make a template");
+    assertThat(text()).contains("The template “Parks " + id + "” is there.");
+    UI.getCurrent().navigate("team/call-templates");
+    assertThat(text())
+        .contains("Call for input with eight questions", "It comes with Heard.", "Parks " + id);
+    press("Retire Parks " + id);
+    assertThat(text()).contains("Nobody begins with it any more.");
+    press("Bring Parks " + id + " back");
+    assertThat(text()).contains("All managers can begin with it.");
+  }
+
+  @Test
   void aCallThatFollowsNoOtherHasNothingToCompare() {
     open();
     assertThat(text()).doesNotContain("Compare with earlier calls");
