@@ -183,10 +183,9 @@ class DeadlinesTest {
     return jdbc
         .sql("select action from audit.entry where subject = :id order by seq")
         .param("id", id.toString())
-        .query(String.class)
+        .query((row, number) -> row.getString("action"))
         .list()
         .stream()
-        .map(String::valueOf)
         .filter(action -> !action.equals("consultation.published"))
         .toList();
   }
