@@ -81,7 +81,7 @@ public final class QuestionEdits {
         : Edit.Refused.because(Edit.Reason.AT_THE_EDGE);
   }
 
-  /** To the end of a section. */
+  /** To the beginning of a section further down, and to the end of one further up. */
   public Edit moveInto(String key, String section) {
     Layout layout = Layout.read(questionnaire);
     Optional<Layout.Spot> spot = layout.spot(key);
@@ -89,7 +89,11 @@ public final class QuestionEdits {
     if (spot.isEmpty() || target.isEmpty()) {
       return gone();
     }
-    layout.blocks().get(target.getAsInt()).questions().add(layout.take(spot.get()));
+    boolean down = spot.get().block() < target.getAsInt();
+    List<Question> inside = layout.blocks().get(target.getAsInt()).questions();
+    Question moved = layout.take(spot.get());
+    // Whatever looks back at it there still stands behind it.
+    inside.add(down ? 0 : inside.size(), moved);
     return whole(layout, key);
   }
 

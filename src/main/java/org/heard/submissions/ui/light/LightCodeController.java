@@ -17,8 +17,8 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
-import org.heard.consultations.Section;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.Section;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.ComingBack;
 import org.heard.submissions.ComingBack.Loaded;
@@ -364,8 +364,8 @@ class LightCodeController {
     return new FormPage.Part(
         section == null ? null : ReadText.of(section.title(), reader.reader()),
         part.questions().stream()
-            .map(question ->
-                row(question, found.answers().get(question.key()), news, reader, words))
+            .map(
+                question -> row(question, found.answers().get(question.key()), news, reader, words))
             .toList());
   }
 

@@ -49,6 +49,7 @@ final class ChoiceField<T> extends PlanField {
     add(clashes());
   }
 
+  @Override
   void takeFocus() {
     if (choice != null) {
       choice.takeFocus();

@@ -33,7 +33,7 @@ final class HistoryPart extends Part implements Shown {
         getTranslation("consultations.plan.history"),
         getTranslation("consultations.plan.history.help"));
     list.addClassNames("t-history", "p-list");
-    notice.getElement().setAttribute("role", "status");
+    notice.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
     details = new NativeDetails(getTranslation("consultations.plan.history.show", MOST), list);
     details.addToggleListener(toggle -> fill());
     add(notice, details);
@@ -80,6 +80,8 @@ final class HistoryPart extends Part implements Shown {
     said.addClassNames("note", done ? "note--good" : "note--care");
     notice.removeAll();
     notice.add(said);
+    // The step that was pressed stands further down now.
+    notice.getElement().callJsFunction("focus");
   }
 
   @Override

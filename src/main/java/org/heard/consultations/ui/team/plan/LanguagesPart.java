@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.heard.consultations.making.CallPlan;
@@ -49,6 +51,11 @@ final class LanguagesPart extends Part {
   private static final class Chosen extends PlanField {
     private final OrderedList list = new OrderedList();
     private final Div adding = new Div();
+    private final Map<Language, Span> far = new HashMap<>();
+    private final Map<Language, NativeButton> ups = new HashMap<>();
+    private final Map<Language, NativeButton> removes = new HashMap<>();
+    private List<Language> shown = List.of();
+    private @Nullable Choice<Language> choice;
     private @Nullable Language picked;
 
     Chosen(PlanDesk desk) {
@@ -65,32 +72,42 @@ final class LanguagesPart extends Part {
           .collect(Collectors.joining(", "));
     }
 
+    /** Whoever stores something else meanwhile takes nothing away that is being chosen here. */
     @Override
     public void show(CallPlan plan) {
-      list.removeAll();
       List<Language> languages = plan.settings().languages();
-      for (Language language : languages) {
-        list.add(line(plan, language));
+      if (!languages.equals(shown)) {
+        shown = languages;
+        draw();
       }
+      far.forEach((language, words) -> words.setText(far(plan, language)));
+    }
+
+    private void draw() {
+      list.removeAll();
+      far.clear();
+      ups.clear();
+      removes.clear();
+      shown.forEach(language -> list.add(line(language)));
       adding.removeAll();
+      picked = null;
       List<Language> others =
-          Language.CHILD_PAGES.stream().filter(one -> !languages.contains(one)).toList();
-      if (!others.isEmpty()) {
-        picked = null;
-        NativeButton add =
-            new NativeButton(
-                getTranslation("consultations.plan.languages.add"), press -> addPicked());
-        add.addClassName("t-btn");
+          Language.CHILD_PAGES.stream().filter(one -> !shown.contains(one)).toList();
+      choice = others.isEmpty() ? null : choice(others);
+      if (choice != null) {
         adding.add(
-            new Choice<>(
-                getTranslation("consultations.plan.languages.one"),
-                getTranslation("consultations.countries.choose"),
-                others,
-                Language::ownName,
-                null,
-                language -> picked = language),
-            add);
+            choice, button(getTranslation("consultations.plan.languages.add"), this::addPicked));
       }
+    }
+
+    private Choice<Language> choice(List<Language> others) {
+      return new Choice<>(
+          getTranslation("consultations.plan.languages.one"),
+          getTranslation("consultations.countries.choose"),
+          others,
+          Language::ownName,
+          null,
+          language -> picked = language);
     }
 
     private void addPicked() {
@@ -98,42 +115,68 @@ final class LanguagesPart extends Part {
       if (language != null) {
         change(languages -> languages.add(language));
       }
+      goOn();
     }
 
-    private ListItem line(CallPlan plan, Language language) {
-      boolean original = language.equals(plan.settings().original());
+    private void goOn() {
+      if (choice != null) {
+        choice.takeFocus();
+      }
+    }
+
+    private ListItem line(Language language) {
       Span name = new Span(language.ownName());
       name.addClassName("strong");
-      Span about =
-          new Span(
-              original
-                  ? getTranslation("consultations.plan.languages.original", percent(plan, language))
-                  : getTranslation("consultations.plan.languages.done", percent(plan, language)));
+      Span about = new Span();
       about.addClassName("muted");
+      far.put(language, about);
       ListItem line = new ListItem(name, about);
-      if (!original) {
-        Div acts =
-            new Div(
-                button(
-                    getTranslation("consultations.plan.languages.up", language.ownName()),
-                    () -> up(language)),
-                button(
-                    getTranslation("consultations.plan.languages.remove", language.ownName()),
-                    () -> change(languages -> languages.remove(language))));
+      int place = shown.indexOf(language);
+      if (place > 0) {
+        Div acts = new Div();
         acts.addClassName("t-row");
+        // Nothing moves above the first one: all texts are written in it.
+        if (place > 1) {
+          NativeButton up =
+              button(
+                  getTranslation("consultations.plan.languages.up", language.ownName()),
+                  () -> up(language));
+          ups.put(language, up);
+          acts.add(up);
+        }
+        NativeButton remove =
+            button(
+                getTranslation("consultations.plan.languages.remove", language.ownName()),
+                () -> remove(language));
+        removes.put(language, remove);
+        acts.add(remove);
         line.add(acts);
       }
       return line;
     }
 
+    private String far(CallPlan plan, Language language) {
+      return language.equals(plan.settings().original())
+          ? getTranslation("consultations.plan.languages.original", percent(plan, language))
+          : getTranslation("consultations.plan.languages.done", percent(plan, language));
+    }
+
     private void up(Language language) {
       change(languages -> {
         int place = languages.indexOf(language);
-        if (place > 0) {
+        if (place > 1) {
           languages.remove(language);
           languages.add(place - 1, language);
         }
       });
+      Optional.ofNullable(ups.get(language))
+          .or(() -> Optional.ofNullable(removes.get(language)))
+          .ifPresent(NativeButton::focus);
+    }
+
+    private void remove(Language language) {
+      change(languages -> languages.remove(language));
+      goOn();
     }
 
     private void change(Consumer<List<Language>> act) {

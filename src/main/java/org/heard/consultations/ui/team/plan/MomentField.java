@@ -66,6 +66,7 @@ final class MomentField extends PlanField {
     }
   }
 
+  @Override
   void takeFocus() {
     box.focus();
   }

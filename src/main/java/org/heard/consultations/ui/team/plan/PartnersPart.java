@@ -49,7 +49,9 @@ final class PartnersPart extends Part {
       NativeButton go =
           new NativeButton(getTranslation("consultations.plan.partners.add"), press -> addOne());
       go.addClassName("t-btn");
-      add(list, name, added.typed(words -> {}), go, clashes());
+      Div adding = new Div(name, added.typed(words -> {}), go);
+      adding.addClassName("t-form");
+      add(list, adding, clashes());
     }
 
     private void addOne() {

@@ -21,6 +21,11 @@ abstract class PlanField extends Div implements Shown {
   /** The person chose between two: nothing of theirs is waiting here any more. */
   void settled() {}
 
+  /** Takes the reader to it: a button that was pressed here may be gone. */
+  void takeFocus() {
+    getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+  }
+
   final PlanDesk desk() {
     return desk;
   }
@@ -50,11 +55,13 @@ abstract class PlanField extends Div implements Shown {
             () -> {
               settled();
               save(edit);
+              takeFocus();
             },
             () -> {
               clash.removeAll();
               settled();
               show(desk.plan());
+              takeFocus();
             }));
   }
 }

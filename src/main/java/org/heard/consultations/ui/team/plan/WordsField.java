@@ -77,6 +77,7 @@ final class WordsField extends PlanField {
     return this;
   }
 
+  @Override
   void takeFocus() {
     box.getElement().callJsFunction("focus");
   }

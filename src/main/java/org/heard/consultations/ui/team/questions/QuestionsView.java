@@ -237,13 +237,24 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   /** The button that was pressed was drawn anew; so the reader is put on it again. */
   private void lead(String from) {
     if (from.equals(Desk.UNDO)) {
-      said.getElement().callJsFunction("focus");
+      focusSaid();
     } else if (!from.equals(Desk.ELSEWHERE)) {
-      within(editor)
-          .filter(one -> one.getId().filter(from::equals).isPresent())
-          .findFirst()
+      field(from)
           .ifPresentOrElse(one -> one.getElement().callJsFunction("focus"), this::focusEditor);
     }
+  }
+
+  /** From a choice between two wordings, whose buttons are gone, to where it came from. */
+  private void back(String from) {
+    field(from).ifPresentOrElse(one -> one.getElement().callJsFunction("focus"), this::focusSaid);
+  }
+
+  private Optional<Component> field(String id) {
+    return within(editor).filter(one -> one.getId().filter(id::equals).isPresent()).findFirst();
+  }
+
+  private void focusSaid() {
+    said.getElement().callJsFunction("focus");
   }
 
   private static Stream<Component> within(Component part) {
@@ -264,11 +275,15 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
           said.add(
               new ClashPart(
                   clash,
-                  () -> desk().change(clash.again(), clash.from()),
+                  () -> {
+                    desk().change(clash.again(), clash.from());
+                    back(clash.from());
+                  },
                   () -> {
                     desk().settled(clash.from());
                     said.removeAll();
                     show();
+                    back(clash.from());
                   }));
     }
   }
