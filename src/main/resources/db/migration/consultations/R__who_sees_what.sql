@@ -2,6 +2,7 @@
 call heard.close('consultations.consultation');
 call heard.close('consultations.questionnaire_version');
 call heard.close('consultations.version_published');
+call heard.close('consultations.at_plan');
 call heard.close('consultations.recording');
 call heard.close('consultations.consent_waiver');
 call heard.close('consultations.waiver_step');
@@ -75,6 +76,11 @@ create policy team on consultations.organisation_code to heard_team
 grant select, insert, update on consultations.prepared_call to heard_team;
 create policy team on consultations.prepared_call to heard_team
   using ((select heard.has('ADMINISTRATOR')) or (select heard.has('MANAGER')));
+
+grant select, insert, update, delete on consultations.at_plan to heard_team;
+create policy managers on consultations.at_plan to heard_team
+  using ((select heard.has('MANAGER'))
+    and (person_id = (select heard.person()) or consultations.may_prepare(consultation_id)));
 
 grant select, insert, delete on consultations.plan_state to heard_team;
 create policy team on consultations.plan_state to heard_team

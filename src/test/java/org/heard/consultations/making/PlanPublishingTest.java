@@ -3,6 +3,7 @@ package org.heard.consultations.making;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Objects;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
@@ -11,16 +12,20 @@ import org.heard.consultations.CallDetails;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.making.PlanPublishing.Corrected;
 import org.heard.consultations.making.PlanPublishing.Published;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.heard.shared.PersonId;
 import org.heard.shared.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @HeardTest
@@ -89,6 +94,59 @@ class PlanPublishingTest {
             missing -> assertThat(missing.checklist().items()).isNotEmpty());
     assertThat(consultations.byId(id)).isEmpty();
     assertThat(consultations.mine()).isEmpty();
+  }
+
+  @Test
+  void nothingOpensWhileOneTextMissesOneLanguage() {
+    CallPlan whole = WholePlans.from(clock.instant());
+    save(whole);
+    for (String place : PlanTexts.of(whole).keySet()) {
+      for (Language language : whole.settings().languages()) {
+        int revision = store(without(whole, place, language));
+
+        assertThat(publishing.publish(id, revision))
+            .as("%s in %s", place, language)
+            .isInstanceOf(Published.Missing.class);
+      }
+    }
+    assertThat(consultations.byId(id)).isEmpty();
+    assertThat(publishing.publish(id, store(whole))).isInstanceOf(Published.Done.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingOpensThatNobodyConfirmed(Confirmation which) {
+    CallPlan whole = WholePlans.from(clock.instant());
+    CallPlan without =
+        whole.with(whole.settings().withConfirmed(EnumSet.complementOf(EnumSet.of(which))));
+
+    assertThat(publishing.publish(id, save(without))).isInstanceOf(Published.Missing.class);
+    assertThat(consultations.byId(id)).isEmpty();
+  }
+
+  @Test
+  void whatChildrenWerePromisedIsFixedWhenACallOpens() {
+    CallPlan whole = WholePlans.from(clock.instant());
+    publishing.publish(id, save(whole));
+    Consultation before = consultations.byId(id).orElseThrow();
+    PlanSettings other =
+        whole
+            .settings()
+            .withSlug("another-word")
+            .withConsent(ConsentChoice.WITH_GUARDIAN)
+            .withRisk(true, DraftKeeping.WITH_CODE)
+            .withMinutes(3, 4);
+
+    assertThat(publishing.publishVersion(id, store(whole.with(other)), 1))
+        .isEqualTo(new Corrected.Done(2));
+
+    Consultation now = consultations.byId(id).orElseThrow();
+    assertThat(now.page().minutesMost()).isEqualTo(4);
+    assertThat(now.slug()).isEqualTo(before.slug());
+    assertThat(now.consent()).isEqualTo(before.consent());
+    assertThat(now.highRisk()).isEqualTo(before.highRisk());
+    assertThat(now.drafts()).isEqualTo(before.drafts());
+    assertThat(now.countries()).isEqualTo(before.countries());
   }
 
   @Test
@@ -170,6 +228,24 @@ class PlanPublishingTest {
     CallPlan edited =
         PlanTexts.write(seen.plan(), PlanText.WHY.place(), Language.ENGLISH, Wording.GENERAL, why);
     return ((Plans.Saved.Stored) plans.save(id, seen.revision(), edited)).now().revision();
+  }
+
+  /** As a hand at the service would: nothing of the page stands in the way. */
+  private static CallPlan without(CallPlan plan, String place, Language language) {
+    return TextPlaces.map(
+        plan,
+        (at, text) ->
+            at.equals(place)
+                ? new LocalizedText(
+                    text.renderings().stream()
+                        .filter(one -> !one.language().equals(language))
+                        .toList())
+                : text);
+  }
+
+  private int store(CallPlan plan) {
+    int base = plans.revision(id).orElseThrow();
+    return ((Plans.Saved.Stored) plans.save(id, base, plan)).now().revision();
   }
 
   private int save(CallPlan plan) {

@@ -1,13 +1,12 @@
 package org.heard.consultations.ui.team;
 
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -28,7 +27,6 @@ import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.PreparedCalls.PreparedCall;
 import org.heard.shared.ConsultationId;
 import org.heard.uikit.ReaderLanguage;
-import org.heard.uikit.TextBox;
 
 /** Calls, published and in preparation: who says yes in each. */
 @Route("team/consent")
@@ -56,7 +54,9 @@ class ConsentCallsView extends Div implements BeforeEnterObserver, HasDynamicTit
     addPublished();
     addPrepared();
     if (me.has(Role.MANAGER)) {
-      add(newCall());
+      Anchor begin = new Anchor("team/calls", getTranslation("consultations.plans.begin.title"));
+      begin.addClassName("t-btn");
+      add(new Paragraph(begin));
     }
   }
 
@@ -105,35 +105,6 @@ class ConsentCallsView extends Div implements BeforeEnterObserver, HasDynamicTit
       line.add(new Span(about));
     }
     return line;
-  }
-
-  private Div newCall() {
-    Field name =
-        new Field(
-            "prepared-name",
-            getTranslation("consultations.consent.prepare.name"),
-            getTranslation("consultations.consent.prepare.hint"),
-            TextBox.line());
-    NativeButton go =
-        new NativeButton(getTranslation("consultations.consent.prepare"), click -> prepare(name));
-    go.addClassNames("t-btn", "t-btn--go");
-    Div form = new Div(name, go);
-    form.addClassName("t-form");
-    return form;
-  }
-
-  private void prepare(Field name) {
-    if (name.words().isEmpty()) {
-      name.complain(getTranslation("consultations.consent.name-missing"));
-    } else if (name.words().length() > PreparedCalls.MOST_NAME) {
-      name.complain(
-          getTranslation(
-              "consultations.consent.too-long", name.words().length(), PreparedCalls.MOST_NAME));
-    } else {
-      ConsultationId id = prepared.begin(name.words());
-      UI.getCurrent()
-          .navigate(ConsentView.class, new RouteParameters(ConsentView.CALL, id.toString()));
-    }
   }
 
   @Override

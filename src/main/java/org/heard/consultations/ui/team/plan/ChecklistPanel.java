@@ -25,12 +25,20 @@ import org.heard.uikit.Sign;
 final class ChecklistPanel extends Section {
   private final ConsultationId id;
   private final transient Consumer<Mend> lead;
+  private final boolean protecting;
   private final Paragraph done = new Paragraph();
   private final Div all = new Div();
 
-  ChecklistPanel(ConsultationId id, Consumer<Mend> lead) {
+  /**
+   * The list.
+   *
+   * @param lead takes the reader to a part of the page
+   * @param protecting whether the reader is of safeguarding too
+   */
+  ChecklistPanel(ConsultationId id, Consumer<Mend> lead, boolean protecting) {
     this.id = id;
     this.lead = lead;
+    this.protecting = protecting;
     addClassName("p-check");
     getElement().setAttribute("aria-label", getTranslation("consultations.plan.checklist"));
     done.addClassName("strong");
@@ -75,9 +83,17 @@ final class ChecklistPanel extends Section {
       case QUESTIONS -> link("/questions", words);
       case TRANSLATIONS -> link("/languages", words);
       case CONSENT -> new Anchor("team/consent/" + id, words);
-      // Safeguarding mends these, on pages that managers do not have.
-      case DUTY, HELPLINES -> new Paragraph(words);
+      case DUTY -> duty(words);
+      case HELPLINES ->
+          new Paragraph(words + " " + getTranslation("consultations.plan.lack.helplines-where"));
     };
+  }
+
+  /** Safeguarding mends this, on a page that managers do not have. */
+  private Component duty(String words) {
+    return protecting
+        ? new Anchor("team/duty", words)
+        : new Paragraph(words + " " + getTranslation("consultations.plan.lack.duty-where"));
   }
 
   private Component link(String page, String words) {

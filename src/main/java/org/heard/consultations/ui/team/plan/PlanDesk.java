@@ -54,15 +54,18 @@ final class PlanDesk {
     return field;
   }
 
-  /** Stores a change that somebody made with a field. */
-  void save(PlanField field, UnaryOperator<CallPlan> edit) {
+  /** Stores a change that somebody made with a field; whether there is a plan to store it in. */
+  boolean save(PlanField field, UnaryOperator<CallPlan> edit) {
     CallPlan edited = edit.apply(plan());
     if (edited.equals(plan())) {
       field.show(plan());
-      return;
+      return true;
     }
-    take(plans.save(seen.id(), seen.revision(), edited))
-        .ifPresent(mine -> field.clash(edited, edit));
+    Saved saved = take(plans.save(seen.id(), seen.revision(), edited));
+    if (saved instanceof Saved.Clash) {
+      field.clash(edited, edit);
+    }
+    return !(saved instanceof Saved.Gone);
   }
 
   /**
@@ -70,12 +73,12 @@ final class PlanDesk {
    * stays.
    */
   boolean replace(int revision, CallPlan whole) {
-    return take(plans.save(seen.id(), revision, whole)).isEmpty();
+    return take(plans.save(seen.id(), revision, whole)) instanceof Saved.Stored;
   }
 
-  /** Takes a step back; empty when it was done. */
+  /** Takes a step back; whether it was done. */
   boolean undo(int revision) {
-    return take(plans.undo(seen.id(), revision)).isEmpty();
+    return take(plans.undo(seen.id(), revision)) instanceof Saved.Stored;
   }
 
   /** Looks whether others stored something. */
@@ -88,24 +91,18 @@ final class PlanDesk {
     }
   }
 
-  private Optional<Saved.Clash> take(Saved saved) {
-    return switch (saved) {
-      case Saved.Stored(Seen now, boolean othersToo) -> {
-        now(now, true);
-        yield Optional.empty();
-      }
+  private Saved take(Saved saved) {
+    switch (saved) {
+      case Saved.Stored(Seen now, boolean othersToo) -> now(now, true);
       case Saved.Clash clash -> {
         // What they stored is on the page now, so that keeping one's own is a choice.
         seen = clash.theirs();
         shown.forEach(field -> field.show(plan()));
         told.clashed();
-        yield Optional.of(clash);
       }
-      case Saved.Gone() -> {
-        told.gone();
-        yield Optional.empty();
-      }
-    };
+      case Saved.Gone() -> told.gone();
+    }
+    return saved;
   }
 
   private void now(Seen now, boolean mine) {

@@ -35,9 +35,10 @@ abstract class PlanField extends Div implements Shown {
     return clash;
   }
 
-  final void save(UnaryOperator<CallPlan> edit) {
+  /** Stores a change; whether there is a plan to store it in. */
+  final boolean save(UnaryOperator<CallPlan> edit) {
     clash.removeAll();
-    desk.save(this, edit);
+    return desk.save(this, edit);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.heard.consultations.Consultations;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Publishing;
 import org.heard.consultations.making.CallVersions;
+import org.heard.consultations.making.PlanPresence;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.pictures.CallPictures;
@@ -20,6 +21,7 @@ record PlanServices(
     Plans plans,
     PlanPublishing opening,
     CallVersions versions,
+    PlanPresence presence,
     PreparedCalls prepared,
     Consultations consultations,
     Publishing publishing,

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.heard.accounts.Role;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.PreparedCalls.PreparedCall;
 import org.heard.consultations.making.Mend;
@@ -56,6 +57,7 @@ class PlanView extends Div
   private final StayingAwake awake;
   private @Nullable PlanDesk desk;
   private @Nullable ChecklistPanel checklist;
+  private @Nullable OthersHere others;
 
   PlanView(PlanServices services) {
     this.services = services;
@@ -95,13 +97,17 @@ class PlanView extends Div
     this.desk = desk;
     Optional<PreparedCall> prepared = services.prepared().byId(seen.id());
     Optional<Consultation> call = services.consultations().byId(seen.id());
+    OthersHere here = new OthersHere(seen.id(), services.presence(), this::name);
+    others = here;
     add(
         new RouterLink(getTranslation("consultations.plans.back"), PlansView.class),
         new H1(name(prepared, call)),
         status,
+        here,
         news);
     call.ifPresent(published -> add(published(published)));
-    ChecklistPanel panel = new ChecklistPanel(seen.id(), this::lead);
+    ChecklistPanel panel =
+        new ChecklistPanel(seen.id(), this::lead, services.me().has(Role.SAFEGUARDING));
     checklist = panel;
     Div work = new Div();
     work.addClassName("p-parts");
@@ -204,6 +210,9 @@ class PlanView extends Div
     if (desk != null) {
       desk.look();
     }
+    if (others != null) {
+      others.look();
+    }
   }
 
   private String name(PersonId person) {
@@ -260,9 +269,14 @@ class PlanView extends Div
     check();
   }
 
+  /** Fields keep what was typed: nothing of it is lost while the page is open. */
   @Override
   public void gone() {
-    status.setText(getTranslation("consultations.plan.gone"));
+    boolean published = desk != null && services.consultations().byId(desk.seen().id()).isPresent();
+    status.setText(
+        published
+            ? getTranslation("consultations.plan.gone.published")
+            : getTranslation("consultations.plan.gone"));
     awake.rest();
   }
 
@@ -270,6 +284,9 @@ class PlanView extends Div
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
     words(this, WordsField::leave);
+    if (others != null) {
+      others.leave();
+    }
   }
 
   private static void words(Component part, Consumer<WordsField> act) {

@@ -99,8 +99,13 @@ final class WordsField extends PlanField {
       return;
     }
     dirty = false;
+    String before = base;
     base = words;
-    save(plan -> write.apply(plan, words));
+    if (!save(plan -> write.apply(plan, words))) {
+      // It is in no plan: the words stay here, and are offered again.
+      dirty = true;
+      base = before;
+    }
   }
 
   /** Stores what somebody is still writing, as soon as it fits. */

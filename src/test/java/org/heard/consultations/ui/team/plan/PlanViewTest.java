@@ -17,6 +17,8 @@ import org.heard.consultations.Calls;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.making.CallPlan;
+import org.heard.consultations.making.PlanPresence;
+import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.PlanText;
 import org.heard.consultations.making.PlanTexts;
 import org.heard.consultations.making.Plans;
@@ -44,6 +46,8 @@ class PlanViewTest extends SpringBrowserlessTest {
   @Autowired private Calls calls;
   @Autowired private PreparedCalls prepared;
   @Autowired private Plans plans;
+  @Autowired private PlanPublishing opening;
+  @Autowired private PlanPresence presence;
   @Autowired private Consultations consultations;
   @Autowired private Clock clock;
   private PersonId manager = PersonId.random();
@@ -97,6 +101,37 @@ class PlanViewTest extends SpringBrowserlessTest {
     press("Take theirs");
     assertThat(title()).isEqualTo("Their other title");
     assertThat(box("plan-TITLE").words()).isEqualTo("Their other title");
+  }
+
+  @Test
+  void whoTypesWhileSomebodyPublishesKeepsTheirWords() {
+    plans.save(id, 0, WholePlans.from(clock.instant()));
+    open();
+    staff.signIn(Role.MANAGER);
+    opening.publish(id, 1);
+    staff.signIn(manager);
+
+    type("plan-WHY", "My last sentence");
+
+    assertThat(text()).contains("Not saved: somebody published this call meanwhile");
+    assertThat(box("plan-WHY").words()).isEqualTo("My last sentence");
+    assertThat(consultations.byId(id).orElseThrow().page().why().textIn(Language.ENGLISH))
+        .isEqualTo("Words of why");
+    press("Open this call");
+    press("Yes, open it");
+    assertThat(consultations.byId(id).orElseThrow().version()).isEqualTo(1);
+  }
+
+  @Test
+  void whoElseHasThePlanOpenIsNamed() {
+    staff.signIn(Role.MANAGER);
+    presence.here(id);
+    staff.signIn(manager);
+    open();
+    assertThat(text()).contains("Invented Person has this call open too.");
+    UI.getCurrent().navigate("team/calls");
+    staff.signIn(Role.MANAGER);
+    assertThat(presence.here(id)).hasSize(1);
   }
 
   @Test
