@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.heard.consultations.making.PlanTexts.State;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.translating.Descriptions;
@@ -30,6 +31,7 @@ final class TextCard extends Div {
   private final HtmlContainer source;
   private final HtmlContainer state = Markup.element("span", "t-state");
   private final Paragraph length = new Paragraph();
+  private final HintList hints;
   private final NativeButton stillRight;
   private final Div said = new Div();
   private transient TextToTranslate text;
@@ -38,12 +40,14 @@ final class TextCard extends Div {
    * A text.
    *
    * @param before what its original said when it was translated, where that is known
+   * @param go takes the reader to another text
    */
   TextCard(
       Desk desk,
       TextToTranslate text,
       @Nullable String before,
       Descriptions descriptions,
+      Consumer<String> go,
       Runnable saved) {
     this.desk = desk;
     this.text = text;
@@ -57,6 +61,8 @@ final class TextCard extends Div {
     what.add(state);
     source = in(text.source().language(), Markup.element("div", "t-original"));
     source.setId("original-" + id);
+    hints = new HintList(desk, go);
+    hints.setId("hints-" + id);
     length.addClassName("muted");
     said.setId("said-" + id);
     said.getElement().setAttribute("role", "status");
@@ -66,9 +72,9 @@ final class TextCard extends Div {
     stillRight.addClassName("t-btn");
     stillRight.getElement().setAttribute("aria-describedby", "what-" + id);
     box.setId("words-" + id);
-    in(desk.language(), box.namedBy("what-" + id).typed(words -> tellLength()));
+    in(desk.language(), box.namedBy("what-" + id).typed(words -> tellMore()));
     box.getElement()
-        .setAttribute("aria-describedby", "original-" + id)
+        .setAttribute("aria-describedby", "original-" + id + " hints-" + id)
         .addEventListener("change", left -> save());
     add(
         what,
@@ -76,7 +82,7 @@ final class TextCard extends Div {
             "div",
             "t-sides",
             source,
-            Markup.element("div", "t-half", box, length, stillRight, said)));
+            Markup.element("div", "t-half", box, length, hints, stillRight, said)));
     show(text);
   }
 
@@ -95,7 +101,7 @@ final class TextCard extends Div {
     state.setText(descriptions.state(now.state()));
     state.getElement().setAttribute("data-state", now.state().name());
     stillRight.setVisible(now.state() == State.STALE);
-    tellLength();
+    tellMore();
   }
 
   /** Where it changed since it was translated, what went and what came is marked. */
@@ -130,7 +136,7 @@ final class TextCard extends Div {
   private void confirm() {
     if (save()) {
       take(desk.confirm(text), false);
-      box.getElement().callJsFunction("focus");
+      takeFocus();
     }
   }
 
@@ -188,7 +194,7 @@ final class TextCard extends Div {
     said.removeAll();
     show(there);
     saved.run();
-    box.getElement().callJsFunction("focus");
+    takeFocus();
   }
 
   private NativeButton button(String key, Runnable act) {
@@ -199,6 +205,16 @@ final class TextCard extends Div {
 
   private void say(String key) {
     said.add(new Paragraph(getTranslation(key)));
+  }
+
+  private void tellMore() {
+    tellLength();
+    hints.show(text, box.words().strip());
+  }
+
+  /** Puts the reader into the field. */
+  void takeFocus() {
+    box.getElement().callJsFunction("focus");
   }
 
   private void tellLength() {

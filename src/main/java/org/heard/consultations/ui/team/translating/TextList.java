@@ -81,7 +81,20 @@ final class TextList extends Div {
   }
 
   private TextCard card(TextToTranslate text) {
-    return new TextCard(desk, text, before.get(text.id()), descriptions, this::saved);
+    return new TextCard(desk, text, before.get(text.id()), descriptions, this::go, this::saved);
+  }
+
+  /** Takes the reader to a text, and shows all of them when it is not among those on the page. */
+  private void go(String id) {
+    if (!cards.containsKey(id)) {
+      only = null;
+      shown = Integer.MAX_VALUE;
+      show();
+    }
+    TextCard card = cards.get(id);
+    if (card != null) {
+      card.takeFocus();
+    }
   }
 
   private NativeButton more(int left) {

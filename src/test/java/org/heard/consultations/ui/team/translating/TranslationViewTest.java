@@ -33,6 +33,7 @@ import org.heard.consultations.translating.TranslationFiles;
 import org.heard.consultations.translating.TranslationJob;
 import org.heard.consultations.ui.team.FileField;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.Wording;
@@ -112,7 +113,26 @@ class TranslationViewTest extends SpringBrowserlessTest {
     assertThat(box.getAttribute("lang")).isEqualTo("ar");
     assertThat(box.getAttribute("dir")).isEqualTo("rtl");
     assertThat(box.getAttribute("aria-describedby"))
-        .isEqualTo("original-questionnaire-questions-school-head-title-all");
+        .startsWith("original-questionnaire-questions-school-head-title-all hints-");
+  }
+
+  @Test
+  void whatIsHardToReadIsSaidWhileTypingAndWordsThatAreExplainedAreOnePressAway() {
+    CallPlan plan = plan();
+    GlossaryTerm term =
+        new GlossaryTerm("school", text("school"), Map.of(), text("A place to learn"), null);
+    store(plan.with(new Questionnaire(plan.questionnaire().questions(), List.of(term), List.of())));
+    open("fr");
+    assertThat(words()).contains("“school” is a word that the call explains. Nobody translated it");
+
+    type(
+        "Dans ton établissement scolaire, est-ce que les adultes qui travaillent avec toi écoutent"
+            + " ce que tu penses quand ils décident de ce qui va se passer pour toi demain ?");
+
+    assertThat(words()).contains("This sentence is long");
+    press("Go to the word");
+    assertThat(ChildScreen.focused())
+        .isEqualTo($(TextBox.class).id("words-questionnaire-terms-school-word-all").getElement());
   }
 
   @Test
