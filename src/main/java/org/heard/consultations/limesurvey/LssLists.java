@@ -86,7 +86,9 @@ final class LssLists {
 
   /** The day an attribute names; where it names a year, that day of it; null for neither. */
   @Nullable LocalDate day(String qid, String attribute, MonthDay ofYear) {
-    return attribute(qid, attribute).map(value -> day(value, ofYear)).orElse(null);
+    return attribute(qid, attribute)
+        .flatMap(value -> Optional.ofNullable(day(value, ofYear)))
+        .orElse(null);
   }
 
   // Other values are sums or words such as "today" and would move; years are whole.

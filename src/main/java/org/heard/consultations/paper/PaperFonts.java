@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -28,6 +29,7 @@ final class PaperFonts {
           "Heard Chinese", "noto-sans-sc");
   private static final List<Integer> WEIGHTS = List.of(400, 700);
   private static final int LAST_OF_PLANE = 0xFFFF;
+  private static final Pattern WORDS = Pattern.compile(">([^<]+)<");
 
   private record Face(String family, int weight, byte[] file) {}
 
@@ -57,9 +59,9 @@ final class PaperFonts {
   }
 
   /**
-   * Words that can be printed. Signs that no font has, such as emoji, are left out.
+   * Markup that can be printed. Signs that no font has, such as emoji, are left out.
    *
-   * @throws NotPrintableException when letters would be missing
+   * @throws NotPrintableException when letters would be missing, or nothing would be left of a text
    */
   String printable(String words) {
     String missing =
@@ -74,6 +76,19 @@ final class PaperFonts {
     if (!missing.isEmpty()) {
       throw new NotPrintableException(missing);
     }
+    WORDS
+        .matcher(words)
+        .results()
+        .map(text -> text.group(1).strip())
+        .filter(text -> !text.isEmpty() && known(text).isBlank())
+        .findFirst()
+        .ifPresent(text -> {
+          throw new NotPrintableException(text);
+        });
+    return known(words);
+  }
+
+  private String known(String words) {
     return words
         .codePoints()
         .filter(sign -> letters.get(sign) || Character.isWhitespace(sign))

@@ -100,8 +100,11 @@ final class PaperTags {
     return FIGURE.equals(element.getCOSName(COSName.S)) && words.isBlank();
   }
 
+  // Pieces of a line that goes on another page have no kind.
   private static boolean isBlock(COSBase kid) {
-    return kid instanceof COSDictionary child && BLOCKS.contains(child.getCOSName(COSName.S));
+    return kid instanceof COSDictionary child
+        && child.getCOSName(COSName.S) instanceof COSName kind
+        && BLOCKS.contains(kind);
   }
 
   private void note(COSDictionary decoration) {
