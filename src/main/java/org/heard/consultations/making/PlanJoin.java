@@ -35,9 +35,8 @@ public final class PlanJoin {
 
   /** Stores a change; see {@link Plans#save}. */
   public Saved save(int base, CallPlan edited) {
-    // An earlier Heard may have written the state in other words than this one would.
     return state(base)
-        .map(from -> join(json.valueToTree(seen(from).plan()), json.valueToTree(edited), base))
+        .map(from -> join(seen(from).plan(), edited, base))
         .orElseGet(() -> new Saved.Clash(now(), List.of()));
   }
 
@@ -47,16 +46,17 @@ public final class PlanJoin {
     if (after.isEmpty() || before.isEmpty()) {
       return new Saved.Clash(now(), List.of());
     }
-    return join(after.get().document(), before.get().document(), revision);
+    return join(seen(after.get()).plan(), seen(before.get()).plan(), revision);
   }
 
-  private Saved join(JsonNode base, JsonNode mine, int from) {
+  private Saved join(CallPlan base, CallPlan mine, int from) {
     PlanState now = newest();
-    PlanMerge.Merged merged = PlanMerge.merge(base, mine, now.document());
+    JsonNode theirs = document(seen(now).plan());
+    PlanMerge.Merged merged = PlanMerge.merge(document(base), document(mine), theirs);
     if (!merged.clashes().isEmpty()) {
       return new Saved.Clash(seen(now), merged.clashes());
     }
-    if (merged.document().equals(now.document())) {
+    if (merged.document().equals(theirs)) {
       return new Saved.Stored(seen(now), now.number() != from);
     }
     Optional<CallPlan> plan = plan(merged.document());
@@ -68,17 +68,26 @@ public final class PlanJoin {
     return new Saved.Stored(new Seen(id, number, plan.get()), now.number() != from);
   }
 
+  /**
+   * A plan as this Heard would write and read it: an earlier one may have used other words, and the
+   * same number is not the same node before it was written.
+   */
+  private JsonNode document(CallPlan plan) {
+    return json.readTree(json.writeValueAsString(plan));
+  }
+
   /** Two changes that are fine alone can contradict each other; then there is no plan of both. */
   private Optional<CallPlan> plan(JsonNode document) {
     try {
-      return Optional.of(json.treeToValue(document, CallPlan.class));
+      return Optional.of(PlanTexts.inOrder(json.treeToValue(document, CallPlan.class)));
     } catch (JacksonException contradiction) {
       return Optional.empty();
     }
   }
 
   private Seen seen(PlanState state) {
-    return new Seen(id, state.number(), json.treeToValue(state.document(), CallPlan.class));
+    CallPlan plan = json.treeToValue(state.document(), CallPlan.class);
+    return new Seen(id, state.number(), PlanTexts.inOrder(plan));
   }
 
   private PlanState newest() {

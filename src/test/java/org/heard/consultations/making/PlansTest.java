@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heard.HeardTest;
@@ -149,6 +150,50 @@ class PlansTest {
     CallPlan copied = plans.read(copy).orElseThrow().plan();
     assertThat(copied.questionnaire()).isEqualTo(seen.plan().questionnaire());
     assertThat(copied.settings().slug()).isNull();
+  }
+
+  @Test
+  void aNumberThatOnlyTheOtherChangedIsNoClash() {
+    Seen base = stored(plans.save(id, 0, number(read().plan(), 5)));
+    stored(plans.save(id, base.revision(), number(base.plan(), 7)));
+
+    Seen mine = stored(plans.save(id, base.revision(), write(base.plan(), "Because.")));
+
+    assertThat(mine.plan()).isEqualTo(write(number(base.plan(), 7), "Because."));
+  }
+
+  @Test
+  void savingWhatIsThereAlreadyIsNoStep() {
+    Seen stored = stored(plans.save(id, 0, number(read().plan(), 5)));
+
+    assertThat(stored(plans.save(id, stored.revision(), stored.plan()))).isEqualTo(stored);
+  }
+
+  @Test
+  void theOriginalStaysTheFirstLanguageOfEachText() {
+    LocalizedText words =
+        new LocalizedText(
+            Stream.of(Language.FRENCH, Language.ARABIC)
+                .map(one -> new LocalizedText.Rendering(one, Wording.GENERAL, "x", null))
+                .toList());
+    CallPlan plan =
+        CallPlan.empty(Language.FRENCH)
+            .withTexts(Map.of(PlanText.WHY, words))
+            .with(
+                new Questionnaire(
+                    List.of(
+                        new Question.ShortText(
+                            new Question.Head("a", words, null, null, null, null)))));
+
+    stored(plans.save(id, 0, plan));
+
+    assertThat(read().plan().text(PlanText.WHY)).contains(words);
+    assertThat(read().plan().questionnaire()).isEqualTo(plan.questionnaire());
+  }
+
+  private static CallPlan number(CallPlan plan, long most) {
+    Question.Head head = new Question.Head("hours", text("Hours?"), null, null, null, null);
+    return plan.with(new Questionnaire(List.of(new Question.NumberAsked(head, 0, most))));
   }
 
   @Test
