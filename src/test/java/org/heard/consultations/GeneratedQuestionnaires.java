@@ -257,8 +257,8 @@ public final class GeneratedQuestionnaires {
       case Question.YesNo one ->
           new Condition.Is(one.key(), some(List.of("yes", "no", "not-sure")));
       case Question.When one -> new Condition.Is(one.key(), some(List.of("now", "last-weeks")));
-      case Question.Faces one -> scale(one.key());
-      case Question.AgreeScale one -> scale(one.key());
+      case Question.Faces one -> scale(one.key(), one.labels().size());
+      case Question.AgreeScale one -> scale(one.key(), 5);
       case Question.AgeBandAsked one -> new Condition.Is(one.key(), some(List.of("6-9", "18+")));
       case Question.CountryAsked one -> new Condition.Is(one.key(), some(List.of("CH", "PE")));
     };
@@ -270,10 +270,10 @@ public final class GeneratedQuestionnaires {
         : new Condition.Matches(key, PATTERNS.get(random.nextInt(PATTERNS.size())));
   }
 
-  private Condition scale(String key) {
+  private Condition scale(String key, int steps) {
     return one(2)
         ? new Condition.Compared(key, comparison(), 1 + random.nextInt(5))
-        : new Condition.Is(key, some(List.of("1", "2", "3")));
+        : new Condition.Is(key, some(List.of("1", "2", Integer.toString(steps))));
   }
 
   private Condition chosen(String key, List<Question.Option> options) {

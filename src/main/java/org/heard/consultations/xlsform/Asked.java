@@ -1,12 +1,16 @@
 package org.heard.consultations.xlsform;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.heard.consultations.Answer;
+import java.util.Set;
 import org.heard.consultations.Question;
+import org.heard.consultations.questions.RuleLines;
 
 /** What rules can say about a kind of question. */
 final class Asked {
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
   private Asked() {}
 
   /** The options of a question that has some of its own. */
@@ -43,14 +47,17 @@ final class Asked {
   /** The value that answers have where an expression names a choice; empty for no such choice. */
   static Optional<String> value(Question question, String choice) {
     return switch (question) {
-      case Question.OneChoice one -> option(question, choice, one.other());
-      case Question.SeveralChoices one -> option(question, choice, one.other());
-      case Question.PictureChoice one -> option(question, choice, false);
-      case Question.Ranking one -> option(question, choice, false);
-      case Question.YesNo one -> Optional.of(Names.key(choice));
-      case Question.When one -> Optional.of(Names.key(choice));
-      default -> Optional.of(choice);
+      case Question.CountryAsked one -> Optional.of(choice).filter(COUNTRIES::contains);
+      case Question.AgeBandAsked one -> known(question, choice);
+      case Question.Faces one -> known(question, choice);
+      case Question.AgreeScale one -> known(question, choice);
+      case Question.NumberAsked one -> Optional.of(choice);
+      default -> known(question, Names.key(choice));
     };
+  }
+
+  private static Optional<String> known(Question question, String value) {
+    return Optional.of(value).filter(RuleLines.values(question)::contains);
   }
 
   /** The choice that stands for a value in an expression. */
@@ -60,13 +67,5 @@ final class Asked {
             || question instanceof Question.YesNo
             || question instanceof Question.When;
     return named ? Names.choice(value) : value;
-  }
-
-  private static Optional<String> option(Question question, String choice, boolean other) {
-    String key = Names.key(choice);
-    boolean known =
-        options(question).stream().anyMatch(option -> option.key().equals(key))
-            || other && key.equals(Answer.Picked.OTHER);
-    return known ? Optional.of(key) : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.consultations.Comparison;
 import org.heard.consultations.Condition;
+import org.heard.consultations.Question;
 
 /**
  * Limits of a number, which Heard keeps with the question and says in its own words.
@@ -22,18 +23,27 @@ record Bounds(long least, long most) {
   private static final Bounds OPEN = new Bounds(Long.MIN_VALUE, Long.MAX_VALUE);
 
   /** The limits that a rule says about a question; empty when it says anything else. */
-  static Optional<Bounds> of(Condition rule, String question) {
+  static Optional<Bounds> of(Condition rule, Question.NumberAsked question) {
     Bounds bounds = OPEN;
     for (Condition part : rule instanceof Condition.All all ? all.of() : List.of(rule)) {
       if (!(part instanceof Condition.Compared compared)
-          || !compared.question().equals(question)
-          || compared.comparison() == Comparison.NOT_EQUAL
+          || !compared.question().equals(question.key())
+          || !limits(compared.comparison(), question.decimals() > 0)
           || Math.abs(compared.number()) > FURTHEST) {
         return Optional.empty();
       }
       bounds = bounds.and(compared.comparison(), compared.number());
     }
     return bounds.least <= bounds.most ? Optional.of(bounds) : Optional.empty();
+  }
+
+  // Above 0 there is 1 among whole numbers, and no first one among decimals.
+  private static boolean limits(Comparison comparison, boolean decimals) {
+    return switch (comparison) {
+      case AT_MOST, AT_LEAST, EQUAL -> true;
+      case LESS, MORE -> !decimals;
+      case NOT_EQUAL -> false;
+    };
   }
 
   /** The same with an end where there is none. */
@@ -59,7 +69,7 @@ record Bounds(long least, long most) {
     return switch (comparison) {
       case LESS -> new Bounds(least, Math.min(most, number - 1));
       case AT_MOST -> new Bounds(least, Math.min(most, number));
-      case EQUAL -> new Bounds(number, number);
+      case EQUAL -> new Bounds(Math.max(least, number), Math.min(most, number));
       case AT_LEAST -> new Bounds(Math.max(least, number), most);
       case MORE -> new Bounds(Math.max(least, number + 1), most);
       case NOT_EQUAL -> this;

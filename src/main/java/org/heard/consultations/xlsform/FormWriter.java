@@ -137,10 +137,19 @@ final class FormWriter {
       survey
           .row()
           .put("type", "note")
-          .put("name", name + "_intro")
+          .put("name", free(name + "_intro"))
           .put("label", section.intro())
           .put(Kind.COLUMN, Kind.INTRO.written());
     }
+  }
+
+  /** A name that no question has; what a note is called is not read again. */
+  private String free(String name) {
+    String free = name;
+    while (byKey.keySet().stream().map(Names::name).anyMatch(free::equals)) {
+      free = free + "_";
+    }
+    return free;
   }
 
   private void question(Question question) {
@@ -150,7 +159,7 @@ final class FormWriter {
       survey
           .row()
           .put("type", "note")
-          .put("name", name + "_note")
+          .put("name", free(name + "_note"))
           .put("label", head.note())
           .put("relevant", rule(head.shownWhen()));
     }

@@ -89,7 +89,7 @@ final class QuestionReader {
   Optional<Question> limited(Question bare, Condition limit) {
     return switch (bare) {
       case Question.NumberAsked one -> {
-        Optional<Bounds> bounds = Bounds.of(limit, one.key());
+        Optional<Bounds> bounds = Bounds.of(limit, one);
         Bounds said = new Bounds(one.least(), one.most());
         yield own.has(Parameters.LEAST)
             ? bounds.filter(said::equals).map(same -> one)

@@ -1,6 +1,7 @@
 package org.heard.consultations.xlsform;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.heard.consultations.Comparison;
@@ -53,10 +54,11 @@ final class StatementReader {
   private Condition selected() {
     tokens.need("(");
     Question question = question();
+    boolean ranked = question instanceof Question.Ranking;
+    fitting(question, Asked.number(question) || Asked.chosen(question) && !ranked);
     tokens.need(",");
     Condition rule = is(question, text());
     tokens.need(")");
-    fitting(question, !(question instanceof Question.Ranking || Asked.words(question)));
     return rule;
   }
 
@@ -126,8 +128,19 @@ final class StatementReader {
     if (!fits || !same && comparison != Comparison.NOT_EQUAL) {
       throw refused(XlsFinding.RULE_DOES_NOT_FIT, question.key());
     }
-    Condition is = is(question, written);
+    Condition is = alone(question, is(question, written));
     return same ? is : new Condition.Not(is);
+  }
+
+  // Where several can be chosen, a comparison holds for this one and no other; selected() holds
+  // whatever else was chosen.
+  private static Condition alone(Question question, Condition is) {
+    boolean several =
+        question instanceof Question.SeveralChoices
+            || question instanceof Question.PictureChoice pictures && pictures.several();
+    return several
+        ? new Condition.All(List.of(is, new Condition.Chosen(question.key(), Comparison.EQUAL, 1)))
+        : is;
   }
 
   private Condition unanswered(Question question, Comparison comparison) {

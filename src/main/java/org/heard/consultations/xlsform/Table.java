@@ -23,7 +23,14 @@ record Table(Map<Integer, Column> columns, List<Entry> entries) {
 
   /** Columns whose cells would change what a form does. */
   private static final Set<String> REFUSED =
-      Set.of("calculation", "repeat_count", "jr:count", "trigger", "save_to", "entities:saveto");
+      Set.of(
+          "calculation",
+          "repeat_count",
+          "jr:count",
+          "trigger",
+          "save_to",
+          "entities:saveto",
+          "disabled");
 
   /** A row below the header, by columns. */
   record Entry(Place place, Map<Integer, Cell> cells, Map<Integer, Column> columns) {

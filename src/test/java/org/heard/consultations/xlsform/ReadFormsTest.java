@@ -16,6 +16,7 @@ import org.heard.consultations.formats.Imported;
 import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.Sentences;
 import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** Forms as people of other tools write them. */
@@ -239,6 +240,56 @@ class ReadFormsTest {
             XlsFinding.UNKNOWN_TYPE,
             XlsFinding.GROUP_NOT_OPEN,
             XlsFinding.GROUP_NOT_CLOSED);
+  }
+
+  @Test
+  void aLimitOfDecimalsThatLeavesItsEndOutIsNotMadeNarrower() {
+    Imported<Questionnaire> read =
+        Forms.markdown(
+            """
+            | survey |
+            | | type | name | label::en | constraint |
+            | | decimal | open | Kilometres? | . > 0 and . <= 50 |
+            | | decimal | closed | Kilometres? | . >= 0 and . <= 50 |
+            """);
+
+    assertThat(Forms.taken(read).questions())
+        .extracting(one -> ((Question.NumberAsked) one).least())
+        .containsExactly(Bounds.WIDE.least(), 0L);
+    assertThat(Forms.kinds(read)).containsExactly(XlsFinding.CHECK_WITHOUT_MESSAGE);
+  }
+
+  @Test
+  void notesHaveNamesOfTheirOwn() {
+    LocalizedText words = LocalizedText.of(Language.ENGLISH, "A");
+    Questionnaire form =
+        new Questionnaire(
+            List.of(
+                new Question.ShortText(
+                    new Question.Head(
+                        "a", words, null, null, null, null, null, words, null, null, false)),
+                new Question.ShortText(
+                    new Question.Head("a-note", words, null, null, null, null))));
+
+    String written = new String(Forms.write(form, Container.CSV), StandardCharsets.UTF_8);
+
+    assertThat(written).contains("note,a_note_,").contains("text,a_note,");
+    assertThat(Forms.taken(Forms.read("a.csv", written.getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo(form);
+  }
+
+  @Test
+  void rowsThatOtherToolsWouldPassByAreNotAsked() {
+    Imported<Questionnaire> read =
+        Forms.markdown(
+            """
+            | survey |
+            | | type | name | label::en | disabled |
+            | | text | one | One? | |
+            | | text | two | Two? | yes |
+            """);
+
+    assertThat(Forms.kinds(read)).containsExactly(XlsFinding.COLUMN_REFUSED);
   }
 
   @Test

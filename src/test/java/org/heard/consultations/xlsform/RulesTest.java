@@ -53,6 +53,19 @@ class RulesTest {
   }
 
   @Test
+  void whereSeveralCanBeChosenAComparisonMeansThisOneAlone() {
+    Condition alone =
+        new Condition.All(
+            List.of(
+                new Condition.Is("many", Set.of("yes")),
+                new Condition.Chosen("many", Comparison.EQUAL, 1)));
+
+    assertThat(read("${many} = 'yes'")).isEqualTo(alone);
+    assertThat(read("${many} != 'yes'")).isEqualTo(new Condition.Not(alone));
+    assertThat(read("selected(${many}, 'yes')")).isEqualTo(new Condition.Is("many", Set.of("yes")));
+  }
+
+  @Test
   void andBindsMoreThanOr() {
     Condition old = new Condition.Compared("age", Comparison.AT_LEAST, 12);
 
