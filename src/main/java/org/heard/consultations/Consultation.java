@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedAt since when it takes no answers although it was not to close yet; absent when
  *     nobody stopped it
  * @param notice what changed about its days since it was published; absent when nothing did
+ * @param testUntil for a test run, the last day on which it is kept, in UTC; absent for a real call
  */
 public record Consultation(
     ConsultationId id,
@@ -43,7 +44,8 @@ public record Consultation(
     DraftKeeping drafts,
     CallCountries countries,
     @Nullable Instant stoppedAt,
-    @Nullable CallNotice notice) {
+    @Nullable CallNotice notice,
+    @Nullable LocalDate testUntil) {
 
   /** A call as it was published. */
   public Consultation(
@@ -61,7 +63,7 @@ public record Consultation(
       CallCountries countries) {
     this(
         id, slug, page, languages, opensAt, closesAt, freezesAt, version, consent, highRisk, drafts,
-        countries, null, null);
+        countries, null, null, null);
   }
 
   /** A call in which the child alone says yes, without high risk. */
@@ -87,6 +89,11 @@ public record Consultation(
         false,
         DraftKeeping.ALWAYS,
         CallCountries.EVERYWHERE);
+  }
+
+  /** Whether it is a test run of a call: walked through by the team, and nothing of it counts. */
+  public boolean isTest() {
+    return testUntil != null;
   }
 
   /** Where a call is in its life. */

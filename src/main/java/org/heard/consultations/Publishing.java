@@ -1,5 +1,6 @@
 package org.heard.consultations;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.heard.consultations.OpeningCondition.Missing;
 import org.heard.consultations.OpeningCondition.Opening;
@@ -24,6 +25,16 @@ public interface Publishing {
    *     has a code for a call that asks for one, or a call with high risk takes media
    */
   Consultation publish(NewConsultation call);
+
+  /**
+   * Publishes a test run: a call that no list names, whatever is missing in it. It is for the team,
+   * so no {@link OpeningCondition} is asked, and nobody else has to say yes to it.
+   *
+   * @param call with a word in its address that nobody guesses
+   * @param of the call whose plan it was made from
+   * @param until the last day on which it is kept
+   */
+  Consultation publishTest(NewConsultation call, ConsultationId of, LocalDate until);
 
   /**
    * Publishes the next version of a call, for managers of that call. Unfinished and sent answers go

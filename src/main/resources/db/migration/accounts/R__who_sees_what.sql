@@ -49,6 +49,19 @@ create policy first_of_a_call on accounts.assignment for insert to heard_team wi
   and accounts.nobody_works_on(consultation)
 );
 
+-- A test run of a call is for whoever of the team was told its address; see docs/decisions/0152.
+create or replace function accounts.is_test_run(call uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from consultations.consultation where id = call and test_of is not null);
+end
+$$;
+revoke all on function accounts.is_test_run from public;
+grant execute on function accounts.is_test_run to heard_team, heard_keeper;
+create policy own_of_a_test_run on accounts.assignment for insert to heard_team with check (
+  person = (select heard.person()) and accounts.is_test_run(consultation)
+);
+
 -- Secrets: one's own, and administrators take away what was lost.
 grant select, insert, update, delete
   on accounts.setup_link, accounts.second_step, accounts.recovery_code to heard_team;
@@ -84,11 +97,13 @@ create policy door on accounts.passkey to heard_door using (true);
 grant select, insert, update on accounts.person to heard_keeper;
 grant select, insert, update, delete on accounts.setup_link to heard_keeper;
 grant select, insert, delete on accounts.person_role to heard_keeper;
-grant select on accounts.assignment to heard_keeper;
+grant select, delete on accounts.assignment to heard_keeper;
 create policy keeper on accounts.person to heard_keeper using (true);
 create policy keeper on accounts.setup_link to heard_keeper using (true);
 create policy keeper on accounts.person_role to heard_keeper using (true);
 create policy keeper on accounts.assignment for select to heard_keeper using (true);
+create policy keeper_erases_tests on accounts.assignment for delete to heard_keeper
+  using (accounts.is_test_run(consultation));
 
 -- What every request of the team asks, whatever it does: two questions, no tables.
 create or replace function accounts.session_lives(who uuid, under int) returns boolean

@@ -261,3 +261,33 @@ $$;
 revoke all on function consultations.may_prepare, consultations.code_counts from public;
 grant execute on function consultations.may_prepare to heard_team;
 grant execute on function consultations.code_counts to heard_visitor, heard_child, heard_team;
+
+-- Test runs: erased whole by what runs by itself, and nothing of a real call ever is.
+create or replace function consultations.is_test(call uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from consultations.consultation where id = call and test_of is not null)
+$$;
+revoke all on function consultations.is_test from public;
+grant execute on function consultations.is_test to heard_team, heard_keeper;
+grant delete on consultations.consultation, consultations.questionnaire_version,
+  consultations.recording to heard_keeper;
+grant select (consultation_id), delete
+  on consultations.version_published, consultations.date_change, consultations.organisation_code,
+    consultations.consent_waiver, consultations.waiver_step
+  to heard_keeper;
+create policy keeper_erases_tests on consultations.consultation for delete to heard_keeper
+  using (test_of is not null);
+create policy keeper_erases_tests on consultations.questionnaire_version for delete to heard_keeper
+  using (consultations.is_test(consultation_id));
+create policy keeper_erases_tests on consultations.recording for delete to heard_keeper
+  using (consultations.is_test(consultation_id));
+create policy keeper_erases_tests on consultations.version_published to heard_keeper
+  using (consultations.is_test(consultation_id));
+create policy keeper_erases_tests on consultations.date_change to heard_keeper
+  using (consultations.is_test(consultation_id));
+create policy keeper_erases_tests on consultations.organisation_code to heard_keeper
+  using (consultations.is_test(consultation_id));
+create policy keeper_erases_tests on consultations.consent_waiver to heard_keeper
+  using (consultations.is_test(consultation_id));
+create policy keeper_erases_tests on consultations.waiver_step to heard_keeper
+  using (consultations.is_test(consultation_id));

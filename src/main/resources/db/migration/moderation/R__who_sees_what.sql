@@ -175,6 +175,7 @@ grant select (consultation_id, submission_id), delete on moderation.taken_over t
 grant select (consultation_id), insert, delete on moderation.taken_back to heard_keeper;
 grant select (consultation_id), delete
   on moderation.file_made, moderation.saved_filter, moderation.second_reader_share to heard_keeper;
+grant select (submission_id), delete on moderation.at_desk to heard_keeper;
 grant select, update on moderation.alert_test to heard_keeper;
 create policy keeper on moderation.concern to heard_keeper using (true);
 create policy keeper on moderation.case_entry to heard_keeper using (true);
@@ -187,6 +188,7 @@ create policy keeper on moderation.review to heard_keeper using (true);
 create policy keeper on moderation.released_submission to heard_keeper using (true);
 create policy keeper on moderation.margin to heard_keeper using (true);
 create policy keeper on moderation.taken_over to heard_keeper using (true);
+create policy keeper on moderation.at_desk to heard_keeper using (true);
 create policy keeper on moderation.taken_back to heard_keeper using (true);
 create policy keeper on moderation.file_made to heard_keeper using (true);
 create policy keeper on moderation.saved_filter to heard_keeper using (true);

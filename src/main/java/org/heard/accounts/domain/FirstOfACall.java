@@ -43,4 +43,30 @@ class FirstOfACall implements OwnCalls {
     }
     events.publishEvent(AccountAct.assigned(person, 1));
   }
+
+  @Override
+  @PreAuthorize("isAuthenticated()")
+  public void joinTest(ConsultationId test) {
+    PersonId person = me.require();
+    boolean isTest =
+        jdbc.sql("select accounts.is_test_run(:test)")
+            .param("test", test.value())
+            .query(Boolean.class)
+            .single();
+    if (!isTest) {
+      throw new AccessDeniedException("Only a test run can be joined");
+    }
+    int joined =
+        jdbc.sql(
+                """
+                insert into accounts.assignment (person, consultation) values (:person, :test)
+                on conflict do nothing
+                """)
+            .param("person", person.value())
+            .param("test", test.value())
+            .update();
+    if (joined > 0) {
+      events.publishEvent(AccountAct.assigned(person, 1));
+    }
+  }
 }

@@ -1,10 +1,12 @@
 package org.heard.consultations.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
 import org.heard.consultations.ConsentProfile;
@@ -22,6 +24,7 @@ import org.heard.consultations.VersionResult;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -78,11 +81,23 @@ class CheckedPublishing implements Publishing {
     consent.require(call, whole);
     requireConditions(call);
     try {
-      store(call, whole);
+      store(call, whole, null, null);
     } catch (DuplicateKeyException e) {
       throw new IllegalArgumentException("The word for the address is taken", e);
     }
     events.publishEvent(new ConsultationPublished(call.id(), FIRST_VERSION));
+    return stored(call, null);
+  }
+
+  @Override
+  @Transactional
+  @PreAuthorize("hasRole('MANAGER')")
+  public Consultation publishTest(NewConsultation call, ConsultationId of, LocalDate until) {
+    store(call, blocks.around(call.questionnaire()), of.value(), until);
+    return stored(call, until);
+  }
+
+  private static Consultation stored(NewConsultation call, @Nullable LocalDate testUntil) {
     return new Consultation(
         call.id(),
         call.slug(),
@@ -95,7 +110,10 @@ class CheckedPublishing implements Publishing {
         call.consent(),
         call.highRisk(),
         call.drafts(),
-        call.countries());
+        call.countries(),
+        null,
+        null,
+        testUntil);
   }
 
   @Override
@@ -127,15 +145,19 @@ class CheckedPublishing implements Publishing {
     }
   }
 
-  private void store(NewConsultation call, Questionnaire whole) {
+  private void store(
+      NewConsultation call,
+      Questionnaire whole,
+      @Nullable UUID testOf,
+      @Nullable LocalDate testUntil) {
     jdbc.sql(
             """
             insert into consultations.consultation
               (id, slug, page, languages, opens_at, closes_at, freezes_at, version,
-              consent, high_risk, draft_keeping, countries)
+              consent, high_risk, draft_keeping, countries, test_of, test_until)
             values (:id, :slug, :page::jsonb, string_to_array(:languages, ','), :opens, :closes,
               :freezes, :version, :consent::jsonb, :risk, :drafts,
-              string_to_array(:countries, ','))
+              string_to_array(:countries, ','), :testOf, :testUntil)
             """)
         .param("id", call.id().value())
         .param("slug", call.slug())
@@ -150,6 +172,8 @@ class CheckedPublishing implements Publishing {
         .param("risk", call.highRisk())
         .param("drafts", call.drafts().name())
         .param("countries", String.join(",", call.countries().codes()))
+        .param("testOf", testOf)
+        .param("testUntil", testUntil)
         .update();
     published.store(call.id(), FIRST_VERSION, call.page(), call.languages(), whole);
     call.recordings().forEach(recording -> recordings.store(call.id(), FIRST_VERSION, recording));

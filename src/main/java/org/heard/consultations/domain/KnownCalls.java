@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +63,8 @@ class KnownCalls {
     return jdbc.sql(
             """
             select slug, page, languages, opens_at, closes_at, freezes_at, version, consent,
-              high_risk, draft_keeping, countries, stopped_at, notice, %s as state
+              high_risk, draft_keeping, countries, stopped_at, notice, test_until,
+              %s as state
             from consultations.consultation where id = :id
             """
                 .formatted(STATE))
@@ -86,7 +88,8 @@ class KnownCalls {
         DraftKeeping.valueOf(row.getString("draft_keeping")),
         new CallCountries(List.of((String[]) row.getArray("countries").getArray())),
         row.getObject("stopped_at") == null ? null : instant(row, "stopped_at"),
-        notice(row.getString("notice")));
+        notice(row.getString("notice")),
+        row.getObject("test_until", LocalDate.class));
   }
 
   private @Nullable CallNotice notice(@Nullable String document) {

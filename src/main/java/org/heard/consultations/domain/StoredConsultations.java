@@ -58,6 +58,7 @@ class StoredConsultations implements Consultations {
         .sql(
             SELECT
                 + "where opens_at <= :now and closes_at > :now and stopped_at is null"
+                + " and test_of is null"
                 + " order by closes_at, slug")
         .param("now", now)
         .query(KnownCalls::row)

@@ -148,6 +148,11 @@ public final class PlanTexts {
     return place < 0 ? languages.size() : place;
   }
 
+  /** The plan without recordings, for a call that has none. */
+  static CallPlan withoutSounds(CallPlan plan) {
+    return TextPlaces.map(plan, (place, text) -> said(text, List.copyOf(text.languages())));
+  }
+
   private static @Nullable LocalizedText said(LocalizedText text, List<Language> languages) {
     List<Rendering> said = new ArrayList<>();
     for (Language language : languages) {

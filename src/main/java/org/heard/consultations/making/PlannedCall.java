@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.heard.consultations.CallCountries;
 import org.heard.consultations.CallDetails;
 import org.heard.consultations.CallPage;
@@ -81,6 +82,36 @@ final class PlannedCall {
         settings.highRisk(),
         settings.drafts(),
         CallCountries.EVERYWHERE);
+  }
+
+  /**
+   * A test run of a plan as it is: filled like a preview, without recordings, and open from now on.
+   */
+  static NewConsultation test(
+      ConsultationId id,
+      String address,
+      CallPlan written,
+      UnaryOperator<LocalizedText> title,
+      Instant now,
+      Instant ends) {
+    CallPlan plan = PlanTexts.withoutSounds(whole(written, now));
+    Map<PlanText, LocalizedText> texts = new EnumMap<>(plan.texts());
+    texts.compute(PlanText.TITLE, (which, words) -> title.apply(Objects.requireNonNull(words)));
+    Consultation filled = preview(id, plan.withTexts(texts), now);
+    return new NewConsultation(
+        id,
+        address,
+        filled.page(),
+        filled.languages(),
+        now,
+        ends,
+        ends,
+        plan.questionnaire(),
+        List.of(),
+        filled.consent(),
+        filled.highRisk(),
+        filled.drafts(),
+        filled.countries());
   }
 
   private static Instant later(@Nullable Instant chosen, Instant least) {

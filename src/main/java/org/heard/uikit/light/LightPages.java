@@ -38,7 +38,13 @@ public class LightPages {
 
   /** The frame of a page that can be asked for again; see {@link LightFrame}. */
   public LightFrame frame(LightReader reader, String title, String path, @Nullable String full) {
-    return new LightFrame(reader, words(reader.language()), title, path, full, demo, PageUse.REAL);
+    return frame(reader, title, path, full, PageUse.REAL);
+  }
+
+  /** The same of a page with another use. */
+  public LightFrame frame(
+      LightReader reader, String title, String path, @Nullable String full, PageUse use) {
+    return new LightFrame(reader, words(reader.language()), title, path, full, demo, use);
   }
 
   /** The frame of a page that holds something and has a form that carries it along. */

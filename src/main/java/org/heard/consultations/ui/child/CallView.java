@@ -19,6 +19,7 @@ import org.heard.consultations.notice.CallNews;
 import org.heard.uikit.Glossary;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
+import org.heard.uikit.PageUse;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReadAloud;
@@ -27,21 +28,29 @@ import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
+import org.heard.uikit.UsedFor;
 import org.heard.uikit.WordingChoice;
 
 /** The page of one call: why, who asks, who reads, what happens next; then yes or no. */
 @Route("c/:slug")
 @AnonymousAllowed
-final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReadAtOnce {
+final class CallView extends Div
+    implements BeforeEnterObserver, HasDynamicTitle, ReadAtOnce, UsedFor {
 
   private final Consultations consultations;
   private final Clock clock;
   private String title = "";
+  private PageUse use = PageUse.REAL;
 
   CallView(Consultations consultations, Clock clock) {
     this.consultations = consultations;
     this.clock = clock;
     addClassName("page");
+  }
+
+  @Override
+  public PageUse use() {
+    return use;
   }
 
   @Override
@@ -53,6 +62,7 @@ final class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle
       event.rerouteToError(NotFoundException.class);
       return;
     }
+    use = call.get().isTest() ? PageUse.TEST : PageUse.REAL;
     title = call.get().page().title().in(ReaderWording.reader()).text();
     show(call.get());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
+import org.heard.uikit.PageUse;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.light.LightController;
 import org.heard.uikit.light.LightPages;
@@ -62,7 +63,8 @@ class LightCallsController {
             reader,
             words.getTranslation("consultations.page-title", title),
             "/light/c/" + call.slug(),
-            reader.link("/c/" + call.slug())),
+            reader.link("/c/" + call.slug()),
+            call.isTest() ? PageUse.TEST : PageUse.REAL),
         new LightCall(
             call,
             call.phase(clock),

@@ -27,9 +27,11 @@ import org.heard.submissions.DraftToken;
 import org.heard.submissions.Pieces;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.LanguageChosen;
+import org.heard.uikit.PageUse;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.ReadAtOnce;
 import org.heard.uikit.ReaderWording;
+import org.heard.uikit.UsedFor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("c/:slug/answer")
 @AnonymousAllowed
-final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReadAtOnce {
+final class AnswerView extends Div
+    implements BeforeEnterObserver, HasDynamicTitle, ReadAtOnce, UsedFor {
   private final Consultations consultations;
   private final Answering answering;
   private final ComingBack comingBack;
@@ -50,6 +53,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final ProofOfWork work;
   private final Clock clock;
   private @Nullable Proof proof;
+  private PageUse use = PageUse.REAL;
 
   AnswerView(
       Consultations consultations,
@@ -79,6 +83,11 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
     return getTranslation("submissions.form.page-title");
   }
 
+  @Override
+  public PageUse use() {
+    return use;
+  }
+
   /** Only the notice before the first question; after it, answers may be on the page. */
   @Override
   public boolean forEverybody() {
@@ -93,6 +102,7 @@ final class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTit
       event.rerouteToError(NotFoundException.class);
       return;
     }
+    use = call.get().isTest() ? PageUse.TEST : PageUse.REAL;
     open(call.get());
   }
 

@@ -251,6 +251,7 @@ class FormPages {
   ResponseEntity<byte[]> alreadySent(
       Consultation call, DraftToken token, LightReader reader, @Nullable ReceiptCode receipt) {
     return page(
+        call,
         reader,
         "already-sent",
         new FormPage.AlreadySent(
@@ -357,6 +358,7 @@ class FormPages {
   ResponseEntity<byte[]> isItYou(Consultation call, DraftToken token, LightReader reader) {
     PageWords words = words(reader);
     return page(
+        call,
         reader,
         "ways",
         new FormPage.Ways(
@@ -405,15 +407,20 @@ class FormPages {
   }
 
   private ResponseEntity<byte[]> page(FormVisit visit, String template, FormPage page) {
-    return page(visit.reader(), template, page);
+    return page(visit.call, visit.reader(), template, page);
   }
 
   private ResponseEntity<byte[]> page(LightReader reader, String template, FormPage page) {
+    return page(null, reader, template, page);
+  }
+
+  private ResponseEntity<byte[]> page(
+      @Nullable Consultation call, LightReader reader, String template, FormPage page) {
     // Says nothing about the call: a title stays readable in the list of open windows.
     return pages.page(
         "submissions/" + template,
         pages.formFrame(
-            reader, words(reader).getTranslation("submissions.form.page-title"), place.use()),
+            reader, words(reader).getTranslation("submissions.form.page-title"), place.use(call)),
         page);
   }
 

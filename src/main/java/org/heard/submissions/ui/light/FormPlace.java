@@ -15,7 +15,8 @@ sealed interface FormPlace {
   /** What it asks. */
   Questionnaire questionnaire(Consultation call, int version);
 
-  PageUse use();
+  /** What its pages are used for. */
+  PageUse use(@Nullable Consultation call);
 
   /** Whether the page itself carries everything, because nothing is kept anywhere. */
   boolean carriesAll();
@@ -36,8 +37,8 @@ sealed interface FormPlace {
     }
 
     @Override
-    public PageUse use() {
-      return PageUse.REAL;
+    public PageUse use(@Nullable Consultation call) {
+      return call != null && call.isTest() ? PageUse.TEST : PageUse.REAL;
     }
 
     @Override
@@ -64,7 +65,7 @@ sealed interface FormPlace {
     }
 
     @Override
-    public PageUse use() {
+    public PageUse use(@Nullable Consultation call) {
       return PageUse.PREVIEW;
     }
 

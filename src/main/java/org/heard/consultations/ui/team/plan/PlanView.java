@@ -182,6 +182,8 @@ class PlanView extends Div
         .ifPresent(page -> row.add(link(page, getTranslation("consultations.plan.translations"))));
     Pages.of(id, "/preview")
         .ifPresent(page -> row.add(link(page, getTranslation("consultations.plan.preview"))));
+    Pages.of(id, "/tests")
+        .ifPresent(page -> row.add(link(page, getTranslation("consultations.tests.title"))));
     if (services.series().shown(id).isPresent()) {
       Pages.of(id, "/series")
           .ifPresent(page -> row.add(link(page, getTranslation("consultations.series.link"))));

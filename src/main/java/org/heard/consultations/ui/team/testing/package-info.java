@@ -1,0 +1,5 @@
+/** Starting, joining and erasing test runs of calls. */
+@NullMarked
+package org.heard.consultations.ui.team.testing;
+
+import org.jspecify.annotations.NullMarked;
