@@ -63,9 +63,20 @@ final class DocumentScan {
       }
     } else {
       budget.cell(place, parser.getString());
+      requireLetters(parser.getString(), place);
       if (token == JsonToken.PROPERTY_NAME && !names.getFirst().add(parser.currentName())) {
         throw RefusedFileException.of(CallFileFinding.NAME_TWICE, place, parser.currentName());
       }
+    }
+  }
+
+  /** No zero and no half of a letter, which JSON can write and the database cannot hold. */
+  private static void requireLetters(String text, Place place) {
+    boolean broken =
+        text.codePoints()
+            .anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    if (broken) {
+      throw RefusedFileException.of(FileFinding.NOT_UTF8, place);
     }
   }
 

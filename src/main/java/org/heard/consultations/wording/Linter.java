@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.heard.consultations.Answer;
 import org.heard.consultations.Check;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
@@ -18,6 +17,7 @@ import org.heard.consultations.Section;
 import org.heard.consultations.questions.FirstWords;
 import org.heard.consultations.questions.PictureSet;
 import org.heard.consultations.questions.QuestionParts;
+import org.heard.consultations.questions.RuleLines;
 import org.heard.shared.AgeBand;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.LocalizedText.Rendering;
@@ -144,9 +144,8 @@ public final class Linter {
   private boolean missing(String key, String value) {
     return questionnaire
         .question(key)
-        .map(QuestionParts::options)
-        .filter(options -> !options.isEmpty() && !value.equals(Answer.Picked.OTHER))
-        .filter(options -> options.stream().noneMatch(one -> one.key().equals(value)))
+        .map(RuleLines::values)
+        .filter(values -> !values.isEmpty() && !values.contains(value))
         .isPresent();
   }
 

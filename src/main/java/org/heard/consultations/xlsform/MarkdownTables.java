@@ -95,7 +95,10 @@ final class MarkdownTables {
 
   private static String escaped(String cell) {
     String text =
-        cell.replace("\\", "\\\\").replace("|", "\\|").replace("<", "\\<").replace("\n", BREAK);
+        cell.replace("\\", "\\\\")
+            .replace("|", "\\|")
+            .replace("<", "\\<")
+            .replaceAll("\r\n?|\n", BREAK);
     return text.startsWith("-") ? "\\" + text : text;
   }
 }

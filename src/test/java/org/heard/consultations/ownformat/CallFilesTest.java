@@ -193,6 +193,8 @@ class CallFilesTest {
   void hostileFilesAreRefusedEarly() {
     expect("", FileFinding.EMPTY);
     expect("{\"a\":".repeat(100_000), CallFileFinding.TOO_DEEP);
+    expect("{\"a\":\"b\\u0000\"}", FileFinding.NOT_UTF8);
+    expect("{\"a\":\"\\ud800b\"}", FileFinding.NOT_UTF8);
     expect("{\"a\":\"" + "x".repeat(20_000) + "\"}", FileFinding.CELL_TOO_LONG);
     expect("{\"a\":" + "9".repeat(5_000) + "}", FileFinding.CELL_TOO_LONG);
     expect("{\"a\":[" + "0,".repeat(500_000) + "0]}", FileFinding.TOO_MANY_CELLS);

@@ -116,6 +116,25 @@ class LinterTest {
   }
 
   @Test
+  void aRuleThatNamesAReplyOrAFaceThatIsNotThereStopsTheCall() {
+    Question reply =
+        new Question.YesNo(new Question.Head("a", text("en", "Fair?"), null, null, null, null));
+    for (String value : List.of("maybe", "yes")) {
+      Question ruled =
+          new Question.YesNo(
+              new Question.Head(
+                  "b",
+                  text("en", "Good?"),
+                  null,
+                  null,
+                  null,
+                  new Condition.Is("a", Set.of(value))));
+      assertThat(Linter.stopping(new Questionnaire(List.of(reply, ruled)), Set.of()))
+          .hasSize(value.equals("maybe") ? 1 : 0);
+    }
+  }
+
+  @Test
   void tooManyQuestionsAreAWarning() {
     List<Question> many = new ArrayList<>();
     for (int i = 0; i <= Linter.MOST_QUESTIONS; i++) {

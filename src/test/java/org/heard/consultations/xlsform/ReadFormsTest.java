@@ -279,6 +279,26 @@ class ReadFormsTest {
   }
 
   @Test
+  void everyEndOfALineStaysInsideOfItsCell() {
+    Questionnaire form =
+        new Questionnaire(
+            List.of(
+                new Question.ShortText(
+                    new Question.Head(
+                        "a",
+                        LocalizedText.of(Language.ENGLISH, "one\rtwo\r\nthree"),
+                        null,
+                        null,
+                        null,
+                        null))));
+
+    Questionnaire read = Forms.taken(Forms.read("a.md", Forms.write(form, Container.MARKDOWN)));
+
+    assertThat(read.questions().getFirst().head().title().textIn(Language.ENGLISH))
+        .isEqualTo("one\ntwo\nthree");
+  }
+
+  @Test
   void rowsThatOtherToolsWouldPassByAreNotAsked() {
     Imported<Questionnaire> read =
         Forms.markdown(
