@@ -81,6 +81,16 @@ public final class QuestionParts {
         });
   }
 
+  /** A question from elsewhere where another one stands: its section and its rule stay. */
+  public static Question inPlaceOf(Question theirs, Question mine) {
+    return with(
+        theirs,
+        head -> {
+          head.section = mine.head().section();
+          head.shownWhen = mine.head().shownWhen();
+        });
+  }
+
   /** The same question with another rule for when it is shown, or none. */
   public static Question withRule(Question question, @Nullable Condition rule) {
     return with(question, head -> head.shownWhen = rule);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.heard.accounts.CurrentPerson;
+import org.heard.consultations.Questionnaire;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.Plans.Seen;
@@ -135,11 +136,20 @@ class StoredTemplates implements Templates {
   @Override
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<ConsultationId> begin(TemplateId id, Language original, String name) {
-    Optional<CallPlan> plan =
-        id.equals(Starter.ID)
-            ? Optional.of(starter.plan())
-            : newest(id).filter(row -> !row.retired()).map(Row::plan);
-    return plan.map(from -> plans.begin(from(from, original), name));
+    return plan(id).map(from -> plans.begin(from(from, original), name));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasRole('MANAGER')")
+  public Optional<Questionnaire> questions(TemplateId id) {
+    return plan(id).map(CallPlan::questionnaire);
+  }
+
+  private Optional<CallPlan> plan(TemplateId id) {
+    return id.equals(Starter.ID)
+        ? Optional.of(starter.plan())
+        : newest(id).filter(row -> !row.retired()).map(Row::plan);
   }
 
   /** The language somebody writes in stands first; all wordings are kept. */

@@ -3,6 +3,7 @@ package org.heard.consultations.templates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.heard.consultations.Questionnaire;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
@@ -78,6 +79,9 @@ public interface Templates {
    * @param reader the language of the words of those that come along
    */
   List<Template> all(Language reader, boolean retiredToo);
+
+  /** What a template asks; empty for one that is not there or that nobody begins with any more. */
+  Optional<Questionnaire> questions(TemplateId id);
 
   /** Makes a template of a call; empty when there is no such plan. */
   Optional<Template> make(ConsultationId from, About about);

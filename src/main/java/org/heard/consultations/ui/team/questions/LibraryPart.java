@@ -8,15 +8,20 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.questions.Layout;
+import org.heard.consultations.questions.QuestionParts;
 import org.heard.uikit.Choice;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 
-/** Questions of other calls that this person may see, taken with their keys. */
+/**
+ * Questions of templates and of other calls that this person may see, taken with their keys. What was
+ * taken and is other words by now can be taken once more.
+ */
 final class LibraryPart extends Section {
   private final transient Desk desk;
   private final Div shown = new Div();
@@ -72,21 +77,42 @@ final class LibraryPart extends Section {
       }
       HtmlContainer list = Markup.element("ul", "t-lines");
       for (Question question : block.questions()) {
-        list.add(
-            Markup.element(
-                "li",
-                "",
-                Markup.words("p", "", question.head().title()),
-                named(
-                    "consultations.library.take",
-                    question.head().title().textIn(desk.original()),
-                    () ->
-                        desk.edit(
-                            Desk.ELSEWHERE,
-                            all -> desk.edits(all).take(List.of(question), null)))));
+        list.add(line(other, question));
       }
       shown.add(list);
     }
+  }
+
+  private HtmlContainer line(Other other, Question question) {
+    String title = question.head().title().textIn(desk.original());
+    HtmlContainer line = Markup.element("li", "", Markup.words("p", "", question.head().title()));
+    Optional<Question> mine = desk.questions().question(question.key());
+    if (mine.isEmpty()) {
+      line.add(
+          named(
+              "consultations.library.take",
+              title,
+              () ->
+                  desk.edit(
+                      Desk.ELSEWHERE, all -> desk.edits(all).take(List.of(question), null))));
+    } else if (QuestionParts.inPlaceOf(question, mine.get()).equals(mine.get())) {
+      line.add(new Paragraph(getTranslation("consultations.library.same")));
+    } else {
+      // Nothing changes in a call by itself because it was changed elsewhere.
+      line.add(
+          new Paragraph(getTranslation("consultations.library.other")),
+          named("consultations.library.replace", title, () -> replace(other, question)));
+    }
+    return line;
+  }
+
+  private void replace(Other other, Question question) {
+    desk.edit(
+        Desk.ELSEWHERE,
+        all ->
+            desk.edits(all)
+                .change(question.key(), mine -> QuestionParts.inPlaceOf(question, mine)));
+    show(other);
   }
 
   private NativeButton named(String key, String what, Runnable act) {

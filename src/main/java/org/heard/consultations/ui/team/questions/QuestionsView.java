@@ -27,6 +27,7 @@ import org.heard.consultations.domain.StandardBlocks;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.repeating.Series;
+import org.heard.consultations.templates.Templates;
 import org.heard.consultations.ui.team.ComparisonNote;
 import org.heard.consultations.ui.team.preview.PreviewPart;
 import org.heard.consultations.wording.Linter;
@@ -48,6 +49,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final transient XlsForms forms;
   private final transient Series series;
   private final transient CallPictures pictures;
+  private final transient Templates templates;
   private final transient Clock clock;
   private final transient FormPreview previews;
   private final Div said = new Div();
@@ -68,6 +70,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       XlsForms forms,
       Series series,
       CallPictures pictures,
+      Templates templates,
       Clock clock,
       FormPreview previews) {
     this.plans = plans;
@@ -78,6 +81,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     this.forms = forms;
     this.series = series;
     this.pictures = pictures;
+    this.templates = templates;
     this.clock = clock;
     this.list = new QuestionList(new ListActs());
     addClassNames("t-one", "t-questions");
@@ -128,6 +132,16 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
   private List<LibraryPart.Other> others(ConsultationId own) {
     List<LibraryPart.Other> others = new ArrayList<>();
+    templates
+        .all(ReaderLanguage.current(), false)
+        .forEach(template ->
+            others.add(
+                new LibraryPart.Other(
+                    getTranslation("consultations.library.template", template.name()),
+                    () ->
+                        templates
+                            .questions(template.id())
+                            .orElseGet(() -> new Questionnaire(List.of())))));
     prepared.all().stream()
         .filter(call -> !call.id().equals(own))
         .forEach(call ->
