@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultation.Phase;
+import org.heard.consultations.notice.NoticeWords;
 import org.heard.uikit.Icon;
 import org.heard.uikit.LanguageNames;
 import org.heard.uikit.Markup;
@@ -24,6 +26,8 @@ final class CallCard extends HtmlContainer {
   CallCard(Consultation call) {
     CallPage page = call.page();
     addClassName("call");
+    HtmlContainer facts = Markup.element("div", "stack", facts(call));
+    news(call, facts);
     add(
         Markup.element("div", "cover " + Papers.of(page.cover()), Picture.cover(page.picture())),
         Markup.element(
@@ -31,7 +35,7 @@ final class CallCard extends HtmlContainer {
             "body",
             heading(call),
             Markup.words("p", "", page.question()),
-            facts(call),
+            facts,
             ReadAloud.of(page.title().in(ReaderWording.reader()).text()),
             go()));
     ReadAloud.recordings(ReadAloud.around(this), call.recordings(call.version()));
@@ -58,6 +62,16 @@ final class CallCard extends HtmlContainer {
                 "consultations.minutes", call.page().minutesLeast(), call.page().minutesMost())),
         fact(Sign.CALENDAR, until),
         new ListItem(new Icon(Sign.WORLD), new LanguageNames(call.languages())));
+  }
+
+  /** Only open calls have a card. The reason stands on the page of the call. */
+  private void news(Consultation call, HtmlContainer below) {
+    NoticeWords.of(call, Phase.OPEN, this::getTranslation, ReaderLanguage.current()).stream()
+        .limit(1)
+        .forEach(one -> {
+          below.add(Markup.words("strong", "", one.title()));
+          one.lines().forEach(line -> below.add(Markup.words("p", "", line)));
+        });
   }
 
   private Component asker(Consultation call) {

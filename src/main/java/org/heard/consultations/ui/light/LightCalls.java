@@ -1,7 +1,10 @@
 package org.heard.consultations.ui.light;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultation.Phase;
+import org.heard.consultations.notice.NoticeWords;
 import org.heard.shared.Language;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
@@ -22,6 +25,7 @@ public record LightCalls(List<Card> cards) {
       ReadText question,
       ReadText asker,
       String until,
+      List<String> news,
       String minutes,
       List<Language> languages) {}
 
@@ -38,6 +42,10 @@ public record LightCalls(List<Card> cards) {
         words.getTranslation(
             "consultations.open-until",
             ReaderDates.lastDayBefore(call.closesAt(), reader.language())),
+        NoticeWords.of(call, Phase.OPEN, words, reader.language()).stream()
+            .limit(1)
+            .flatMap(one -> Stream.concat(Stream.of(one.title()), one.lines().stream()))
+            .toList(),
         words.getTranslation(
             "consultations.minutes", call.page().minutesLeast(), call.page().minutesMost()),
         call.languages());

@@ -33,6 +33,7 @@ import org.heard.uikit.ReadAtOnce;
 import org.heard.uikit.ReaderWording;
 import org.heard.uikit.UsedFor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 
 /**
  * The form of a call. Decides which screen comes: whether somebody is asked "is it you?" first, the
@@ -52,6 +53,8 @@ final class AnswerView extends Div
   private final AttemptLimits limits;
   private final ProofOfWork work;
   private final Clock clock;
+  private final CallDays days;
+  private final int draftDays;
   private @Nullable Proof proof;
   private PageUse use = PageUse.REAL;
 
@@ -64,7 +67,10 @@ final class AnswerView extends Div
       DraftCookie cookie,
       AttemptLimits limits,
       ProofOfWork work,
-      Clock clock) {
+      Clock clock,
+      @Value("${heard.retention.drafts-days:30}") int draftDays) {
+    this.days = new CallDays(consultations, clock);
+    this.draftDays = draftDays;
     this.consultations = consultations;
     this.answering = answering;
     this.comingBack = comingBack;
@@ -159,8 +165,9 @@ final class AnswerView extends Div
         VisitId.renew();
         show(new AlreadySentScreen(receipt, () -> leave(call)));
       }
-      case Kept.Nothing() when call.phase(clock) != Phase.OPEN -> show(new NotOpenScreen(call));
-      case Kept.Unfinished(Draft draft) when !takes(call, draft) -> show(new NotOpenScreen(call));
+      case Kept.Nothing() when call.phase(clock) != Phase.OPEN ->
+          show(new NotOpenScreen(call, days));
+      case Kept.Unfinished(Draft draft) when !takes(call, draft) -> notSent(call, token, draft);
       case Kept.Nothing() when !NoticeRead.current().of(call.id()) ->
           showWithProof(
               new BeforeYouStartScreen(
@@ -181,6 +188,22 @@ final class AnswerView extends Div
               FillingIn.resumed(
                   call, consultations.questionnaire(call.id(), draft.version()), draft));
     }
+  }
+
+  /** Nobody's words vanish because a call ended: they are there to read, or to delete. */
+  private void notSent(Consultation call, DraftToken token, Draft draft) {
+    FillingIn filling =
+        FillingIn.resumed(call, consultations.questionnaire(call.id(), draft.version()), draft);
+    show(
+        new NotSentScreen(
+            filling,
+            days.news(call),
+            draftDays,
+            new PieceRoom(pieces, token, call.id(), draft.version()),
+            () -> {
+              answering.forget(token, call.id());
+              leave(call);
+            }));
   }
 
   /** New answers while the call is open; changes of sent ones until the freeze date. */
@@ -209,6 +232,7 @@ final class AnswerView extends Div
             asking,
             DraftVisit.current(),
             form,
+            days,
             this::forgetHere,
             this::startedProof);
     LanguageChosen.whileShown(
@@ -219,7 +243,8 @@ final class AnswerView extends Div
 
   /** The page after Send again, in another language. */
   private void thank(Consultation call, Carried.Thanks thanks) {
-    ThanksScreen screen = ThanksScreen.of(thanks.receipt(), call, asking, () -> forgetHere(call));
+    ThanksScreen screen =
+        ThanksScreen.of(thanks.receipt(), call, asking, days, () -> forgetHere(call));
     LanguageChosen.whileShown(screen, () -> screen.carried().handOver(clock));
     show(thanks.second() ? screen.atSecondLook() : screen);
   }

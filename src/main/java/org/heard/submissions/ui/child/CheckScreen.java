@@ -44,6 +44,8 @@ final class CheckScreen extends HtmlContainer {
   private final Heading heading = Heading.saying(getTranslation("submissions.check.title"));
   private final ErrorSummary errors = new ErrorSummary();
   private final AssentTicks ticks;
+  private final HtmlContainer main = Markup.element("main", "qwrap");
+  private final Component answers;
   private final HtmlContainer bar = Markup.element("div", "page");
 
   CheckScreen(FillingIn filling, Moves moves, PieceSource pieces) {
@@ -52,19 +54,16 @@ final class CheckScreen extends HtmlContainer {
     this.pieces = pieces;
     this.ticks = new AssentTicks(AssentTexts.current().about(filling.given()));
     addClassName("qpage");
-    HtmlContainer main =
+    answers = answers();
+    main.add(
+        StepLine.page(getTranslation("submissions.check.last-step"), moves::back),
+        errors,
         Markup.element(
-            "main",
-            "qwrap",
-            StepLine.page(getTranslation("submissions.check.last-step"), moves::back),
-            errors,
-            Markup.element(
-                "div", "q", heading, ReadAloud.all(), Markup.words("p", "hint", nothingYet())),
-            answers(),
-            Markup.words("h2", "small assent-title", getTranslation("submissions.check.may-we")),
-            ticks,
-            Markup.words(
-                "h2", "small assent-title", getTranslation("submissions.check.who-reads")));
+            "div", "q", heading, ReadAloud.all(), Markup.words("p", "hint", nothingYet())),
+        answers,
+        Markup.words("h2", "small assent-title", getTranslation("submissions.check.may-we")),
+        ticks,
+        Markup.words("h2", "small assent-title", getTranslation("submissions.check.who-reads")));
     main.add(Markup.paragraphs(filling.call().page().whoReads()));
     main.add(Markup.words("p", "after", until()));
     ReadAloud.around(main).setId("main");
@@ -76,6 +75,11 @@ final class CheckScreen extends HtmlContainer {
     return filling.changing()
         ? getTranslation("submissions.change.nothing-yet")
         : getTranslation("submissions.check.nothing-sent");
+  }
+
+  /** Says which days of the call moved. */
+  void tell(Component news) {
+    main.addComponentAtIndex(main.indexOf(answers), news);
   }
 
   /** The ticks in hand. */

@@ -12,6 +12,7 @@ import org.heard.accounts.AttemptLimits;
 import org.heard.accounts.ProofOfWork;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
+import org.heard.consultations.notice.CallNews;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.ComingBack;
 import org.heard.submissions.ComingBack.Loaded;
@@ -35,6 +36,7 @@ final class CodeView extends Div implements HasDynamicTitle {
   private final Consultations consultations;
   private final GuardianAsking asking;
   private final AttemptLimits limits;
+  private final Clock clock;
   private final @Nullable Proof proof;
   private SerializableSupplier<Carried> carried = () -> new Carried.Typed("");
 
@@ -47,6 +49,7 @@ final class CodeView extends Div implements HasDynamicTitle {
       AttemptLimits limits,
       ProofOfWork work,
       Clock clock) {
+    this.clock = clock;
     this.asking = asking;
     this.limits = limits;
     this.myAnswers = myAnswers;
@@ -205,6 +208,7 @@ final class CodeView extends Div implements HasDynamicTitle {
             new WithCode(receipt));
     call.filter(of -> asking.waits(of, receipt))
         .ifPresent(of -> sent.sayFirst(new GuardianWait(asking, receipt)));
+    call.flatMap(of -> CallNews.of(of, clock)).ifPresent(sent::sayFirst);
     show(sent);
   }
 

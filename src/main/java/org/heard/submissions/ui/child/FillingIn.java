@@ -29,7 +29,7 @@ public final class FillingIn {
   // No question has such a key.
   private static final String HALFWAY = "#halfway";
 
-  private final Consultation call;
+  private Consultation call;
   private final int version;
   private final Questionnaire questionnaire;
   private final Map<String, Answer> answers;
@@ -80,6 +80,11 @@ public final class FillingIn {
     public String toString() {
       return "Beside[hidden]";
     }
+  }
+
+  /** The call has other days now. */
+  void callIs(Consultation now) {
+    call = now;
   }
 
   /** What to remember until the next page. */

@@ -11,10 +11,13 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.shared.Registration;
+import java.util.Objects;
 import java.util.Optional;
 import org.heard.consultations.Answer;
+import org.heard.consultations.CallNotice;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.DraftKeeping;
+import org.heard.consultations.notice.CallNews;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
@@ -48,11 +51,13 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
   private final PieceRoom room;
   private final FillingIn filling;
   private final Keeping keeping;
+  private final transient CallDays days;
   private final SerializableConsumer<Consultation> forgetHere;
   private final SerializableSupplier<Optional<Proof>> proof;
   private final HtmlContainer storeAway = Markup.element("div", "strip-line strip-line--care");
   private @Nullable QuestionScreen question;
   private @Nullable CheckScreen check;
+  private @Nullable CallNotice told;
   private @Nullable Registration polling;
 
   FormFlow(
@@ -62,8 +67,10 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
       GuardianAsking asking,
       DraftVisit visit,
       DraftVisit.Form form,
+      CallDays days,
       SerializableConsumer<Consultation> forgetHere,
       SerializableSupplier<Optional<Proof>> proof) {
+    this.days = days;
     this.answering = answering;
     this.comingBack = comingBack;
     this.asking = asking;
@@ -96,16 +103,32 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     question = null;
     check = null;
     add(storeAway);
+    lookAtDays();
+    Optional<CallNews> news = days.news(filling.call());
     if (filling.checking()) {
       check = new CheckScreen(filling, this, room);
+      news.ifPresent(check::tell);
       add(check);
       check.focus();
     } else if (filling.warning().isPresent()) {
-      add(new WarningScreen(filling.warning().get(), new Ways()));
+      WarningScreen warning = new WarningScreen(filling.warning().get(), new Ways());
+      news.ifPresent(warning::tell);
+      add(warning);
     } else {
-      question = new QuestionScreen(filling, this, room, keeping);
-      add(question);
-      question.focus();
+      QuestionScreen screen = new QuestionScreen(filling, this, room, keeping);
+      boolean first = !Objects.equals(told, filling.call().notice());
+      news.ifPresent(one -> screen.tell(one, first));
+      told = filling.call().notice();
+      question = screen;
+      add(screen);
+      screen.focus();
+    }
+  }
+
+  /** The page may be open since before a day moved. Nobody waits for it while the store is away. */
+  private void lookAtDays() {
+    if (!keeping.waits()) {
+      filling.callIs(days.now(filling.call()));
     }
   }
 
@@ -438,9 +461,9 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
           }
           showOnly(
               ThanksScreen.of(
-                  receipt, filling.call(), asking, () -> forgetHere.accept(filling.call())));
+                  receipt, filling.call(), asking, days, () -> forgetHere.accept(filling.call())));
         }
-        case SendResult.NotOpen() -> backTo(screen).sayNotOpen();
+        case SendResult.NotOpen() -> notOpen(screen);
         case SendResult.TryLater() -> backTo(screen).sayTryLater();
         case SendResult.TakenBack() -> backTo(screen).sayTakenBack();
         case SendResult.AssentMissing() -> backTo(screen).sayAssentMissing();
@@ -453,6 +476,13 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     } catch (StorageUnavailableException away) {
       backTo(screen).sayStoreAway();
     }
+  }
+
+  /** It closed, or was stopped, while somebody wrote. */
+  private void notOpen(CheckScreen screen) {
+    lookAtDays();
+    backTo(screen).sayNotOpen();
+    days.news(filling.call()).ifPresent(screen::tell);
   }
 
   private void askForOrganisation(Assent assent, CheckScreen screen, boolean wrong) {

@@ -7,9 +7,11 @@ import org.heard.consultations.Consultation;
 /** The call takes no answers now. */
 final class NotOpenScreen extends Composite<CalmScreen> {
   private final Consultation call;
+  private final CallDays days;
 
-  NotOpenScreen(Consultation call) {
+  NotOpenScreen(Consultation call, CallDays days) {
     this.call = call;
+    this.days = days;
   }
 
   @Override
@@ -18,10 +20,13 @@ final class NotOpenScreen extends Composite<CalmScreen> {
     toCall.addClassName("btn");
     Anchor toStart = new Anchor("/", getTranslation("submissions.to-start"));
     toStart.addClassName("btn");
-    return new CalmScreen(
-        getTranslation("submissions.not-open.title"),
-        getTranslation("submissions.not-open.words"),
-        toStart,
-        toCall);
+    CalmScreen screen =
+        new CalmScreen(
+            getTranslation("submissions.not-open.title"),
+            getTranslation("submissions.not-open.words"),
+            toStart,
+            toCall);
+    days.news(call).ifPresent(screen::and);
+    return screen;
   }
 }

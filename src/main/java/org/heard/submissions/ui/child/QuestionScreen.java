@@ -152,6 +152,17 @@ final class QuestionScreen extends HtmlContainer {
             .does(press -> moves.next()));
   }
 
+  /**
+   * Says which days of the call moved.
+   *
+   * @param first whether nobody said it yet in this visit; later it does not stand before the
+   *     answer
+   */
+  void tell(Component news, boolean first) {
+    // Below the heading, which takes the focus: above it, it would be scrolled out of sight.
+    main.addComponentAtIndex(first ? main.indexOf(field) : main.indexOf(saved) + 1, news);
+  }
+
   void focus() {
     heading.focus();
   }

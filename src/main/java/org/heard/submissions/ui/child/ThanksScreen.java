@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ThanksScreen extends HtmlContainer {
   private final ReceiptCode receipt;
   private final Consultation call;
+  private final transient CallDays days;
   private final SerializableRunnable forgetHere;
   private final HtmlContainer main = Markup.element("main", "qwrap qwrap--wide");
   private final @Nullable SerializableSupplier<Component> note;
@@ -40,8 +41,10 @@ final class ThanksScreen extends HtmlContainer {
   private ThanksScreen(
       ReceiptCode receipt,
       Consultation call,
+      CallDays days,
       @Nullable SerializableSupplier<Component> note,
       SerializableRunnable forgetHere) {
+    this.days = days;
     this.note = note;
     this.receipt = receipt;
     this.call = call;
@@ -61,10 +64,12 @@ final class ThanksScreen extends HtmlContainer {
       ReceiptCode receipt,
       Consultation call,
       GuardianAsking asking,
+      CallDays days,
       SerializableRunnable forgetHere) {
     return new ThanksScreen(
         receipt,
         call,
+        days,
         asking.waits(call, receipt) ? () -> GuardianNote.of(asking, receipt) : null,
         forgetHere);
   }
@@ -150,6 +155,7 @@ final class ThanksScreen extends HtmlContainer {
             Markup.element("div", "stack", heading, ReadAloud.all(), Markup.words("p", "", words)),
             Picture.scene("thanks")));
     main.add(content);
+    days.news(call).ifPresent(main::add);
     heading.focus();
   }
 

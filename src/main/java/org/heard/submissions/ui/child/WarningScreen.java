@@ -27,10 +27,14 @@ final class WarningScreen extends HtmlContainer {
     void stop();
   }
 
+  private final HtmlContainer main;
+  private final Component ways;
+
   WarningScreen(LocalizedText about, Moves moves) {
     addClassName("qpage");
     Heading heading = Heading.saying(getTranslation("submissions.warning.title"));
-    HtmlContainer main =
+    ways = ways(moves);
+    main =
         Markup.element(
             "main",
             "qwrap",
@@ -42,10 +46,15 @@ final class WarningScreen extends HtmlContainer {
                 Picture.spot("help"),
                 Markup.words("p", "warning-words", about),
                 Markup.words("p", "hint", getTranslation("submissions.warning.fine"))),
-            ways(moves));
+            ways);
     ReadAloud.around(main).setId("main");
     add(main);
     heading.focus();
+  }
+
+  /** Says which days of the call moved. */
+  void tell(Component news) {
+    main.addComponentAtIndex(main.indexOf(ways), news);
   }
 
   private Component ways(Moves moves) {

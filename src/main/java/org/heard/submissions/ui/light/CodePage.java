@@ -2,6 +2,7 @@ package org.heard.submissions.ui.light;
 
 import java.util.List;
 import java.util.Map;
+import org.heard.consultations.notice.LightNews;
 import org.heard.uikit.light.ReadText;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public sealed interface CodePage {
       Map<String, String> fields,
       @Nullable ReadText call,
       String sentOn,
+      @Nullable LightNews days,
       List<String> news,
       List<FormPage.Part> parts,
       String until,

@@ -2,6 +2,7 @@ package org.heard.submissions.ui.light;
 
 import java.util.List;
 import java.util.Map;
+import org.heard.consultations.notice.LightNews;
 import org.heard.uikit.light.ReadText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,13 @@ public sealed interface FormPage {
    *
    * @param address where to
    * @param hidden fields by name
+   * @param news which days of the call moved; null when none did
    */
-  record Form(String address, List<Map.Entry<String, String>> hidden, boolean files) {
+  record Form(
+      String address,
+      List<Map.Entry<String, String>> hidden,
+      boolean files,
+      @Nullable LightNews news) {
     @Override
     public String toString() {
       return "Form[hidden]";
@@ -50,6 +56,9 @@ public sealed interface FormPage {
 
   /** One way on. */
   record Way(String go, String words, String look) {}
+
+  /** Words that were not sent before the call ended. */
+  record NotSent(Form form, String kept, List<Row> rows) implements FormPage {}
 
   /** Check my answers. */
   record Check(

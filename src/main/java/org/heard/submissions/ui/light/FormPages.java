@@ -1,5 +1,6 @@
 package org.heard.submissions.ui.light;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.heard.consultations.Consultations;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
 import org.heard.consultations.Section;
+import org.heard.consultations.notice.LightNews;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.PieceId;
 import org.heard.submissions.AnswerProblem;
@@ -32,6 +34,7 @@ import org.heard.uikit.light.LightReader;
 import org.heard.uikit.light.ReadText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -45,6 +48,8 @@ class FormPages {
   private final PreparedQuestions prepared;
   private final ComingBack comingBack;
   private final FormPlace place;
+  private final Clock clock;
+  private final int draftDays;
 
   @Autowired
   FormPages(
@@ -52,8 +57,10 @@ class FormPages {
       JsonMapper json,
       PreparedQuestions prepared,
       ComingBack comingBack,
-      Consultations consultations) {
-    this(pages, json, prepared, comingBack, new FormPlace.InCall(consultations));
+      Consultations consultations,
+      Clock clock,
+      @Value("${heard.retention.drafts-days:30}") int draftDays) {
+    this(pages, json, prepared, comingBack, new FormPlace.InCall(consultations), clock, draftDays);
   }
 
   private FormPages(
@@ -61,7 +68,11 @@ class FormPages {
       JsonMapper json,
       PreparedQuestions prepared,
       ComingBack comingBack,
-      FormPlace place) {
+      FormPlace place,
+      Clock clock,
+      int draftDays) {
+    this.clock = clock;
+    this.draftDays = draftDays;
     this.comingBack = comingBack;
     this.place = place;
     this.pages = pages;
@@ -71,7 +82,7 @@ class FormPages {
 
   /** The same pages for a form somewhere else. */
   FormPages in(FormPlace other, ComingBack back) {
-    return new FormPages(pages, json, new PreparedQuestions(), back, other);
+    return new FormPages(pages, json, new PreparedQuestions(), back, other, clock, draftDays);
   }
 
   FormPlace place() {
@@ -342,7 +353,7 @@ class FormPages {
         reader,
         "note",
         new FormPage.Note(
-            new FormPage.Form("/light/code", List.copyOf(reader.fields().entrySet()), false),
+            new FormPage.Form("/light/code", List.copyOf(reader.fields().entrySet()), false, null),
             note.page().toString(),
             note.code().text()));
   }
@@ -351,7 +362,7 @@ class FormPages {
     FormPage.Form form = form(visit, List.of());
     List<Map.Entry<String, String>> hidden = new ArrayList<>(form.hidden());
     hidden.addAll(AssentFields.carried(assent));
-    return new FormPage.Form(form.address(), hidden, false);
+    return new FormPage.Form(form.address(), hidden, false, form.news());
   }
 
   /** Somebody began here before: no word of theirs is shown. */
@@ -370,6 +381,23 @@ class FormPages {
                     "start-new", words.getTranslation("submissions.is-it-you.start-new"), "sky"),
                 new FormPage.Way(
                     "continue", words.getTranslation("submissions.is-it-you.continue"), "sun"))));
+  }
+
+  /** The call takes no answers now; words that were not sent can still be read, or deleted. */
+  ResponseEntity<byte[]> notSent(FormVisit visit) {
+    List<FormPage.Row> rows = new ArrayList<>();
+    for (Question question : visit.filling.shown()) {
+      if (visit.filling.answer(question.key()).isPresent()) {
+        rows.add(row(visit, question, rows.size() + 1));
+      }
+    }
+    return page(
+        visit,
+        "not-sent",
+        new FormPage.NotSent(
+            form(visit, List.of()),
+            visit.words.getTranslation("submissions.not-sent.kept", draftDays),
+            rows));
   }
 
   /** The call takes no answers now. */
@@ -444,13 +472,18 @@ class FormPages {
         asked.stream()
             .anyMatch(
                 question -> question instanceof Question.LongText text && !text.media().isEmpty());
-    return new FormPage.Form(place.address(visit.call), hidden, files);
+    return new FormPage.Form(
+        place.address(visit.call), hidden, files, news(visit.call, visit.reader()));
   }
 
   private FormPage.Form form(Consultation call, LightReader reader, Map<String, String> more) {
     List<Map.Entry<String, String>> hidden = new ArrayList<>(reader.fields().entrySet());
     hidden.addAll(more.entrySet());
-    return new FormPage.Form(place.address(call), hidden, false);
+    return new FormPage.Form(place.address(call), hidden, false, null);
+  }
+
+  private @Nullable LightNews news(Consultation call, LightReader reader) {
+    return LightNews.of(call, call.phase(clock), words(reader), reader).orElse(null);
   }
 
   private @Nullable String piece(Consultation call, PieceId id) {

@@ -100,7 +100,9 @@ class FormSteps {
     return switch (answering.find(token, call.id())) {
       case Kept.Sent ignored -> pages.alreadySent(call, token, reader, null);
       case Kept.Nothing() when call.phase(clock) != Phase.OPEN -> pages.notOpen(call, reader);
-      case Kept.Unfinished(Draft draft) when !takes(call, draft) -> pages.notOpen(call, reader);
+      case Kept.Unfinished(Draft draft) when !takes(call, draft) ->
+          pages.notSent(
+              visit(call, token, filling(call, new Kept.Unfinished(draft), reader), sent, reader));
       case Kept.Nothing() ->
           pages.notice(visit(call, token, filling(call, new Kept.Nothing(), reader), sent, reader));
       case Kept kept -> pages.step(visit(call, token, filling(call, kept, reader), sent, reader));
@@ -124,7 +126,7 @@ class FormSteps {
     Kept kept = new Kept.Unfinished(file.draft());
     return takes(call, file.draft())
         ? pages.step(visit(call, file.token(), filling(call, kept, reader), sent, reader))
-        : pages.notOpen(call, reader);
+        : pages.notSent(visit(call, file.token(), filling(call, kept, reader), sent, reader));
   }
 
   /** New answers while the call is open; changes of sent ones until the freeze date. */
@@ -189,7 +191,7 @@ class FormSteps {
     if (!open) {
       return sent.has(Names.HELP)
           ? help(call, token, request, reader)
-          : pages.notOpen(call, reader);
+          : notOpen(call, token, kept, sent, reader, response);
     }
     FormVisit visit = visit(call, token, filling(call, kept, reader), sent, reader);
     recall(visit);
@@ -199,6 +201,22 @@ class FormSteps {
       return help(call, token, request, reader);
     }
     return go(visit, sent.value(Names.GO).or(() -> sent.value(Names.STAY)).orElse(""), response);
+  }
+
+  private ResponseEntity<byte[]> notOpen(
+      Consultation call,
+      DraftToken token,
+      Kept kept,
+      Sent sent,
+      LightReader reader,
+      HttpServletResponse response) {
+    if (kept instanceof Kept.Nothing) {
+      return pages.notOpen(call, reader);
+    }
+    FormVisit visit = visit(call, token, filling(call, kept, reader), sent, reader);
+    return sent.words(Names.GO).equals("throw-away")
+        ? throwAway(visit, response)
+        : pages.notSent(visit);
   }
 
   /** To the people who protect children. The form goes along, closed, as it was when pressed. */

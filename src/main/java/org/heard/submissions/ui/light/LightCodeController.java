@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
+import org.heard.consultations.notice.LightNews;
 import org.heard.shared.ConsultationId;
 import org.heard.submissions.ComingBack;
 import org.heard.submissions.ComingBack.Loaded;
@@ -69,6 +71,7 @@ class LightCodeController {
   private final FormPages formPages;
   private final LightPages pages;
   private final LightTrouble trouble;
+  private final Clock clock;
 
   LightCodeController(
       MyAnswers myAnswers,
@@ -81,7 +84,9 @@ class LightCodeController {
       FormSteps steps,
       FormPages formPages,
       LightPages pages,
-      LightTrouble trouble) {
+      LightTrouble trouble,
+      Clock clock) {
+    this.clock = clock;
     this.comingBack = comingBack;
     this.wayIn = wayIn;
     this.asking = asking;
@@ -345,6 +350,7 @@ class LightCodeController {
             call.map(of -> ReadText.of(of.page().title(), reader.reader())).orElse(null),
             words.getTranslation(
                 "submissions.sent.on", ReaderDates.day(found.sentOn(), reader.language())),
+            call.flatMap(of -> LightNews.of(of, of.phase(clock), words, reader)).orElse(null),
             news.inAll(),
             parts,
             ReaderDates.lastDayBefore(found.withdrawableUntil(), reader.language()),

@@ -1,0 +1,91 @@
+package org.heard.submissions.ui.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
+import org.heard.consultations.CallDates;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.deadlines.Deadlines;
+import org.heard.consultations.deadlines.Deadlines.Result.Done;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What somebody reads who answers while the days of the call move. */
+@HeardTest
+class MovedDaysFormTest {
+  @Autowired private WebApplicationContext context;
+  @Autowired private Calls calls;
+  @Autowired private Deadlines deadlines;
+  @Autowired private Staff staff;
+  private PlainBrowser browser;
+  private Consultation call;
+
+  @BeforeEach
+  void somebodyHasBegunToAnswer() {
+    browser = new PlainBrowser(context);
+    call = calls.open();
+    browser
+        .open("/light/c/" + call.slug() + "?lang=en")
+        .press("begin")
+        .press("go-on")
+        .skipTo("a.safe")
+        .fill("a.safe", "yes")
+        .press("next");
+  }
+
+  @Test
+  void moreTimeIsToldAtEveryStepAndBehindTheCode() {
+    staff.signIn(Role.MANAGER, call.id());
+    CallDates now = CallDates.of(deadlines.read(call.id()).orElseThrow().call());
+    CallDates to =
+        new CallDates(
+            now.opensAt(), now.closesAt().plus(Duration.ofHours(24)), now.freezesAt(), null);
+    assertThat(deadlines.move(call.id(), 0, to, null)).isEqualTo(new Done(1));
+    staff.signOut();
+
+    browser.fill("a.siblings", "2").press("next");
+    assertThat(browser.page().text()).contains("There is more time now.", "Before, we said");
+    browser.skipTo("assent-read");
+    assertThat(browser.heading()).isEqualTo("Check my answers");
+    assertThat(browser.page().text()).contains("There is more time now.");
+    String code =
+        browser.fill("assent-take-part", "1").fill("assent-read", "1").press("send").code();
+    assertThat(browser.page().text()).contains("There is more time now.");
+
+    browser.open("/light/code?lang=en").fill("code", code).press("");
+    assertThat(browser.page().text()).contains("There is more time now.");
+    browser.open("/light?lang=en");
+    assertThat(browser.page().text()).contains("There is more time now.");
+  }
+
+  @Test
+  void wordsThatWereNotSentAreThereToReadAndToDelete() {
+    staff.signIn(Role.MANAGER, call.id());
+    deadlines.stop(
+        call.id(),
+        0,
+        LocalizedText.of(Map.of(Language.ENGLISH, "Some questions were not safe.")));
+    staff.signOut();
+
+    browser.fill("a.siblings", "2").press("next");
+    assertThat(browser.heading()).isEqualTo("This call takes no answers now");
+    assertThat(browser.page().text())
+        .contains(
+            "This call was stopped.",
+            "Some questions were not safe.",
+            "What you wrote was not sent.",
+            "We keep it for 30 days",
+            "safe? yes");
+    browser.press("throw-away");
+    assertThat(browser.cookies()).isEmpty();
+  }
+}
