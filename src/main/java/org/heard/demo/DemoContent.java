@@ -42,6 +42,7 @@ class DemoContent implements ApplicationRunner {
   private final DemoSending sending;
   private final DemoReview review;
   private final DemoLibrary library;
+  private final DemoCalendar calendar;
   private final DemoMarker marker;
   private final Clock clock;
   private final JsonMapper json;
@@ -56,6 +57,7 @@ class DemoContent implements ApplicationRunner {
       DemoSending sending,
       DemoReview review,
       DemoLibrary library,
+      DemoCalendar calendar,
       DemoMarker marker,
       Clock clock,
       JsonMapper json,
@@ -68,6 +70,7 @@ class DemoContent implements ApplicationRunner {
     this.sending = sending;
     this.review = review;
     this.library = library;
+    this.calendar = calendar;
     this.marker = marker;
     this.clock = clock;
     this.json = json;
@@ -83,6 +86,7 @@ class DemoContent implements ApplicationRunner {
     fill("safe-online", SUBMISSIONS_SMALL);
     fill("my-school", SUBMISSIONS_SMALL);
     review.once(call(DemoCall.MAIN));
+    calendar.once();
     if (load > 0) {
       load();
       application.close();

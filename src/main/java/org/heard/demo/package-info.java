@@ -6,6 +6,7 @@
       "accounts",
       "consultations",
       "content",
+      "consultations::calendar",
       "submissions",
       "submissions::review",
       "moderation",

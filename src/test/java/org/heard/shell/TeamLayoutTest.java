@@ -33,9 +33,21 @@ class TeamLayoutTest extends SpringBrowserlessTest {
   private static final Map<Role, List<String>> MENUS =
       Map.of(
           Role.ADMINISTRATOR,
-              List.of("team", "team/people", "team/consent", "team/retention", "team/audit"),
+              List.of(
+                  "team",
+                  "team/people",
+                  "team/calendar",
+                  "team/consent",
+                  "team/retention",
+                  "team/audit"),
           Role.MANAGER,
-              List.of("team", "team/exports", "team/calls", "team/consent", "team/alerts"),
+              List.of(
+                  "team",
+                  "team/exports",
+                  "team/calls",
+                  "team/calendar",
+                  "team/consent",
+                  "team/alerts"),
           Role.MODERATOR, List.of("team", "team/queue"),
           Role.SAFEGUARDING, List.of("team", "team/concerns", "team/duty", "team/countries"),
           Role.ANALYST, List.of("team", "team/exports"),

@@ -16,6 +16,7 @@ import org.heard.uikit.Markup;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReadAtOnce;
+import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.Sign;
 
 /** The start: who is asking now, in which languages, and the way back with a code. */
@@ -61,11 +62,22 @@ final class HomeView extends Main implements HasDynamicTitle, ReadAtOnce {
     } else {
       HtmlContainer list = Markup.element("ul", "calls");
       open.forEach(call -> list.add(new CallCard(call)));
-      wrap.add(list);
+      wrap.add(list, calendar());
     }
     HtmlContainer section = Markup.element("section", "sec", wrap);
     section.getElement().setAttribute("aria-labelledby", "open");
     return section;
+  }
+
+  /** A file of days that calendars ask for themselves; it tells nobody who reads it. */
+  private Component calendar() {
+    Anchor feed = new Anchor("/calendar.ics?lang=" + ReaderLanguage.current().tag());
+    feed.setRouterIgnore(true);
+    feed.addClassName("link-row");
+    feed.add(
+        new Icon(Sign.CALENDAR),
+        Markup.words("span", "", getTranslation("consultations.home.calendar")));
+    return Markup.element("p", "after", feed);
   }
 
   private Component ways() {

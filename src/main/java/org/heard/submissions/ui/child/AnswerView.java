@@ -69,7 +69,7 @@ final class AnswerView extends Div
       ProofOfWork work,
       Clock clock,
       @Value("${heard.retention.drafts-days:30}") int draftDays) {
-    this.days = new CallDays(consultations, clock);
+    this.days = new CallDays.Published(consultations, clock);
     this.draftDays = draftDays;
     this.consultations = consultations;
     this.answering = answering;

@@ -122,6 +122,7 @@ final class PreviewView extends Div
             asking,
             visit,
             form,
+            new CallDays.Planned(),
             call -> begin(plan, reader),
             Optional::empty));
   }

@@ -217,7 +217,7 @@ class ProofTest extends SpringBrowserlessTest {
             asking,
             DraftVisit.current(),
             form,
-            new CallDays(consultations, clock),
+            new CallDays.Published(consultations, clock),
             gone -> {},
             () -> Optional.of(proof)));
     UI.getCurrent().add(proof);

@@ -71,9 +71,7 @@ class MovedDaysFormTest {
   void wordsThatWereNotSentAreThereToReadAndToDelete() {
     staff.signIn(Role.MANAGER, call.id());
     deadlines.stop(
-        call.id(),
-        0,
-        LocalizedText.of(Map.of(Language.ENGLISH, "Some questions were not safe.")));
+        call.id(), 0, LocalizedText.of(Map.of(Language.ENGLISH, "Some questions were not safe.")));
     staff.signOut();
 
     browser.fill("a.siblings", "2").press("next");
@@ -83,7 +81,7 @@ class MovedDaysFormTest {
             "This call was stopped.",
             "Some questions were not safe.",
             "What you wrote was not sent.",
-            "We keep it for 30 days",
+            "It stays here at most 30 days.",
             "safe? yes");
     browser.press("throw-away");
     assertThat(browser.cookies()).isEmpty();

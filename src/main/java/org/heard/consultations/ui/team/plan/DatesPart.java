@@ -1,14 +1,19 @@
 package org.heard.consultations.ui.team.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.heard.consultations.calendar.CalendarEntry;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanDate;
 import org.heard.consultations.making.PlanDates;
+import org.heard.uikit.Choice;
+import org.heard.uikit.ReaderLanguage;
 
 /** When a call opens, closes, freezes, and when children hear of it. */
 final class DatesPart extends Part implements Shown {
@@ -20,7 +25,7 @@ final class DatesPart extends Part implements Shown {
   private final MomentField freezes;
   private final Div warnings = new Div();
 
-  DatesPart(PlanDesk desk) {
+  DatesPart(PlanDesk desk, List<CalendarEntry> calendar) {
     head(
         getTranslation("consultations.plan.dates"),
         getTranslation("consultations.plan.dates.help"));
@@ -56,10 +61,40 @@ final class DatesPart extends Part implements Shown {
     add(
         desk.follow(opens),
         desk.follow(closes),
+        fromCalendar(calendar),
         desk.follow(freezes),
         desk.follow(new FeedbackField(desk)),
         warnings);
     desk.follow(this);
+  }
+
+  /** A call closes before what it prepares for. */
+  private Component fromCalendar(List<CalendarEntry> calendar) {
+    if (calendar.isEmpty()) {
+      return new Div();
+    }
+    Choice<CalendarEntry> choice =
+        new Choice<>(
+            getTranslation("consultations.calendar.take"),
+            getTranslation("consultations.calendar.take.none"),
+            calendar,
+            entry -> day(entry) + " · " + entry.title().textIn(ReaderLanguage.current()),
+            null,
+            entry -> {
+              if (entry != null) {
+                closes.put(day(entry).atStartOfDay(ZoneOffset.UTC).toInstant());
+              }
+            });
+    Paragraph help = new Paragraph(getTranslation("consultations.calendar.take.help"));
+    help.addClassName("muted");
+    Div part = new Div(choice, help);
+    part.addClassName("t-form");
+    return part;
+  }
+
+  private static LocalDate day(CalendarEntry entry) {
+    LocalDate input = entry.inputBy();
+    return input == null ? entry.firstDay() : input;
   }
 
   @Override

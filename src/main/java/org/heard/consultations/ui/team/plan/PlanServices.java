@@ -7,6 +7,8 @@ import org.heard.accounts.CurrentPerson;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Publishing;
+import org.heard.consultations.calendar.MechanismCalendar;
+import org.heard.consultations.deadlines.Deadlines;
 import org.heard.consultations.making.CallVersions;
 import org.heard.consultations.making.PlanPresence;
 import org.heard.consultations.making.PlanPublishing;
@@ -28,6 +30,8 @@ record PlanServices(
     Series series,
     CallPictures pictures,
     Templates templates,
+    Deadlines deadlines,
+    MechanismCalendar calendar,
     Colleagues colleagues,
     CurrentPerson me,
     Clock clock) {}

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import java.util.function.Consumer;
 import org.heard.accounts.Role;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.PreparedCalls.PreparedCall;
+import org.heard.consultations.calendar.CalendarEntry;
+import org.heard.consultations.calendar.MechanismCalendar;
 import org.heard.consultations.making.Mend;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.making.Plans.Step;
@@ -113,7 +117,7 @@ class PlanView extends Div
     work.addClassName("p-parts");
     part(work, Mend.Part.ABOUT, new AboutPart(desk));
     work.add(beside(seen.id()), new ComparisonNote(services.series(), seen.id()));
-    part(work, Mend.Part.DATES, new DatesPart(desk));
+    part(work, Mend.Part.DATES, dates(desk));
     part(work, Mend.Part.WHO, new WhoPart(desk, countries(prepared, call)));
     part(work, Mend.Part.LANGUAGES, new LanguagesPart(desk));
     part(work, Mend.Part.PARTNERS, new PartnersPart(desk, services.pictures()));
@@ -160,6 +164,25 @@ class PlanView extends Div
     words.add(new Anchor("/c/" + call.slug(), getTranslation("consultations.plan.published.look")));
     words.addClassNames("note", "note--good");
     return words;
+  }
+
+  /** Days of a published call move with a notice, and not like words of a plan. */
+  private Part dates(PlanDesk desk) {
+    return services
+        .deadlines()
+        .read(desk.seen().id())
+        .<Part>map(
+            seen -> new DeadlinesPart(seen, services.deadlines(), this::name, services.clock()))
+        .orElseGet(() -> new DatesPart(desk, ahead()));
+  }
+
+  /** What of the calendar a call can still prepare for. */
+  private List<CalendarEntry> ahead() {
+    LocalDate today = LocalDate.ofInstant(services.clock().instant(), ZoneOffset.UTC);
+    return services.calendar().entries().stream()
+        .map(MechanismCalendar.Listed::entry)
+        .filter(entry -> entry.firstDay().isAfter(today))
+        .toList();
   }
 
   private Component countries(Optional<PreparedCall> prepared, Optional<Consultation> call) {

@@ -6,10 +6,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -257,6 +261,40 @@ class PlanViewTest extends SpringBrowserlessTest {
     press("Begin a call with it");
     assertThat(getCurrentView()).isInstanceOf(PlanView.class);
     assertThat(text()).contains("Words of title", "Nobody chose when it opens.");
+  }
+
+  @Test
+  void theDaysOfAPublishedCallMoveAfterAQuestion() {
+    plans.save(id, 0, WholePlans.from(clock.instant()));
+    open();
+    press("Open this call");
+    press("Yes, open it");
+    Instant before = consultations.byId(id).orElseThrow().closesAt();
+    press("Move the days");
+    assertThat(text()).contains("No day is another one.");
+
+    moment("deadline-closes", before.plus(Duration.ofHours(1)));
+    press("Move the days");
+    press("Yes, move them");
+    assertThat(text()).contains("Done. Every page of the call says so now.", "1 change of days");
+
+    press("Stop this call");
+    assertThat(text()).contains("Children have to read why. Write a reason.");
+    type("deadline-reason-en", "Some questions were not safe.");
+    press("Stop this call");
+    assertThat(text()).contains("The reason is not written in: Français.");
+    press("Yes, stop it now");
+    assertThat(consultations.byId(id).orElseThrow().stoppedAt()).isNotNull();
+    press("Let it go on");
+    press("Yes, let it go on");
+    assertThat(consultations.byId(id).orElseThrow().stoppedAt()).isNull();
+  }
+
+  private void moment(String box, Instant moment) {
+    ChildScreen.happens(
+        $(Input.class).id(box).getElement(),
+        "blur",
+        Map.of("event.target.value", moment.toString().substring(0, 16)));
   }
 
   @Test
