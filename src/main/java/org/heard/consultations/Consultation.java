@@ -121,6 +121,11 @@ public record Consultation(
     return LocalDate.ofInstant(freezesAt, ZoneOffset.UTC);
   }
 
+  /** When it took answers last: when it was stopped, and else when it closes. */
+  public Instant endsAt() {
+    return stoppedAt == null ? closesAt : stoppedAt;
+  }
+
   /** The phase at this moment. */
   public Phase phase(Clock clock) {
     Instant now = clock.instant();

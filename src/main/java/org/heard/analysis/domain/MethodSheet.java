@@ -49,7 +49,7 @@ final class MethodSheet {
     line(words.text("analysis.method.call"), title, cells);
     line(words.text("analysis.method.address"), call.slug(), cells);
     line(words.text("analysis.method.opened"), day(call.opensAt()), cells);
-    line(words.text("analysis.method.closes"), day(call.closesAt()), cells);
+    line(words.text("analysis.method.closes"), day(call.endsAt()), cells);
     line(words.text("analysis.method.freezes"), day(call.freezesAt()), cells);
     line(
         words.text("analysis.method.written"),

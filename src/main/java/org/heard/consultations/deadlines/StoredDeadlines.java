@@ -17,6 +17,8 @@ import org.heard.consultations.Consultations;
 import org.heard.consultations.OpeningCondition.Missing;
 import org.heard.consultations.OpeningCondition.Opening;
 import org.heard.consultations.Publishing;
+import org.heard.consultations.making.PlanDates;
+import org.heard.consultations.making.Plans;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ class StoredDeadlines implements Deadlines {
   private final Consultations consultations;
   private final Publishing publishing;
   private final DateChanges changes;
+  private final Plans plans;
   private final CurrentPerson person;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -38,12 +41,14 @@ class StoredDeadlines implements Deadlines {
       Consultations consultations,
       Publishing publishing,
       DateChanges changes,
+      Plans plans,
       CurrentPerson person,
       ApplicationEventPublisher events,
       Clock clock) {
     this.consultations = consultations;
     this.publishing = publishing;
     this.changes = changes;
+    this.plans = plans;
     this.person = person;
     this.events = events;
     this.clock = clock;
@@ -90,7 +95,23 @@ class StoredDeadlines implements Deadlines {
   private Result moved(
       Consultation call, CallDates to, boolean again, @Nullable LocalizedText reason) {
     CallDates before = CallDates.of(call);
-    return done(call, Kind.MOVED, to, null, next(call).moved(before, to, again, reason), reason);
+    Result done =
+        done(call, Kind.MOVED, to, null, next(call).moved(before, to, again, reason), reason);
+    plan(call.id(), to);
+    return done;
+  }
+
+  /** Whoever reads the plan afterwards, or begins another like it, finds the days that hold. */
+  private void plan(ConsultationId id, CallDates to) {
+    PlanDates dates =
+        new PlanDates(to.opensAt(), to.closesAt(), to.freezesAt(), to.feedbackOn());
+    plans
+        .read(id)
+        .ifPresent(seen ->
+            plans.save(
+                id,
+                seen.revision(),
+                seen.plan().with(seen.plan().settings().withDates(dates))));
   }
 
   @Override

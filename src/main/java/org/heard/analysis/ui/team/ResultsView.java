@@ -66,7 +66,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     RouterLink link = new RouterLink(CallResultsView.class, address(call));
     link.add(new Text(call.page().title().textIn(ReaderLanguage.current())));
     long released = exports.count(call.id(), ReleasedFilter.ALL);
-    String closes = ReaderDates.lastDayBefore(call.closesAt(), ReaderLanguage.current());
+    String closes = ReaderDates.lastDayBefore(call.endsAt(), ReaderLanguage.current());
     return Markup.element(
         "tr",
         "",

@@ -3,6 +3,7 @@ package org.heard.consultations.ui.team.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
@@ -114,7 +115,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
     test($(NativeButton.class).withText(words).first()).click();
   }
 
-  private static String text() {
-    return ChildScreen.words(UI.getCurrent().getElement());
+  private String text() {
+    return ((Component) getCurrentView()).getElement().getTextRecursively();
   }
 }
