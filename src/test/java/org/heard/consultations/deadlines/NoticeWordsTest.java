@@ -138,7 +138,8 @@ class NoticeWordsTest {
             DraftKeeping.ALWAYS,
             CallCountries.EVERYWHERE,
             stopped ? now : null,
-            notice);
+            notice,
+            null);
     return NoticeWords.of(
         call,
         clock,
