@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.heard.shared.Language;
 import org.heard.shared.personal.PlainWords;
 
@@ -22,6 +24,9 @@ import org.heard.shared.personal.PlainWords;
 final class PersonalQuestions {
   private static final Map<String, PersonalQuestions> KNOWN = new ConcurrentHashMap<>();
   private static final String SENTENCES = "[.!?;:\\n。？！؟；：]+";
+
+  private static final Pattern QUESTION = Pattern.compile("([^.!?;:\\n。？！؟；：]+)[?？؟]");
+  private static final String PARTS = "[,،，、]";
 
   /** A phrase that is all there is, such as a label before a field. */
   private static final String ALONE = "=";
@@ -43,18 +48,31 @@ final class PersonalQuestions {
     for (String sentence : text.split(SENTENCES)) {
       list.look(PlainWords.of(sentence), asked);
     }
+    // "If you do not mind, what is your name?" asks in the part behind the comma.
+    Matcher question = QUESTION.matcher(text);
+    while (question.find()) {
+      for (String part : question.group(1).split(PARTS)) {
+        list.phrases(PlainWords.of(part), asked);
+      }
+    }
     return asked;
   }
 
   private void look(List<String> words, Set<Asked> asked) {
-    for (Asked kind : Asked.values()) {
-      boolean label = alone.getOrDefault(kind, List.of()).contains(words);
-      boolean phrase =
-          inside.getOrDefault(kind, List.of()).stream().anyMatch(one -> asks(words, one));
-      if (label || phrase) {
+    alone.forEach((kind, labels) -> {
+      if (labels.contains(words)) {
         asked.add(kind);
       }
-    }
+    });
+    phrases(words, asked);
+  }
+
+  private void phrases(List<String> words, Set<Asked> asked) {
+    inside.forEach((kind, phrases) -> {
+      if (phrases.stream().anyMatch(one -> asks(words, one))) {
+        asked.add(kind);
+      }
+    });
   }
 
   private boolean asks(List<String> words, List<String> phrase) {

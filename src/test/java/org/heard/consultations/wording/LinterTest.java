@@ -39,6 +39,9 @@ class LinterTest {
           en | Your home address                      | ASKS_ADDRESS
           en | What is your phone number?             | ASKS_PHONE
           en | Your e-mail address, please            | ASKS_MAIL
+          en | If you do not mind, what is your name? | ASKS_NAME
+          ru | Если ты не против, как тебя зовут?     | ASKS_NAME
+          zh | 如果你不介意，你叫什么？                | ASKS_NAME
           fr | Comment t’appelles-tu ?                | ASKS_NAME
           fr | Prénom                                 | ASKS_NAME
           fr | Quelle est ta date de naissance ?      | ASKS_BIRTH
@@ -68,6 +71,8 @@ class LinterTest {
           en | What would you name a new park?
           en | Do you use a phone at school?
           en | Please do not write your name.
+          en | Please do not write your name, your address or your phone number.
+          en | Where do you feel safe: at home, school, or somewhere else?
           en | Tell us about your school, without your name.
           en | What would make your school better?
           en | What do adults in your street do for children?
