@@ -3,6 +3,7 @@ package org.heard.consultations.ui.team.preview;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,8 +14,11 @@ import java.util.Objects;
 import org.heard.consultations.FormPreview;
 import org.heard.consultations.FormPreview.Look;
 import org.heard.consultations.making.Plans.Seen;
+import org.heard.consultations.paper.Print;
 import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
+import org.heard.shared.Reader;
+import org.heard.shared.Wording;
 import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.Choice;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,8 @@ public final class PreviewPart extends Section {
   private final transient FormPreview previews;
   private final Div choices = new Div();
   private final Frame frame = new Frame();
+  private final Anchor paper = new Anchor();
+  private boolean onPaper;
   private Device device = Device.PHONE;
   private @Nullable Language language;
   private @Nullable AgeBand band;
@@ -55,7 +61,14 @@ public final class PreviewPart extends Section {
     choices.addClassName("t-row");
     H2 heading = new H2(getTranslation("consultations.preview.title"));
     heading.setId("preview");
-    add(heading, new Paragraph(getTranslation("consultations.preview.about")), choices, frame);
+    add(
+        heading,
+        new Paragraph(getTranslation("consultations.preview.about")),
+        choices,
+        frame,
+        paper);
+    paper.setTarget("_blank");
+    paper.setRouterIgnore(true);
   }
 
   /**
@@ -82,12 +95,13 @@ public final class PreviewPart extends Section {
     choices.add(
         new Choice<>(
             getTranslation("consultations.preview.device"),
-            null,
+            getTranslation("consultations.preview.paper"),
             List.of(Device.values()),
             one -> one.words(this),
-            device,
+            onPaper ? null : device,
             one -> {
-              device = Objects.requireNonNull(one);
+              onPaper = one == null;
+              device = one == null ? device : one;
               draw();
             }),
         new Choice<>(
@@ -121,8 +135,17 @@ public final class PreviewPart extends Section {
 
   private void draw() {
     Seen now = Objects.requireNonNull(seen);
-    Look look = new Look(now.id(), device.way(), Objects.requireNonNull(language), band, question);
-    // Another address for each state, so that the browser draws it anew.
-    frame.show(device, previews.address(look) + "&state=" + now.revision());
+    Language spoken = Objects.requireNonNull(language);
+    frame.setVisible(!onPaper);
+    paper.setVisible(onPaper);
+    // Browsers do not show papers in a frame out of which nothing leads.
+    Wording wording = new Reader(spoken, band, false).wordings().getFirst();
+    paper.setHref(new Print(Print.What.SHEET, spoken, wording, Print.Size.A4).address(now.id()));
+    paper.setText(getTranslation("consultations.preview.paper.open"));
+    if (!onPaper) {
+      // Another address for each state, so that the browser draws it anew.
+      Look look = new Look(now.id(), device.way(), spoken, band, question);
+      frame.show(device, previews.address(look) + "&state=" + now.revision());
+    }
   }
 }
