@@ -42,8 +42,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -134,6 +137,27 @@ class TranslatorDeskTest {
     staff.signOut();
 
     assertThat(desk.open(HandoverCode.fresh())).isInstanceOf(Opened.NotValid.class);
+  }
+
+  @Test
+  void whoeverGuessesIsHeldBackAndWhoeverComesOftenIsNot() {
+    HandoverCode secret = link();
+    staff.signOut();
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.getSession();
+    request.setRemoteAddr("203.0.113.77");
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    try {
+      for (int i = 0; i < 15; i++) {
+        assertThat(desk.open(secret)).isInstanceOf(Opened.In.class);
+      }
+      for (int i = 0; i < 10; i++) {
+        assertThat(desk.open(HandoverCode.fresh())).isInstanceOf(Opened.NotValid.class);
+      }
+      assertThat(desk.open(secret)).isInstanceOf(Opened.TooMany.class);
+    } finally {
+      RequestContextHolder.resetRequestAttributes();
+    }
   }
 
   @Test
