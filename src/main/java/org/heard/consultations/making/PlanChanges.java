@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.heard.consultations.Partner;
 import org.heard.consultations.QuestionnaireChange;
 import org.heard.consultations.QuestionnaireChanges;
 import org.heard.shared.Language;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the later one
  * @param languages languages that came; their texts are not named one by one
  * @param settings names of the settings that differ
- * @param partners whether partners came, went, or have other addresses or another order
+ * @param partners whether partners came, went, or have other addresses, logos or another order
  * @param questions what differs in the questions beside words
  * @param texts words that came, went or became others, in the order a reader meets them
  */
@@ -46,7 +45,7 @@ public record PlanChanges(
         after,
         added,
         settings(before.settings(), after.settings()),
-        !addresses(before).equals(addresses(after)),
+        !partners(before).equals(partners(after)),
         QuestionnaireChanges.between(before.questionnaire(), after.questionnaire()).stream()
             .filter(PlanChanges::moreThanWords)
             .toList(),
@@ -102,12 +101,15 @@ public record PlanChanges(
     }
   }
 
-  private static Map<String, String> addresses(CallPlan plan) {
-    Map<String, String> addresses = new LinkedHashMap<>();
-    for (Partner partner : plan.partners()) {
-      addresses.put(partner.key(), Objects.requireNonNullElse(partner.address(), ""));
-    }
-    return addresses;
+  /** What partners have beside their names, in their order. */
+  private static List<List<String>> partners(CallPlan plan) {
+    return plan.partners().stream()
+        .map(one ->
+            List.of(
+                one.key(),
+                Objects.requireNonNullElse(one.address(), ""),
+                Objects.requireNonNullElse(one.logo(), "")))
+        .toList();
   }
 
   private record Where(String place, Language language, Wording wording) {}

@@ -9,6 +9,7 @@ import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
+import org.heard.consultations.Partner;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
@@ -93,6 +94,18 @@ class CallVersionsTest {
     assertThat(next.changes().questions()).isEqualTo(changes.questions());
     assertThat(next.changes().settings()).isEqualTo(changes.settings());
     assertThat(versions.next(id).orElseThrow().changes().none()).isTrue();
+  }
+
+  @Test
+  void theLogoOfAPartnerIsAChangeToo() {
+    CallPlan plan = plans.read(id).orElseThrow().plan();
+    Partner one = plan.partners().getFirst();
+    Partner shown = new Partner(one.key(), one.name(), one.address(), "own-" + "0".repeat(32));
+
+    PlanChanges changes = PlanChanges.between(plan, plan.withPartners(List.of(shown)));
+
+    assertThat(changes.partners()).isTrue();
+    assertThat(changes.none()).isFalse();
   }
 
   @Test
