@@ -92,6 +92,9 @@ class VersionsTest {
   void whatWouldNotAddUpIsRefused() {
     refused(asking(new Question.YesNo(head(SAFE, BETTER, null))), new KindChanged(SAFE));
     refused(asking(safe("yes", "maybe")), new OptionTakenAway(SAFE, "no"));
+    refused(
+        asking(new Question.OneChoice(head(SAFE, BETTER, null), options("yes", "no"), false)),
+        new OptionTakenAway(SAFE, Answer.Picked.OTHER));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.consultations.Answer;
 import org.heard.consultations.CallPage;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.DraftKeeping;
@@ -98,7 +99,13 @@ final class VersionRules {
   }
 
   private static Set<String> options(Question question) {
-    return question.offered().stream().map(Question.Option::key).collect(Collectors.toSet());
+    boolean other =
+        question instanceof Question.OneChoice one && one.other()
+            || question instanceof Question.SeveralChoices several && several.other();
+    return Stream.concat(
+            question.offered().stream().map(Question.Option::key),
+            other ? Stream.of(Answer.Picked.OTHER) : Stream.of())
+        .collect(Collectors.toSet());
   }
 
   /** A recording stays with its words; new words need a new one under another name. */
