@@ -103,15 +103,12 @@ class StoredDeadlines implements Deadlines {
 
   /** Whoever reads the plan afterwards, or begins another like it, finds the days that hold. */
   private void plan(ConsultationId id, CallDates to) {
-    PlanDates dates =
-        new PlanDates(to.opensAt(), to.closesAt(), to.freezesAt(), to.feedbackOn());
+    PlanDates dates = new PlanDates(to.opensAt(), to.closesAt(), to.freezesAt(), to.feedbackOn());
     plans
         .read(id)
         .ifPresent(seen ->
             plans.save(
-                id,
-                seen.revision(),
-                seen.plan().with(seen.plan().settings().withDates(dates))));
+                id, seen.revision(), seen.plan().with(seen.plan().settings().withDates(dates))));
   }
 
   @Override

@@ -76,8 +76,7 @@ class NoticeWordsTest {
     List<Said> said = said(other, moved(first, other), false);
 
     assertThat(titles(said)).containsExactly("longer", "take-back");
-    assertThat(said)
-        .allSatisfy(one -> assertThat(one.lines().getLast()).startsWith("before 2026"));
+    assertThat(said).allSatisfy(one -> assertThat(one.lines().getLast()).startsWith("before 2026"));
   }
 
   @Test
@@ -121,8 +120,7 @@ class NoticeWordsTest {
   }
 
   private List<Said> said(CallDates dates, @Nullable CallNotice notice, boolean stopped) {
-    CallPage page =
-        new CallPage(WHY, WHY, WHY, WHY, WHY, WHY, WHY, WHY, WHY, "sun", "park", 5, 10);
+    CallPage page = new CallPage(WHY, WHY, WHY, WHY, WHY, WHY, WHY, WHY, WHY, "sun", "park", 5, 10);
     Consultation call =
         new Consultation(
             ConsultationId.random(),

@@ -19,8 +19,8 @@ import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions of templates and of other calls that this person may see, taken with their keys. What was
- * taken and is other words by now can be taken once more.
+ * Questions of templates and of other calls that this person may see, taken with their keys. What
+ * was taken and is other words by now can be taken once more.
  */
 final class LibraryPart extends Section {
   private final transient Desk desk;
@@ -93,8 +93,7 @@ final class LibraryPart extends Section {
               "consultations.library.take",
               title,
               () ->
-                  desk.edit(
-                      Desk.ELSEWHERE, all -> desk.edits(all).take(List.of(question), null))));
+                  desk.edit(Desk.ELSEWHERE, all -> desk.edits(all).take(List.of(question), null))));
     } else if (QuestionParts.inPlaceOf(question, mine.get()).equals(mine.get())) {
       line.add(new Paragraph(getTranslation("consultations.library.same")));
     } else {
