@@ -10,6 +10,16 @@
   const MOST_BETWEEN_MS = 5000;
   const worked = () => navigator.serviceWorker && navigator.serviceWorker.controller;
 
+  // Only a preview stands in a frame: it takes the focus from nobody who writes beside it.
+  if (window.parent !== window) {
+    const { focus } = HTMLElement.prototype;
+    HTMLElement.prototype.focus = function focusInside(...how) {
+      if (document.hasFocus()) {
+        focus.apply(this, how);
+      }
+    };
+  }
+
   function hide() {
     // The whole document, because an open dialog lies above everything that could cover it.
     document.documentElement.style.setProperty('display', 'none', 'important');

@@ -33,6 +33,16 @@ final class DraftVisit {
     return visit;
   }
 
+  /**
+   * The form of a preview, apart from the visit. No child's words come into it, and the number of
+   * the visit stays: the pages beside the preview are in the middle of their own requests.
+   */
+  static DraftVisit aside(ConsultationId call, Form form) {
+    DraftVisit visit = new DraftVisit();
+    visit.forms.put(call, form);
+    return visit;
+  }
+
   /** The form of a call, when the token in the cookie is still the one it was begun with. */
   Optional<Form> form(ConsultationId call, Optional<DraftToken> cookie) {
     return Optional.ofNullable(forms.get(call))

@@ -110,9 +110,8 @@ final class PreviewView extends Div
     PreviewForms.Preview preview = forms.of(plan, false);
     FillingIn filling = FillingIn.fresh(plan.call(), plan.questionnaire()).knowing(reader.band());
     question.ifPresent(filling::goTo);
-    DraftVisit visit = new DraftVisit();
     DraftVisit.Form form = new DraftVisit.Form(DraftToken.fresh(), filling);
-    visit.open(plan.call().id(), form);
+    DraftVisit visit = DraftVisit.aside(plan.call().id(), form);
     removeAll();
     add(
         new FormFlow(
