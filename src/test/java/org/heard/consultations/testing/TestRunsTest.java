@@ -135,7 +135,7 @@ class TestRunsTest {
 
   @Test
   void aRunBeforePublishingFixesNothing() {
-    tests.start(id).orElseThrow();
+    assertThat(tests.start(id)).isPresent();
     CallPlan plan = plans.read(id).orElseThrow().plan();
     CallPlan risky = plan.with(plan.settings().withRisk(true, DraftKeeping.NEVER));
     plans.save(id, plans.read(id).orElseThrow().revision(), risky);
@@ -293,10 +293,10 @@ class TestRunsTest {
   private List<String> tables() {
     return jdbc.sql(
             """
-            select oid::regclass::text from pg_class where relkind = 'r'
+            select oid::regclass::text as name from pg_class where relkind = 'r'
               and relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
             """)
-        .query(String.class)
+        .query((row, number) -> row.getString("name"))
         .list();
   }
 

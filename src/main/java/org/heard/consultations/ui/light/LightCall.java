@@ -70,10 +70,10 @@ public final class LightCall {
   /**
    * A heading with paragraphs.
    *
-   * @param pictures what stands before each of them; null for nothing, and empty for none at all
+   * @param pictures what stands before each of them, if anything; no entries for none at all
    */
   public record Part(
-      String heading, List<ReadText> paragraphs, List<@Nullable LightPicture> pictures) {
+      String heading, List<ReadText> paragraphs, List<Optional<LightPicture>> pictures) {
     Part(String heading, List<ReadText> paragraphs) {
       this(heading, paragraphs, List.of());
     }
@@ -222,9 +222,8 @@ public final class LightCall {
   }
 
   /** Its name stands beside it. */
-  private static @Nullable LightPicture logo(Partner partner) {
-    String logo = partner.logo();
-    return logo == null ? null : new LightPicture(logo, null);
+  private static Optional<LightPicture> logo(Partner partner) {
+    return Optional.ofNullable(partner.logo()).map(logo -> new LightPicture(logo, null));
   }
 
   /** What comes after them. */
