@@ -22,6 +22,7 @@ import org.heard.shared.AgeBand;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.LocalizedText.Rendering;
 import org.heard.shared.pictures.OwnPictures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through the questions of a call before children see them. Some remarks stop a call from
@@ -66,6 +67,10 @@ public final class Linter {
     if (count == 0) {
       remarks.add(new Remark(Remark.Kind.NO_QUESTIONS, null, null, ""));
     }
+    // Words above a group of questions are read together with them.
+    questionnaire.sections().stream()
+        .flatMap(section -> Stream.of(section.title(), section.intro()).filter(Objects::nonNull))
+        .forEach(text -> personal(null, text));
     if (count > MOST_QUESTIONS) {
       remarks.add(new Remark(Remark.Kind.TOO_MANY_QUESTIONS, null, null, Integer.toString(count)));
     }
@@ -96,7 +101,7 @@ public final class Linter {
           case Question.Ranking one -> false;
           case Question.YesNo one -> false;
           case Question.When one -> false;
-          case Question.Faces one -> false;
+          case Question.Faces faces -> faces.askWhy() != null;
           case Question.AgreeScale one -> false;
           case Question.AgeBandAsked one -> false;
           case Question.CountryAsked one -> false;
@@ -105,13 +110,17 @@ public final class Linter {
       return;
     }
     Question.Head head = question.head();
-    Stream.of(head.title(), head.helper(), head.note())
+    LocalizedText why = question instanceof Question.Faces faces ? faces.askWhy() : null;
+    Stream.of(head.title(), head.helper(), head.note(), why)
         .filter(Objects::nonNull)
-        .flatMap(text -> text.renderings().stream())
-        .forEach(words ->
-            PersonalQuestions.in(words.text(), words.language())
-                .forEach(asked ->
-                    remarks.add(new Remark(asked.kind(), question.key(), words, words.text()))));
+        .forEach(text -> personal(question.key(), text));
+  }
+
+  private void personal(@Nullable String question, LocalizedText text) {
+    for (Rendering words : text.renderings()) {
+      PersonalQuestions.in(words.text(), words.language())
+          .forEach(asked -> remarks.add(new Remark(asked.kind(), question, words, words.text())));
+    }
   }
 
   private void rules(Question question) {

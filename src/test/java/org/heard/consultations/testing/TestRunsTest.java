@@ -93,7 +93,7 @@ class TestRunsTest {
     assertThat(test.id()).isNotEqualTo(id);
     assertThat(test.isTest()).isTrue();
     assertThat(test.slug()).matches("test-[a-z2-7]{26}");
-    assertThat(test.page().title().textIn(Language.FRENCH)).startsWith("ESSAI – ");
+    assertThat(test.page().title().textIn(Language.FRENCH)).startsWith("Essai – ");
     assertThat(consultations.open()).extracting(Consultation::id).doesNotContain(test.id());
     assertThat(consultations.bySlug(test.slug())).contains(test);
     assertThat(consultations.byId(id)).isEmpty();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.Section;
 import org.heard.consultations.questions.Edit;
 import org.heard.consultations.questions.PictureSet;
 import org.heard.consultations.questions.QuestionEdits;
@@ -244,6 +245,33 @@ class LinterTest {
         .hasSizeGreaterThan(70)
         .allSatisfy(
             name -> assertThat(name.languages()).containsExactlyElementsOf(Language.TEAM_PAGES));
+  }
+
+  @Test
+  void wordsAboveAGroupOfQuestionsAskForNobodyEither() {
+    Section section =
+        new Section("about", text("en", "About you"), text("en", "Please write your name."), null);
+    assertThat(
+            Linter.stopping(
+                new Questionnaire(
+                    List.of(shortText(text("en", "What do you like?"))),
+                    List.of(),
+                    List.of(section)),
+                Set.of()))
+        .extracting(Remark::kind)
+        .containsExactly(Remark.Kind.ASKS_NAME);
+  }
+
+  @Test
+  void theWhyBelowFacesAsksForNobodyEither() {
+    List<LocalizedText> ends = List.of(text("en", "Bad"), text("en", "Good"));
+    Question.Head lunch = head(text("en", "How is lunch?"));
+    assertThat(check(new Question.Faces(lunch, ends, text("en", "What is your name?"))))
+        .extracting(Remark::kind)
+        .contains(Remark.Kind.ASKS_NAME);
+    assertThat(check(new Question.Faces(lunch, ends, text("en", "Tell us why."))))
+        .extracting(Remark::kind)
+        .doesNotContain(Remark.Kind.ASKS_NAME);
   }
 
   private static List<Remark> check(Question question) {

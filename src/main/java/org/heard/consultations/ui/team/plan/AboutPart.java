@@ -10,6 +10,8 @@ import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanSettings;
 import org.heard.consultations.making.PlanText;
 import org.heard.consultations.making.PlanTexts;
+import org.heard.consultations.wording.Reading;
+import org.heard.consultations.wording.Remark;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText.Rendering;
 import org.heard.shared.Wording;
@@ -76,7 +78,14 @@ final class AboutPart extends Part {
                 (plan, words) ->
                     PlanTexts.write(
                         plan, which.place(), plan.settings().original(), wording, words)))
-        .in(original.tag(), original.direction());
+        .in(original.tag(), original.direction())
+        .reading(words -> read(which, new Rendering(original, wording, words, null)));
+  }
+
+  private List<Remark> read(PlanText which, Rendering words) {
+    // Only the one question on the card should ask one thing; the others are pages.
+    return new Reading(desk.plan().questionnaire().terms())
+        .of(which.place(), words, which == PlanText.QUESTION);
   }
 
   private static String words(CallPlan plan, PlanText which, Wording wording) {

@@ -2,9 +2,14 @@ package org.heard.consultations.ui.team.plan;
 
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.consultations.making.CallPlan;
+import org.heard.consultations.ui.team.ReadingHints;
+import org.heard.consultations.wording.Remark;
 import org.heard.uikit.TextBox;
 
 /**
@@ -18,8 +23,10 @@ final class WordsField extends PlanField {
   private final transient BiFunction<CallPlan, String, CallPlan> write;
   private final Paragraph length = new Paragraph();
   private final Paragraph problem = new Paragraph();
+  private final ReadingHints hints = new ReadingHints();
   private final int good;
   private transient Function<String, String> wrong = words -> "";
+  private transient Function<String, List<Remark>> reading = words -> List.of();
   private boolean dirty;
   private String base = "";
 
@@ -61,8 +68,9 @@ final class WordsField extends PlanField {
     problem.setVisible(false);
     length.addClassNames("muted", "p-length");
     length.setVisible(good > 0);
-    add(box, length, problem, clashes());
-    describe(help.isEmpty() ? "" : id + "-help", false);
+    hints.setId(id + "-hints");
+    add(box, length, hints, problem, clashes());
+    describe(described(), false);
   }
 
   /** In a language of its own. */
@@ -74,6 +82,14 @@ final class WordsField extends PlanField {
   /** Says what does not fit instead of storing it; no words for what fits. */
   WordsField refusing(Function<String, String> wrong) {
     this.wrong = wrong;
+    return this;
+  }
+
+  /** Says while somebody writes what is long or hard to read. */
+  WordsField reading(Function<String, List<Remark>> reading) {
+    this.reading = reading;
+    look();
+    describe(described(), false);
     return this;
   }
 
@@ -117,14 +133,21 @@ final class WordsField extends PlanField {
 
   private void typed() {
     dirty = !box.words().strip().equals(base);
-    count();
+    look();
   }
 
   private void complain(String words) {
     problem.setText(words);
     problem.setVisible(!words.isEmpty());
-    boolean helped = getElement().getChildren().anyMatch(it -> (id + "-help").equals(idOf(it)));
-    describe(helped ? id + "-help" : "", !words.isEmpty());
+    describe(described(), !words.isEmpty());
+  }
+
+  /** The parts of this field that explain it and are there. */
+  private String described() {
+    return Stream.of("-help", "-hints")
+        .map(id::concat)
+        .filter(part -> getElement().getChildren().anyMatch(it -> part.equals(idOf(it))))
+        .collect(Collectors.joining(" "));
   }
 
   private static String idOf(com.vaadin.flow.dom.Element element) {
@@ -139,6 +162,12 @@ final class WordsField extends PlanField {
     } else {
       box.getElement().setAttribute("aria-describedby", by);
     }
+  }
+
+  private void look() {
+    count();
+    String words = box.words().strip();
+    hints.show(words.isEmpty() ? List.of() : reading.apply(words));
   }
 
   private void count() {
@@ -168,6 +197,6 @@ final class WordsField extends PlanField {
     if (!box.words().equals(base)) {
       box.holding(base);
     }
-    count();
+    look();
   }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.making.CallPlan;
+import org.heard.consultations.making.PlanTexts;
+import org.heard.consultations.questions.Edit;
 import org.heard.consultations.questions.Layout;
 import org.heard.consultations.questions.QuestionParts;
 import org.heard.uikit.Choice;
@@ -94,7 +97,7 @@ final class LibraryPart extends Section {
               title,
               () ->
                   desk.edit(Desk.ELSEWHERE, all -> desk.edits(all).take(List.of(question), null))));
-    } else if (QuestionParts.inPlaceOf(question, mine.get()).equals(mine.get())) {
+    } else if (saysTheSame(question)) {
       line.add(new Paragraph(getTranslation("consultations.library.same")));
     } else {
       // Nothing changes in a call by itself because it was changed elsewhere.
@@ -105,12 +108,19 @@ final class LibraryPart extends Section {
     return line;
   }
 
+  /** In whichever order the two calls have their languages. */
+  private boolean saysTheSame(Question question) {
+    CallPlan plan = desk.plan();
+    return change(desk.questions(), question) instanceof Edit.Done done
+        && PlanTexts.inOrder(plan.with(done.now())).equals(PlanTexts.inOrder(plan));
+  }
+
+  private Edit change(Questionnaire all, Question question) {
+    return desk.edits(all).change(question.key(), mine -> QuestionParts.inPlaceOf(question, mine));
+  }
+
   private void replace(Other other, Question question) {
-    desk.edit(
-        Desk.ELSEWHERE,
-        all ->
-            desk.edits(all)
-                .change(question.key(), mine -> QuestionParts.inPlaceOf(question, mine)));
+    desk.edit(Desk.ELSEWHERE, all -> change(all, question));
     show(other);
   }
 

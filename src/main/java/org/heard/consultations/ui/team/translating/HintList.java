@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.heard.consultations.translating.Hint;
 import org.heard.consultations.translating.TextToTranslate;
+import org.heard.consultations.ui.team.ReadingHints;
 import org.heard.shared.GlossaryTerm;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,7 @@ final class HintList extends HtmlContainer {
 
   private Component line(Hint hint) {
     return switch (hint) {
-      case Hint.HardToRead(var remark) ->
-          Markup.words("li", "", getTranslation(remark.kind().key(), remark.words()));
+      case Hint.HardToRead(var remark) -> ReadingHints.line(remark, this);
       case Hint.Explained word -> explained(word);
     };
   }

@@ -91,6 +91,18 @@ class PlanViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whatIsHardToReadIsSaidWhileItIsWritten() {
+    open();
+    type(
+        "plan-WHY",
+        "The administration will subsequently evaluate each contribution that children make to it"
+            + " through this consultation before it decides.");
+    assertThat(text()).contains("This sentence is long");
+    type("plan-WHY", "Adults decide about lunch. You can tell them what you think.");
+    assertThat(text()).doesNotContain("This sentence is long");
+  }
+
+  @Test
   void twoWhoWriteTheSameChooseAndNothingIsLost() {
     open();
     write("Their title");
@@ -358,7 +370,7 @@ class PlanViewTest extends SpringBrowserlessTest {
     assertThat(text()).contains("The template “Parks " + id + "” is there.");
     UI.getCurrent().navigate("team/call-templates");
     assertThat(text())
-        .contains("Call for input with eight questions", "It comes with Heard.", "Parks " + id);
+        .contains("Call for views with eight questions", "It comes with Heard.", "Parks " + id);
     press("Retire Parks " + id);
     assertThat(text()).contains("Nobody begins with it any more.");
     press("Bring Parks " + id + " back");

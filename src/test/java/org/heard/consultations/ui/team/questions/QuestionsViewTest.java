@@ -251,13 +251,13 @@ class QuestionsViewTest extends SpringBrowserlessTest {
   @Test
   void aQuestionOfATemplateIsTakenAndTakenAgainWhenItIsOtherWords() {
     open();
-    choose("Call", "Template: Call for input with eight questions");
+    choose("Call", "Template: Call for views with eight questions");
     press("Take this question");
     assertThat(title("what-matters")).isEqualTo("What matters most to you about this?");
     change(all ->
         edits(all).change("what-matters", one -> QuestionParts.withPicture(one, "talk", null)));
     open();
-    choose("Call", "Template: Call for input with eight questions");
+    choose("Call", "Template: Call for views with eight questions");
     assertThat(text()).contains("It is in this call, in other words or with other answers.");
     press("Put it in place of mine");
     assertThat(text()).contains("It is in this call.");
