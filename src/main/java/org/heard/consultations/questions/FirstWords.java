@@ -30,6 +30,14 @@ public final class FirstWords {
         .anyMatch(first -> text.renderings().getFirst().text().equals(first.text()));
   }
 
+  /** Whether these words are some of those that Heard puts there, in any language. */
+  public static boolean has(String words) {
+    return WORDS.values().stream()
+        .flatMap(List::stream)
+        .flatMap(first -> first.renderings().stream())
+        .anyMatch(first -> first.text().equals(words));
+  }
+
   /** What a new check says where an answer does not fit it. */
   public static LocalizedText check(List<Language> languages) {
     return in(languages, words("check").getFirst());

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A moment that a plan decides. */
 final class MomentField extends PlanField {
   private final MomentInput box;
+  private @Nullable Instant shown;
+  private boolean empty = true;
   private final transient Function<PlanDates, @Nullable Instant> read;
   private final transient BiFunction<PlanDates, @Nullable Instant, PlanDates> write;
 
@@ -46,8 +48,14 @@ final class MomentField extends PlanField {
     return MomentInput.told(read.apply(plan.settings().dates()));
   }
 
+  /** What somebody is choosing here stays, whatever else is stored meanwhile. */
   @Override
   public void show(CallPlan plan) {
-    box.show(read.apply(plan.settings().dates()));
+    Instant moment = read.apply(plan.settings().dates());
+    if (empty || !Objects.equals(moment, shown)) {
+      empty = false;
+      shown = moment;
+      box.show(moment);
+    }
   }
 }

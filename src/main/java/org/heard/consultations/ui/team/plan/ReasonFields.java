@@ -45,7 +45,7 @@ final class ReasonFields extends Div {
         .setAttribute("lang", language.tag())
         .setAttribute("dir", language.direction())
         .setAttribute("aria-describedby", "deadline-reason-help");
-    UnorderedList remarks = new UnorderedList();
+    Div remarks = new Div();
     remarks.addClassNames("muted", "t-remarks");
     remarks.getElement().setAttribute("role", "status");
     box.typed(words -> look(language, words, remarks));
@@ -55,14 +55,18 @@ final class ReasonFields extends Div {
     add(field);
   }
 
-  private void look(Language language, String words, UnorderedList remarks) {
+  private void look(Language language, String words, Div remarks) {
     remarks.removeAll();
     if (words.isBlank()) {
       return;
     }
     Rendering rendering = new Rendering(language, Wording.GENERAL, words.strip(), null);
+    UnorderedList list = new UnorderedList();
     for (Remark remark : reading.of("", rendering, false)) {
-      remarks.add(new ListItem(getTranslation(remark.kind().key(), remark.words())));
+      list.add(new ListItem(getTranslation(remark.kind().key(), remark.words())));
+    }
+    if (list.getComponentCount() > 0) {
+      remarks.add(list);
     }
   }
 

@@ -15,8 +15,10 @@ import org.heard.consultations.making.Plans.Saved;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.questions.Edit;
+import org.heard.consultations.questions.FirstWords;
 import org.heard.consultations.questions.QuestionEdits;
 import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.heard.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -133,10 +135,26 @@ final class Desk {
   static Tried written(CallPlan plan, String place, Wording wording, String words, String key) {
     try {
       CallPlan now = PlanTexts.write(plan, place, plan.settings().original(), wording, words);
-      return new Tried.Made(now, key, List.of());
+      return new Tried.Made(withoutFirstWords(now, place), key, List.of());
     } catch (IllegalArgumentException refused) {
       return new Tried.No(new Edit.Refused(Edit.Reason.NO_WORDS, List.of()));
     }
+  }
+
+  /** Once somebody wrote real words, those that Heard began with are no translation of them. */
+  private static CallPlan withoutFirstWords(CallPlan plan, String place) {
+    LocalizedText text = PlanTexts.of(plan).get(place);
+    Language original = plan.settings().original();
+    if (text == null || FirstWords.has(text.textIn(original))) {
+      return plan;
+    }
+    CallPlan now = plan;
+    for (LocalizedText.Rendering one : text.renderings()) {
+      if (!one.language().equals(original) && FirstWords.has(one.text())) {
+        now = PlanTexts.write(now, place, one.language(), one.wording(), "");
+      }
+    }
+    return now;
   }
 
   /** Makes a change and stores it; words of a field wait on the desk until they are stored. */
