@@ -123,7 +123,10 @@ final class ChildPath {
     Locator choices = main.locator("label:has(input[type=radio]), label:has(input[type=checkbox])");
     Locator lists = main.locator("select");
     Locator toOrder = main.locator(".places-rest button");
-    if (roomForWords().count() > 0) {
+    if (main.locator(".day select").count() > 0) {
+      main.locator(".day select").selectOption("3");
+      main.getByLabel(words.say("submissions.day.year")).fill("2026");
+    } else if (roomForWords().count() > 0) {
       // A question with more ways to answer has other fields beside the words.
       roomForWords().fill(texts.get());
     } else if (toOrder.count() > 0) {

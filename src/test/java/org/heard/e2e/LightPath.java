@@ -50,7 +50,10 @@ final class LightPath {
     Locator lines = main.locator("input[type=text][name^='a.']");
     Locator choices = main.locator("input[name^='a.']:is([type=radio], [type=checkbox])");
     Locator lists = main.locator("select");
-    if (areas.count() > 0) {
+    if (main.locator(".day select").count() > 0) {
+      main.locator(".day select").selectOption("3");
+      main.getByLabel(words.say("submissions.day.year")).fill("2026");
+    } else if (areas.count() > 0) {
       areas.first().fill(text);
     } else if (lines.count() > 0) {
       boolean number = "numeric".equals(lines.first().getAttribute("inputmode"));

@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +31,30 @@ import org.jspecify.annotations.Nullable;
 /** The built jar in a process of its own, as it runs for people, so that it can be killed too. */
 public final class RunningApplication implements Site, AutoCloseable {
   private static final Duration START = Duration.ofMinutes(6);
+  private static final Pattern FIRST_LINK = Pattern.compile("http://\\S+/team/welcome#\\S+");
 
   private final Path data;
   private final Path log;
   private final int port;
   private final Map<String, String> environment;
   private final List<String> options;
+  private final List<String> arguments;
   private int entrance;
   private @Nullable Process process;
 
   private RunningApplication(
-      Path data, Path log, Map<String, String> environment, List<String> options) {
+      Path data,
+      Path log,
+      Map<String, String> environment,
+      List<String> options,
+      List<String> arguments) {
     this.data = data;
     this.log = log;
     this.port = freePort();
     this.entrance = port;
     this.environment = new HashMap<>(environment);
     this.options = List.copyOf(options);
+    this.arguments = List.copyOf(arguments);
   }
 
   /**
@@ -64,6 +74,22 @@ public final class RunningApplication implements Site, AutoCloseable {
    */
   public static RunningApplication start(
       String name, Map<String, String> environment, List<String> options) {
+    return start(name, environment, options, List.of("--spring.profiles.active=demo"));
+  }
+
+  /**
+   * Starts Heard as it is for real: nobody but an administrator who has to choose a password, no
+   * call, and a second step for everybody. Only the database comes along, and goes with it.
+   *
+   * @param name names the log file under target/journeys
+   */
+  static RunningApplication startEmpty(String name) {
+    return start(
+        name, Map.of(), List.of(), List.of("--heard.embedded=true", "--heard.throw-away=true"));
+  }
+
+  private static RunningApplication start(
+      String name, Map<String, String> environment, List<String> options, List<String> arguments) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "journeys"));
       Path data = Files.createTempDirectory("heard-" + name);
@@ -72,7 +98,8 @@ public final class RunningApplication implements Site, AutoCloseable {
               data,
               folder.resolve(name + "-" + ProcessHandle.current().pid() + ".log"),
               environment,
-              options);
+              options,
+              arguments);
       Files.deleteIfExists(application.log);
       application.restart();
       return application;
@@ -84,7 +111,7 @@ public final class RunningApplication implements Site, AutoCloseable {
   /** Starts the process on the same port and data, after {@link #kill} or {@link #stop}. */
   public void restart() {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command(options));
+      ProcessBuilder builder = new ProcessBuilder(command());
       builder.environment().putAll(environment);
       builder.environment().put("PORT", Integer.toString(port));
       builder.environment().put("HEARD_DATA", data.toString());
@@ -106,7 +133,7 @@ public final class RunningApplication implements Site, AutoCloseable {
     }
   }
 
-  private static List<String> command(List<String> options) {
+  private List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseCompactObjectHeaders");
@@ -118,7 +145,7 @@ public final class RunningApplication implements Site, AutoCloseable {
     command.addAll(options);
     command.add("-jar");
     command.add(jar().toString());
-    command.add("--spring.profiles.active=demo");
+    command.addAll(arguments);
     return command;
   }
 
@@ -206,6 +233,18 @@ public final class RunningApplication implements Site, AutoCloseable {
   String demoPassword() {
     try {
       return Files.readString(data.resolve("demo-password")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The link that an empty installation prints for its first administrator. */
+  String firstLink() {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines
+          .flatMap(line -> FIRST_LINK.matcher(line).results().map(MatchResult::group))
+          .findFirst()
+          .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
