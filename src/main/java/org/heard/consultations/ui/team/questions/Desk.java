@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanTexts;
@@ -171,6 +172,33 @@ final class Desk {
         told.accept(outcome);
       }
     }
+  }
+
+  /**
+   * Decides for the own change after a clash. What the other one took away comes back with it:
+   * without its question, a change of words would go nowhere and nobody would hear of it.
+   */
+  void keep(Outcome.Clash clash) {
+    boolean nowhere =
+        switch (clash.again().apply(seen.plan())) {
+          case Tried.No no -> true;
+          case Tried.Made made -> made.plan().equals(seen.plan());
+        };
+    List<Question> gone = nowhere ? takenAway(clash) : List.of();
+    if (gone.isEmpty()) {
+      change(clash.again(), clash.from());
+    } else {
+      change(plan -> tried(plan, edits(plan.questionnaire()).take(gone, null)), clash.from());
+    }
+  }
+
+  private List<Question> takenAway(Outcome.Clash clash) {
+    return clash.mine().questionnaire().questions().stream()
+        .filter(one -> questions().question(one.key()).isEmpty())
+        .filter(one ->
+            clash.places().stream()
+                .anyMatch(place -> List.of(place.split("/")).contains(one.key())))
+        .toList();
   }
 
   /** Takes a stored change back. */

@@ -290,7 +290,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
               new ClashPart(
                   clash,
                   () -> {
-                    desk().change(clash.again(), clash.from());
+                    desk().keep(clash);
                     back(clash.from());
                   },
                   () -> {

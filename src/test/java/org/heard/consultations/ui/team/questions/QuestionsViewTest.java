@@ -217,6 +217,22 @@ class QuestionsViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whoKeepsTheirWordsOfAQuestionThatAnotherTookAwayHasItBackWithThem() {
+    add(QuestionKind.YES_NO, "Good?");
+    add(QuestionKind.LONG_TEXT, "Why?");
+    open();
+    pressOne("good");
+    change(all -> edits(all).delete("good"));
+    type(TITLE, "Is it good?");
+    assertThat(text()).contains("Somebody else changed the same meanwhile.", "Is it good?");
+
+    press("Keep mine");
+
+    assertThat(title("good")).isEqualTo("Is it good?");
+    assertThat(plan().questionnaire().questions()).hasSize(2);
+  }
+
+  @Test
   void twoManagersChangeTheSameAndOneOfThemChooses() {
     add(QuestionKind.YES_NO, "Good?");
     open();
