@@ -58,6 +58,7 @@ class ForeignIdsTest {
           "org.heard.consultations.pictures.",
           "org.heard.consultations.repeating.",
           "org.heard.consultations.templates.",
+          "org.heard.consultations.testing.",
           "org.heard.consultations.translating.");
 
   private static final Set<Object> NOTHING =

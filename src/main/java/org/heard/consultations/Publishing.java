@@ -33,6 +33,7 @@ public interface Publishing {
    * @param call with a word in its address that nobody guesses
    * @param of the call whose plan it was made from
    * @param until the last day on which it is kept
+   * @throws org.springframework.security.access.AccessDeniedException for a call of other managers
    */
   Consultation publishTest(NewConsultation call, ConsultationId of, LocalDate until);
 

@@ -29,6 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,8 +94,20 @@ class CheckedPublishing implements Publishing {
   @Transactional
   @PreAuthorize("hasRole('MANAGER')")
   public Consultation publishTest(NewConsultation call, ConsultationId of, LocalDate until) {
+    requireOwn(of);
     store(call, blocks.around(call.questionnaire()), of.value(), until);
     return stored(call, until);
+  }
+
+  private void requireOwn(ConsultationId call) {
+    boolean own =
+        jdbc.sql("select consultations.may_prepare(:call)")
+            .param("call", call.value())
+            .query(Boolean.class)
+            .single();
+    if (!own) {
+      throw new AccessDeniedException("Not a call of this manager");
+    }
   }
 
   private static Consultation stored(NewConsultation call, @Nullable LocalDate testUntil) {

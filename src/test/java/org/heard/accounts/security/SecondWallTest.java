@@ -47,6 +47,7 @@ class SecondWallTest {
       Set.of(
           "consultations.calendar_entry",
           "consultations.consultation",
+          "consultations.picture",
           "consultations.questionnaire_version",
           "consultations.recording",
           "content.confirmation",
