@@ -52,29 +52,29 @@ final class ReadingFacts extends HtmlContainer {
   }
 
   private static Component official(SourceFacts facts) {
-    HtmlContainer official = Markup.element("div", "stack");
+    HtmlContainer official = Markup.element("div", "");
     HtmlContainer title = Markup.words("span", "", facts.title());
     if (facts.address() == null) {
-      official.add(title);
+      official.add(Markup.element("p", "", title));
     } else {
       // Another site must not learn from where a child comes.
       Anchor link = new Anchor(facts.address());
       link.getElement().setAttribute("rel", "noopener noreferrer");
       link.add(title);
-      official.add(link);
+      official.add(Markup.element("p", "", link));
     }
-    official.add(Markup.words("span", "", facts.organisation()));
+    official.add(Markup.words("p", "", facts.organisation()));
     if (facts.symbol() != null) {
       HtmlContainer symbol = Markup.words("bdi", "", facts.symbol());
       symbol.getElement().setAttribute("dir", "ltr");
-      official.add(symbol);
+      official.add(Markup.element("p", "", symbol));
     }
     return official;
   }
 
   /** Addresses to share: each leads to these words in one language. */
   private Component languages(ShelfEntry entry, Edition edition) {
-    HtmlContainer ways = Markup.element("ul", "stack");
+    HtmlContainer ways = Markup.element("ul", "ways-in");
     for (Language language : entry.languages()) {
       Anchor way =
           new Anchor(

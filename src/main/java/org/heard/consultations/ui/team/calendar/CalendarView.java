@@ -32,6 +32,7 @@ import org.heard.consultations.calendar.MechanismCalendar;
 import org.heard.consultations.calendar.MechanismCalendar.Listed;
 import org.heard.consultations.calendar.MechanismCalendar.Saved;
 import org.heard.consultations.calendar.MechanismCalendar.Undo;
+import org.heard.consultations.ui.team.TeamDates;
 import org.heard.shared.ConsultationId;
 import org.heard.uikit.Choice;
 import org.heard.uikit.ReaderDates;
@@ -141,7 +142,7 @@ class CalendarView extends Div implements HasDynamicTitle {
       if (!of.equals(month)) {
         month = of;
         items = new UnorderedList();
-        items.addClassName("p-list");
+        items.addClassName("p-days");
         list.add(new H2(ReaderDates.month(of, ReaderLanguage.current())), items);
       }
       day.getValue().forEach(items::add);
@@ -168,9 +169,7 @@ class CalendarView extends Div implements HasDynamicTitle {
     item.addClassName("t-part");
     item.add(
         new Paragraph(
-            getTranslation(
-                "consultations.calendar.call-closes",
-                ReaderDates.day(last, ReaderLanguage.current()))),
+            getTranslation("consultations.calendar.call-closes", TeamDates.of(last, getLocale()))),
         new Paragraph(link));
     return item;
   }
