@@ -86,12 +86,12 @@ class CalendarView extends Div implements HasDynamicTitle {
 
   private Component feed() {
     String address = "/calendar.ics?lang=" + ReaderLanguage.current().tag();
-    Paragraph words = new Paragraph(getTranslation("consultations.calendar.feed") + " ");
+    Paragraph words = new Paragraph(getTranslation("consultations.calendar.feed"));
     Anchor link = new Anchor(address, address);
     link.setRouterIgnore(true);
-    words.add(link);
-    words.addClassNames("note", "note--info");
-    return words;
+    Div note = new Div(words, link);
+    note.addClassNames("note", "note--info", "t-form");
+    return note;
   }
 
   private void freshForm() {
