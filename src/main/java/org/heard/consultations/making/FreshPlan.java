@@ -1,6 +1,5 @@
 package org.heard.consultations.making;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +8,6 @@ import org.heard.consultations.CallPage;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Questionnaire;
-import org.heard.shared.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /** Plans that begin with what another call has. */
 final class FreshPlan {
@@ -52,42 +49,13 @@ final class FreshPlan {
             Set.of());
     CallPlan plan =
         new CallPlan(
-            texts(page), settings, details == null ? List.of() : details.partners(), own, Map.of());
+            PublishedCall.texts(page, details),
+            settings,
+            details == null ? List.of() : details.partners(),
+            own,
+            Map.of());
     // Recordings are of published words, and stay with them.
     return PlanTexts.toPublish(plan);
-  }
-
-  private static Map<PlanText, LocalizedText> texts(CallPage page) {
-    Map<PlanText, LocalizedText> texts = new EnumMap<>(PlanText.class);
-    CallDetails details = page.details();
-    for (PlanText which : PlanText.values()) {
-      LocalizedText text =
-          switch (which) {
-            case TITLE -> page.title();
-            case QUESTION -> page.question();
-            case ASKER -> page.asker();
-            case WHY -> page.why();
-            case WHO_ASKS -> page.whoAsks();
-            case WHO_READS -> page.whoReads();
-            case WHAT_NEXT -> page.whatNext();
-            case WHAT_WE_KEEP -> page.whatWeKeep();
-            case WHAT_WE_DO_NOT_KEEP -> page.whatWeDoNotKeep();
-            case THANKS -> page.thanks();
-            case CAN_CHANGE -> details == null ? null : details.canChange();
-            case CANNOT_CHANGE -> details == null ? null : details.cannotChange();
-            case CONTACT -> details == null ? null : details.contact();
-            case CONDITIONS -> details == null ? null : details.conditions();
-          };
-      put(texts, which, text);
-    }
-    return texts;
-  }
-
-  private static void put(
-      Map<PlanText, LocalizedText> texts, PlanText which, @Nullable LocalizedText text) {
-    if (text != null) {
-      texts.put(which, text);
-    }
   }
 
   private static ConsentChoice choice(ConsentProfile consent) {

@@ -44,7 +44,8 @@ final class PublishedCall {
     return new PlanDates(dates.opensAt(), dates.closesAt(), dates.freezesAt(), feedback);
   }
 
-  private static Map<PlanText, LocalizedText> texts(CallPage page, @Nullable CallDetails details) {
+  /** What the page of a call says, by the texts a plan has for it. */
+  static Map<PlanText, LocalizedText> texts(CallPage page, @Nullable CallDetails details) {
     Map<PlanText, LocalizedText> texts = new EnumMap<>(PlanText.class);
     for (PlanText which : PlanText.values()) {
       LocalizedText text = text(which, page, details);
