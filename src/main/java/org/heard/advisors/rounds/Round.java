@@ -1,0 +1,66 @@
+package org.heard.advisors.rounds;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A round of reviewing.
+ *
+ * @param sequence from 1, counted for its text
+ * @param asked keys of the passages to look at: all of them, or only those that changed since the
+ *     round before
+ * @param opens from when advisors work; a moment, which each reads in the time of the own place
+ * @param closes until when
+ * @param sharing whether advisors see each other's comments, after a facilitator's look
+ * @param needed how many have to sign off before the text goes out
+ * @param closed whether it is over: every comment has its answer
+ */
+public record Round(
+    RoundId id,
+    Reviewed of,
+    int sequence,
+    ReviewedText text,
+    Set<String> asked,
+    List<RoundQuestion> questions,
+    Instant opens,
+    Instant closes,
+    boolean sharing,
+    int needed,
+    boolean closed) {
+
+  /** Where a round stands. */
+  public enum State {
+    COMING,
+    OPEN,
+    /** Advisors are done; the team answers. */
+    ANSWERING,
+    CLOSED
+  }
+
+  public Round {
+    asked = Set.copyOf(asked);
+    questions = List.copyOf(questions);
+    if (!opens.isBefore(closes)) {
+      throw new IllegalArgumentException("A round ends after it begins");
+    }
+  }
+
+  /** Where it stands at a moment. */
+  public State state(Instant now) {
+    if (closed) {
+      return State.CLOSED;
+    }
+    if (now.isBefore(opens)) {
+      return State.COMING;
+    }
+    return now.isBefore(closes) ? State.OPEN : State.ANSWERING;
+  }
+
+  /** What the text is called. */
+  public String title() {
+    return text.passages().isEmpty() || text.passages().getFirst().parts().isEmpty()
+        ? ""
+        : text.passages().getFirst().parts().getFirst();
+  }
+}

@@ -1,0 +1,54 @@
+package org.heard.advisors.rounds;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A question that advisors consider when they have read all of it. */
+public enum RoundQuestion {
+  CLEAR,
+  HARD_WORDS,
+  MISSING,
+  PICTURES,
+  SHOW_A_FRIEND;
+
+  /**
+   * What an advisor says to one.
+   *
+   * @param choice absent when only words were given
+   */
+  public record Said(RoundQuestion question, @Nullable Choice choice, String words) {
+    public Said {
+      if (words.length() > Marks.MOST) {
+        throw new IllegalArgumentException("Too many words");
+      }
+    }
+  }
+
+  /** Answers without writing. */
+  public enum Choice {
+    YES,
+    PARTLY,
+    NO;
+
+    /** Stable key for bundles and columns. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Every question, in the order they are asked. */
+  public static List<RoundQuestion> all() {
+    return List.of(values());
+  }
+
+  /** Stable key for bundles and columns, such as {@code show-a-friend}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The question of a key. */
+  public static RoundQuestion of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}
