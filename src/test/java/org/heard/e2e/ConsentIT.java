@@ -33,23 +33,34 @@ class ConsentIT extends Journey {
     assertThat(admin.button(admin.words().say("consultations.codes.make"))).hasCount(0);
   }
 
+  /** Begins a call without a mouse, and goes on to who says yes in it. */
   private static void prepare(Visitor manager, String name) {
     manager.open("/team/consent");
     Keyboard keys = new Keyboard(manager.page);
-    keys.tabTo("#prepared-name");
-    keys.press("Tab");
+    keys.tabTo("a[href='team/calls'].t-btn");
     keys.press("Enter");
-    assertThat(manager.page.locator("#prepared-name-problem")).isVisible();
-    assertThat(manager.page.locator("#prepared-name")).isFocused();
+    manager.page.waitForURL("**/team/calls");
+    keys.tabTo("#plan-name");
+    begin(keys);
+    assertThat(manager.page.locator("#plan-name-problem")).isVisible();
+    assertThat(manager.page.locator("#plan-name")).isFocused();
     look(manager, "consent-no-name");
     keys.type(name);
-    keys.press("Tab");
-    keys.press("Enter");
+    begin(keys);
+    manager.page.waitForURL("**/team/calls/*-*");
+    assertThat(manager.heading()).hasText(name);
+    manager.page.locator("a[href^='team/consent/']").first().press("Enter");
+    manager.page.waitForURL("**/team/consent/*-*");
     assertThat(manager.heading()).hasText(name);
     look(manager, "consent-prepared");
     manager.page.locator("summary").last().click();
     look(manager, "consent-ages");
     manager.page.locator("summary").last().click();
+  }
+
+  private static void begin(Keyboard keys) {
+    keys.tabTo(".t-form .t-btn--go");
+    keys.press("Enter");
   }
 
   private static void makeACode(Visitor manager) {

@@ -91,6 +91,9 @@ class ReadAloudIT extends Journey {
     assertThat(path.button("uikit.aloud.quick")).isVisible();
     assertThat(child.page.evaluate("() => window.spoken.at(-1).rate > 1")).isEqualTo(true);
 
+    // Steps of the form stay in one page, which knows the speed; only a page that is loaded anew,
+    // before the server heard of it, would not.
+    child.awaitNothingOnTheWay();
     child.open("/");
     assertThat(child.page.locator("html")).hasAttribute("data-speed", "quick");
     assertThat(child.page.evaluate("() => localStorage.length + sessionStorage.length"))
