@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.heard.accounts.security.Device;
 import org.heard.accounts.security.Staff;
+import org.heard.advisors.Youth;
 import org.heard.consultations.Calls;
 import org.heard.moderation.Submitted;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +28,8 @@ import org.springframework.test.context.ActiveProfiles;
   Calls.class,
   Staff.class,
   Device.class,
-  Submitted.class
+  Submitted.class,
+  Youth.class
 })
 @Tag("module")
 public @interface HeardTest {}

@@ -1,4 +1,6 @@
-/** Child advisors review drafts. Room kept; review rounds come later. */
+/**
+ * Child advisors: who they are and what they agreed to, and the rounds in which they review drafts.
+ */
 @ApplicationModule(
     allowedDependencies = {"accounts", "consultations", "content", "shared", "uikit"})
 @NullMarked

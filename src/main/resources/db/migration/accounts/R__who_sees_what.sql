@@ -16,8 +16,8 @@ grant select, insert, update, delete
   on accounts.organisation, accounts.person, accounts.person_role, accounts.assignment to heard_team;
 create policy team_reads on accounts.organisation for select to heard_team
   using ((select heard.somebody()));
-create policy administrators on accounts.organisation to heard_team
-  using ((select heard.has('ADMINISTRATOR')));
+create policy administrators_and_managers on accounts.organisation to heard_team
+  using ((select heard.has('ADMINISTRATOR')) or (select heard.has('MANAGER')));
 create policy team_reads on accounts.person for select to heard_team
   using ((select heard.somebody()));
 create policy own_row on accounts.person for update to heard_team
@@ -61,6 +61,15 @@ grant execute on function accounts.is_test_run to heard_team, heard_keeper;
 create policy own_of_a_test_run on accounts.assignment for insert to heard_team with check (
   person = (select heard.person()) and accounts.is_test_run(consultation)
 );
+
+-- The organisations whose child advisors somebody looks after; none without the role.
+create or replace function accounts.own_organisations() returns setof uuid
+language sql stable as $$
+  select id from accounts.organisation
+  where heard.person() in (named_adult, second_adult) and heard.has('FACILITATOR')
+$$;
+revoke all on function accounts.own_organisations from public;
+grant execute on function accounts.own_organisations to heard_team;
 
 -- Secrets: one's own, and administrators take away what was lost.
 grant select, insert, update, delete
