@@ -108,6 +108,13 @@ public final class Layout {
     return blocks.get(spot.block()).questions().remove(spot.place());
   }
 
+  /** Before the question of that place on the way up, behind it on the way down. */
+  void moveTo(Spot spot, Spot target) {
+    boolean down = spot.block() < target.block();
+    Question question = take(spot);
+    blocks.get(target.block()).questions().add(target.place() + (down ? 1 : 0), question);
+  }
+
   /** One step up or down: inside of its block, out of its section, or into the next one. */
   boolean step(Spot spot, boolean up) {
     List<Question> own = blocks.get(spot.block()).questions();

@@ -81,7 +81,19 @@ public final class QuestionEdits {
         : Edit.Refused.because(Edit.Reason.AT_THE_EDGE);
   }
 
-  /** To the beginning of a section further down, and to the end of one further up. */
+  /** To the place of another question: before it on the way up, behind it on the way down. */
+  public Edit moveTo(String key, String other) {
+    Layout layout = Layout.read(questionnaire);
+    Optional<Layout.Spot> spot = layout.spot(key);
+    Optional<Layout.Spot> target = layout.spot(other);
+    if (spot.isEmpty() || target.isEmpty()) {
+      return gone();
+    }
+    layout.moveTo(spot.get(), target.get());
+    return whole(layout, key);
+  }
+
+  /** To the beginning of its own section or of one further down; to the end of one further up. */
   public Edit moveInto(String key, String section) {
     Layout layout = Layout.read(questionnaire);
     Optional<Layout.Spot> spot = layout.spot(key);
@@ -89,7 +101,7 @@ public final class QuestionEdits {
     if (spot.isEmpty() || target.isEmpty()) {
       return gone();
     }
-    boolean down = spot.get().block() < target.getAsInt();
+    boolean down = spot.get().block() <= target.getAsInt();
     List<Question> inside = layout.blocks().get(target.getAsInt()).questions();
     Question moved = layout.take(spot.get());
     // Whatever looks back at it there still stands behind it.

@@ -57,6 +57,14 @@ public final class Linter {
     return List.copyOf(linter.remarks);
   }
 
+  /** The same about one question, which a page may ask for while its words are typed. */
+  public static List<Remark> about(
+      Question question, Questionnaire questionnaire, Set<AgeBand> ages) {
+    Linter linter = new Linter(questionnaire, ages);
+    linter.look(question);
+    return List.copyOf(linter.remarks);
+  }
+
   /** What stops these questions from opening. */
   public static List<Remark> stopping(Questionnaire questionnaire, Set<AgeBand> ages) {
     return check(questionnaire, ages).stream().filter(one -> one.kind().stops()).toList();

@@ -100,6 +100,17 @@ class QuestionEditsTest {
   }
 
   @Test
+  void aQuestionTakesThePlaceOfAnother() {
+    Questionnaire now = done(edits(sample()).moveTo("last", "school"));
+    assertThat(order(now)).containsExactly("last", "school", "liked", "home");
+    assertThat(now.question("last").orElseThrow().head().section())
+        .isEqualTo(sample().question("school").orElseThrow().head().section());
+    assertThat(order(done(edits(sample()).moveTo("home", "last"))))
+        .containsExactly("school", "liked", "last", "home");
+    assertThat(order(done(edits(sample()).moveTo("home", "home")))).isEqualTo(order(sample()));
+  }
+
+  @Test
   void aCopyStandsBehindAndIsAskedUnderAnotherKey() {
     Questionnaire now = done(edits(sample()).copy("liked"));
     assertThat(order(now)).containsExactly("school", "liked", "liked-2", "home", "last");

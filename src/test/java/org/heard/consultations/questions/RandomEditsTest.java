@@ -37,14 +37,15 @@ class RandomEditsTest {
   private static Edit edit(Questionnaire now, Random random) {
     QuestionEdits questions = new QuestionEdits(now, Set.of());
     SectionEdits sections = new SectionEdits(now);
-    String key = any(now.questions().stream().map(Question::key).toList(), random);
+    List<String> keys = now.questions().stream().map(Question::key).toList();
+    String key = any(keys, random);
     String section = any(now.sections().stream().map(Section::key).toList(), random);
     QuestionKind kind = QuestionKind.values()[random.nextInt(QuestionKind.values().length)];
     List<String> options =
         now.question(key).map(QuestionParts::options).orElse(List.of()).stream()
             .map(Question.Option::key)
             .toList();
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0 -> questions.add(kind, "Why " + random.nextInt(3), LANGUAGES, key);
       case 1 -> questions.copy(key);
       case 2 -> questions.delete(key);
@@ -57,6 +58,7 @@ class RandomEditsTest {
       case 9 -> new OptionEdits(now, key).delete(any(options, random));
       case 10 -> new OptionEdits(now, key).move(any(options, random), random.nextBoolean());
       case 11 -> new OptionEdits(now, key).deleteFace();
+      case 12 -> questions.moveTo(key, any(keys, random));
       default -> questions.move(key, random.nextBoolean());
     };
   }

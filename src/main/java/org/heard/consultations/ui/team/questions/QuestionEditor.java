@@ -181,10 +181,11 @@ final class QuestionEditor extends Section {
   private void look(Desk.Change change) {
     if (change.apply(desk.plan()) instanceof Desk.Tried.Made made) {
       CallPlan plan = made.plan();
+      Questionnaire all = plan.questionnaire();
       remarks.show(
-          Linter.check(plan.questionnaire(), plan.settings().ages()).stream()
-              .filter(one -> key().equals(one.question()))
-              .toList());
+          all.question(key())
+              .map(one -> Linter.about(one, all, plan.settings().ages()))
+              .orElseGet(List::of));
     }
   }
 

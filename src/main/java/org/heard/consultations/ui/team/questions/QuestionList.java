@@ -3,10 +3,8 @@ package org.heard.consultations.ui.team.questions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +19,17 @@ import org.heard.consultations.wording.Remark;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 
-/** All questions by sections: number, words, kind, rule, and what there is to mend. */
+/**
+ * All questions by sections: number, words, kind, rule, and what there is to mend. Lines stay while
+ * their questions do, so that a change sends the browser no more than it changes.
+ */
 final class QuestionList extends Div {
   private final transient Acts acts;
-  private final Map<String, NativeButton> buttons = new HashMap<>();
+  private final FindPart find;
+  private final Div blocks = new Div();
+  private final Map<String, QuestionLine> lines = new HashMap<>();
+  private final Map<String, SectionFold> folds = new HashMap<>();
+  private final List<OrderedList> loose = new ArrayList<>();
 
   /** What can be done from the list. */
   interface Acts {
@@ -33,100 +38,106 @@ final class QuestionList extends Div {
     void openSection(String section);
 
     void move(String question, boolean up);
+
+    /** To the place of another question. */
+    void moveTo(String question, String other);
+
+    /** Into a section, from its heading. */
+    void moveInto(String question, String section);
   }
 
-  QuestionList(Acts acts) {
+  /**
+   * A list.
+   *
+   * @param first questions that every call asks before its own
+   * @param last those it asks at the end
+   */
+  QuestionList(Acts acts, List<Question> first, List<Question> last) {
     this.acts = acts;
     addClassName("t-asked");
+    blocks.addClassName("t-asked");
+    find =
+        new FindPart(
+            wanted -> {
+              folds.values().forEach(fold -> fold.open(true));
+              filter();
+            },
+            open -> folds.values().forEach(fold -> fold.open(open)));
+    add(
+        standard("consultations.questions.asked-first", first),
+        find,
+        blocks,
+        standard("consultations.questions.asked-last", last));
   }
 
-  void show(
-      Questionnaire now,
-      List<Question> first,
-      List<Question> last,
-      List<Remark> remarks,
-      @Nullable String open) {
-    removeAll();
-    buttons.clear();
-    add(standard("consultations.questions.asked-first", first));
+  void show(Questionnaire now, List<Remark> remarks, @Nullable String open) {
+    forgetThoseThatWent(now);
     RuleWords words = new RuleWords(this, now);
+    List<Component> shown = new ArrayList<>();
     int number = 1;
+    int outside = 0;
     for (Layout.Block block : Layout.of(now)) {
-      if (block.section() != null) {
-        add(heading(block.section(), words));
+      OrderedList list =
+          block.section() == null ? loose(outside++) : heading(block, words, shown).list();
+      if (block.section() == null) {
+        shown.add(list);
       }
-      OrderedList list = new OrderedList();
       list.getElement().setAttribute("start", Integer.toString(number));
       for (Question question : block.questions()) {
-        list.add(item(question, number, words, remarks, question.key().equals(open)));
-        number++;
+        line(question).show(words(question, number++, words, remarks), question.key().equals(open));
       }
-      add(list);
+      InOrder.within(list, block.questions().stream().map(this::line).toList());
     }
-    add(standard("consultations.questions.asked-last", last));
+    InOrder.within(blocks, shown);
+    find.show(lines.size(), folds.size());
+    filter();
   }
 
-  void focus(String question) {
-    Optional.ofNullable(buttons.get(question))
-        .ifPresent(button -> button.getElement().callJsFunction("focus"));
+  /** Before others are put in their places, so that no line is sought in two lists. */
+  private void forgetThoseThatWent(Questionnaire now) {
+    lines
+        .entrySet()
+        .removeIf(one -> {
+          boolean went = now.question(one.getKey()).isEmpty();
+          if (went) {
+            one.getValue().removeFromParent();
+          }
+          return went;
+        });
+    List<String> sections = now.sections().stream().map(Section::key).toList();
+    folds.keySet().removeIf(key -> !sections.contains(key));
   }
 
-  private Div standard(String key, List<Question> questions) {
-    Div block = new Div(Markup.words("p", "muted", getTranslation(key)));
-    HtmlContainer list = Markup.element("ul", "t-locked");
-    questions.forEach(one -> list.add(Markup.words("li", "", one.head().title())));
-    block.add(list);
-    return block;
+  private SectionFold heading(Layout.Block block, RuleWords words, List<Component> shown) {
+    Section section = Optional.ofNullable(block.section()).orElseThrow();
+    SectionFold fold = folds.computeIfAbsent(section.key(), key -> new SectionFold(key, acts));
+    fold.show(
+        new SectionFold.Words(
+            section.title(), block.questions().size(), rule(section.shownWhen(), words)));
+    shown.add(fold);
+    return fold;
   }
 
-  private Component heading(Section section, RuleWords words) {
-    NativeButton open = Press.button("", () -> acts.openSection(section.key()));
-    open.addClassName("t-section");
-    open.add(Markup.words("b", "", section.title()));
-    Div heading = new Div(Markup.element("h2", "", open));
-    rule(section.shownWhen(), words).ifPresent(heading::add);
-    return heading;
-  }
-
-  private ListItem item(
-      Question question, int number, RuleWords words, List<Remark> remarks, boolean open) {
-    NativeButton button = Press.button("", () -> acts.open(question.key()));
-    button.addClassName("t-asked-one");
-    button.add(new Span(number + ". "), Markup.words("b", "", question.head().title()));
-    QuestionKind.of(question)
-        .ifPresent(
-            kind -> button.add(Markup.words("small", "", getTranslation(KindWords.of(kind)))));
-    marks(question, remarks, button);
-    if (open) {
-      button.getElement().setAttribute("aria-current", "true");
+  private OrderedList loose(int which) {
+    if (which == loose.size()) {
+      loose.add(new OrderedList());
     }
-    keys(button, question.key());
-    buttons.put(question.key(), button);
-    ListItem item = new ListItem(button);
-    rule(question.head().shownWhen(), words).ifPresent(item::add);
-    return item;
+    return loose.get(which);
   }
 
-  private void keys(NativeButton button, String question) {
-    for (boolean up : new boolean[] {true, false}) {
-      button
-          .getElement()
-          .addEventListener("keydown", event -> acts.move(question, up))
-          .setFilter(
-              "event.altKey && event.key === '%s' && (event.preventDefault(), true)"
-                  .formatted(up ? "ArrowUp" : "ArrowDown"));
-    }
+  private QuestionLine line(Question question) {
+    return lines.computeIfAbsent(question.key(), key -> new QuestionLine(key, acts));
   }
 
-  private void marks(Question question, List<Remark> remarks, NativeButton button) {
-    long stops = count(question, remarks, true);
-    long others = count(question, remarks, false);
-    if (stops > 0) {
-      button.add(mark(getTranslation("consultations.questions.to-mend", stops), "h--wrong"));
-    }
-    if (others > 0) {
-      button.add(mark(getTranslation("consultations.questions.to-look-at", others), "h--care"));
-    }
+  private QuestionLine.Words words(
+      Question question, int number, RuleWords words, List<Remark> remarks) {
+    return new QuestionLine.Words(
+        number,
+        question.head().title(),
+        QuestionKind.of(question).map(kind -> getTranslation(KindWords.of(kind))).orElse(""),
+        count(question, remarks, true),
+        count(question, remarks, false),
+        rule(question.head().shownWhen(), words));
   }
 
   private static long count(Question question, List<Remark> remarks, boolean stops) {
@@ -135,16 +146,30 @@ final class QuestionList extends Div {
         .count();
   }
 
-  private static Span mark(String words, String look) {
-    Span mark = new Span(words);
-    mark.addClassNames("h", look);
-    return mark;
+  private @Nullable String rule(@Nullable Condition rule, RuleWords words) {
+    return rule == null ? null : getTranslation("consultations.rule.shown-when", words.of(rule));
   }
 
-  private Optional<Component> rule(@Nullable Condition rule, RuleWords words) {
-    return Optional.ofNullable(rule)
-        .map(one ->
-            Markup.words(
-                "p", "t-rule", getTranslation("consultations.rule.shown-when", words.of(one))));
+  private void filter() {
+    String wanted = find.wanted();
+    lines.values().forEach(line -> line.setVisible(wanted.isEmpty() || line.has(wanted)));
+    folds
+        .values()
+        .forEach(fold ->
+            fold.setVisible(
+                wanted.isEmpty() || fold.list().getChildren().anyMatch(Component::isVisible)));
+    find.found((int) lines.values().stream().filter(Component::isVisible).count(), lines.size());
+  }
+
+  void focus(String question) {
+    Optional.ofNullable(lines.get(question)).ifPresent(QuestionLine::takeFocus);
+  }
+
+  private Div standard(String key, List<Question> questions) {
+    Div block = new Div(Markup.words("p", "muted", getTranslation(key)));
+    HtmlContainer list = Markup.element("ul", "t-locked");
+    questions.forEach(one -> list.add(Markup.words("li", "", one.head().title())));
+    block.add(list);
+    return block;
   }
 }

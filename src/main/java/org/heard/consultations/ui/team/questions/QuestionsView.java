@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.FormPreview;
@@ -26,6 +27,8 @@ import org.heard.consultations.Section;
 import org.heard.consultations.domain.StandardBlocks;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.pictures.CallPictures;
+import org.heard.consultations.questions.Edit;
+import org.heard.consultations.questions.QuestionEdits;
 import org.heard.consultations.repeating.Series;
 import org.heard.consultations.templates.Templates;
 import org.heard.consultations.ui.team.ComparisonNote;
@@ -83,7 +86,9 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     this.pictures = pictures;
     this.templates = templates;
     this.clock = clock;
-    this.list = new QuestionList(new ListActs());
+    List<Question> around = standard.around(new Questionnaire(List.of())).questions();
+    this.list =
+        new QuestionList(new ListActs(), around.subList(0, 1), around.subList(1, around.size()));
     addClassNames("t-one", "t-questions");
     editor.addClassName("t-edit");
     said.getElement().setAttribute("tabindex", "-1");
@@ -184,13 +189,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   private void showList(Desk now) {
-    List<Question> around = standard.around(new Questionnaire(List.of())).questions();
-    list.show(
-        now.questions(),
-        around.subList(0, 1),
-        around.subList(1, around.size()),
-        Linter.check(now.questions(), now.plan().settings().ages()),
-        open);
+    list.show(now.questions(), Linter.check(now.questions(), now.plan().settings().ages()), open);
   }
 
   /** The question in hand, as a child will see it. */
@@ -325,7 +324,23 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void move(String question, boolean up) {
-      desk().edit(Desk.ELSEWHERE, all -> desk().edits(all).move(question, up));
+      moved(question, edits -> edits.move(question, up));
+    }
+
+    @Override
+    public void moveTo(String question, String other) {
+      if (!question.equals(other)) {
+        moved(question, edits -> edits.moveTo(question, other));
+      }
+    }
+
+    @Override
+    public void moveInto(String question, String section) {
+      moved(question, edits -> edits.moveInto(question, section));
+    }
+
+    private void moved(String question, Function<QuestionEdits, Edit> move) {
+      desk().edit(Desk.ELSEWHERE, all -> move.apply(desk().edits(all)));
       list.focus(question);
     }
   }

@@ -2,32 +2,19 @@ package org.heard.consultations.ui.team.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
-import org.heard.accounts.security.Staff;
 import org.heard.consultations.Condition;
-import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
-import org.heard.consultations.making.CallPlan;
-import org.heard.consultations.making.PlanTexts;
-import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.Plans.Seen;
-import org.heard.consultations.questions.Edit;
-import org.heard.consultations.questions.QuestionEdits;
 import org.heard.consultations.questions.QuestionKind;
 import org.heard.consultations.questions.QuestionParts;
 import org.heard.consultations.ui.team.FileField;
@@ -35,12 +22,8 @@ import org.heard.consultations.xlsform.Container;
 import org.heard.consultations.xlsform.XlsForms;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
-import org.heard.shared.Wording;
 import org.heard.uikit.ChildScreen;
-import org.heard.uikit.Choice;
 import org.heard.uikit.TextBox;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,26 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The questions of a call, as one or two managers write them. */
 @HeardTest
-class QuestionsViewTest extends SpringBrowserlessTest {
-  private static final String TITLE = "words-questionnaire-questions-good-head-title-all";
-
-  @Autowired private Staff staff;
-  @Autowired private PreparedCalls prepared;
-  @Autowired private Plans plans;
+class QuestionsViewTest extends OnTheQuestionsPage {
   @Autowired private XlsForms forms;
-  private ConsultationId id;
-
-  @BeforeEach
-  void aManagerPreparesACall() {
-    UI.getCurrent().setLocale(Locale.ENGLISH);
-    staff.signIn(Role.MANAGER);
-    id = prepared.begin("School meals");
-  }
-
-  @AfterEach
-  void signOut() {
-    staff.signOut();
-  }
 
   @Test
   void aNewCallHasOnlyTheStandardQuestionsWhichCannotBeChanged() {
@@ -351,124 +316,5 @@ class QuestionsViewTest extends SpringBrowserlessTest {
   void aCallThatIsNotThereIsNotFound() {
     UI.getCurrent().navigate("team/calls/not-a-call/questions");
     assertThat(getCurrentView()).isNotInstanceOf(QuestionsView.class);
-  }
-
-  private void open() {
-    UI.getCurrent().navigate("team/calls/" + id + "/questions");
-  }
-
-  private CallPlan plan() {
-    return plans.read(id).orElseThrow().plan();
-  }
-
-  private Question question(String key) {
-    return plan().questionnaire().question(key).orElseThrow();
-  }
-
-  private String title(String key) {
-    return question(key).head().title().textIn(Language.ENGLISH);
-  }
-
-  private void add(QuestionKind kind, String title) {
-    change(all -> edits(all).add(kind, title, List.of(Language.ENGLISH), null));
-  }
-
-  /** Another manager stores other words meanwhile. */
-  private void other(String title) {
-    Seen seen = plans.read(id).orElseThrow();
-    plans.save(
-        id,
-        seen.revision(),
-        PlanTexts.write(
-            seen.plan(),
-            "questionnaire/questions/good/head/title",
-            Language.ENGLISH,
-            Wording.GENERAL,
-            title));
-  }
-
-  private void change(Function<Questionnaire, Edit> edit) {
-    Seen seen = plans.read(id).orElseThrow();
-    plans.save(
-        id, seen.revision(), seen.plan().with(done(edit.apply(seen.plan().questionnaire()))));
-  }
-
-  private static QuestionEdits edits(Questionnaire all) {
-    return new QuestionEdits(all, Set.of());
-  }
-
-  private static Questionnaire done(Edit edit) {
-    return ((Edit.Done) edit).now();
-  }
-
-  private String text() {
-    return ((Component) getCurrentView()).getElement().getTextRecursively();
-  }
-
-  private void type(String box, String words) {
-    ChildScreen.typeInto($(TextBox.class).id(box).getElement(), words);
-  }
-
-  private void press(String words) {
-    test($(NativeButton.class).withText(words).first()).click();
-  }
-
-  private void pressWithin(Class<? extends Component> part, String words) {
-    test($(NativeButton.class, $(part).first()).all().stream()
-            .filter(one -> one.getElement().getTextRecursively().equals(words))
-            .findFirst()
-            .orElseThrow())
-        .click();
-  }
-
-  /** Opens a question from the list. */
-  private void pressOne(String key) {
-    Questionnaire all = plan().questionnaire();
-    int number = all.questions().indexOf(all.question(key).orElseThrow()) + 1;
-    test($(NativeButton.class).all().stream()
-            .filter(one -> one.hasClassName("t-asked-one"))
-            .filter(one -> one.getElement().getTextRecursively().startsWith(number + ". "))
-            .findFirst()
-            .orElseThrow())
-        .click();
-  }
-
-  private void choose(String label, int place) {
-    pick(choice(label), Integer.toString(place));
-  }
-
-  private void choose(String label, String words) {
-    Element list = choice(label);
-    pick(
-        list,
-        list.getChildren()
-            .filter(option -> option.getText().equals(words))
-            .findFirst()
-            .orElseThrow()
-            .getAttribute("value"));
-  }
-
-  private Element choice(String label) {
-    return $(Choice.class).all().stream()
-        .map(one -> one.getElement())
-        .filter(one -> one.getChild(0).getText().equals(label))
-        .findFirst()
-        .orElseThrow()
-        .getChild(1);
-  }
-
-  private static void pick(Element list, String value) {
-    ChildScreen.happens(list, "change", Map.of("event.target.value", value));
-  }
-
-  private void tickLabelled(String words) {
-    Tick tick =
-        $(Tick.class).all().stream()
-            .filter(one -> one.getElement().getTextRecursively().equals(words))
-            .findFirst()
-            .orElseThrow();
-    Element box = tick.getElement().getChild(0);
-    box.setProperty("checked", true);
-    ChildScreen.happens(box, "change");
   }
 }
