@@ -65,6 +65,13 @@ public final class Linter {
     return List.copyOf(linter.remarks);
   }
 
+  /** The personal details that words for children ask for, wherever they stand. */
+  public static List<Remark> personal(Rendering words) {
+    return PersonalQuestions.in(words.text(), words.language()).stream()
+        .map(asked -> new Remark(asked.kind(), null, words, words.text()))
+        .toList();
+  }
+
   /** What stops these questions from opening. */
   public static List<Remark> stopping(Questionnaire questionnaire, Set<AgeBand> ages) {
     return check(questionnaire, ages).stream().filter(one -> one.kind().stops()).toList();
@@ -126,8 +133,8 @@ public final class Linter {
 
   private void personal(@Nullable String question, LocalizedText text) {
     for (Rendering words : text.renderings()) {
-      PersonalQuestions.in(words.text(), words.language())
-          .forEach(asked -> remarks.add(new Remark(asked.kind(), question, words, words.text())));
+      personal(words)
+          .forEach(one -> remarks.add(new Remark(one.kind(), question, words, words.text())));
     }
   }
 

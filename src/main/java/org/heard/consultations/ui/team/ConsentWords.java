@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Component;
 import org.heard.consultations.ConsentProfile;
 
 /** Who says yes, in the words of the team. */
-final class ConsentWords {
+public final class ConsentWords {
   private ConsentWords() {}
 
-  static String of(ConsentProfile profile, Component page) {
+  /** The words for a profile; of a waiver with the number of its ethics review. */
+  public static String of(ConsentProfile profile, Component page) {
     return switch (profile) {
       case ConsentProfile.AssentOnly() ->
           page.getTranslation("consultations.team.consent.assent-only");

@@ -1,44 +1,30 @@
 package org.heard.consultations.ui.team.calendar;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.streams.ElementRequestHandler;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.heard.consultations.calendar.IcsFile;
 import org.heard.consultations.calendar.IcsReader;
 import org.heard.consultations.calendar.Mechanism;
 import org.heard.consultations.calendar.MechanismCalendar;
 import org.heard.consultations.calendar.MechanismCalendar.Taken;
+import org.heard.consultations.ui.team.FileField;
 import org.heard.uikit.Choice;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
-import org.jspecify.annotations.Nullable;
 
 /** Takes days out of a calendar file: shows what is in it, and takes it over after a press. */
 @Tag("details")
-@JsModule("./scripts/load-file.ts")
 final class IcsPart extends HtmlContainer {
   private final transient MechanismCalendar calendar;
   private final transient Runnable changed;
   private final Div report = new Div();
   private Mechanism mechanism = Mechanism.OTHER;
-  private volatile @Nullable UI ui;
 
   IcsPart(MechanismCalendar calendar, Runnable changed) {
     this.calendar = calendar;
@@ -47,7 +33,6 @@ final class IcsPart extends HtmlContainer {
     report.getElement().setAttribute("tabindex", "-1");
     add(
         Markup.words("summary", "", getTranslation("consultations.calendar.file")),
-        new Paragraph(getTranslation("consultations.calendar.file.about")),
         new Choice<>(
             getTranslation("consultations.calendar.mechanism"),
             null,
@@ -55,30 +40,14 @@ final class IcsPart extends HtmlContainer {
             one -> CalendarWords.of(one, this),
             mechanism,
             one -> mechanism = one == null ? Mechanism.OTHER : one),
-        upload(),
+        new FileField<byte[]>(
+            "calendar-file",
+            getTranslation("consultations.calendar.file.choose"),
+            getTranslation("consultations.calendar.file.about"),
+            ".ics,text/calendar",
+            (name, file) -> file,
+            this::look),
         report);
-  }
-
-  private HtmlContainer upload() {
-    HtmlContainer input = Markup.element("input", "");
-    input.setId("calendar-file");
-    input.getElement().setAttribute("type", "file").setAttribute("accept", ".ics,text/calendar");
-    HtmlContainer label =
-        Markup.words("label", "", getTranslation("consultations.calendar.file.choose"));
-    label.getElement().setAttribute("for", "calendar-file");
-    HtmlContainer part = Markup.element("div", "t-field", label, input);
-    part.getElement().setAttribute("data-loads", new Receiver(this));
-    part.getElement().addEventListener("heard-loaded", event -> {});
-    part.getElement()
-        .addEventListener(
-            "heard-not-loaded",
-            event -> tell(getTranslation("consultations.calendar.file.not-arrived")));
-    return part;
-  }
-
-  /** A file arrived; what is in it goes with the answer to the browser's next word. */
-  void took(byte[] file) {
-    Optional.ofNullable(ui).ifPresent(page -> page.accessSynchronously(() -> look(file)));
   }
 
   private void look(byte[] file) {
@@ -126,37 +95,5 @@ final class IcsPart extends HtmlContainer {
     report.removeAll();
     report.add(new Paragraph(words));
     report.getElement().callJsFunction("focus");
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    ui = event.getUI();
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    ui = null;
-  }
-
-  /** Takes a file that the browser sends as the whole body of a request. */
-  private record Receiver(IcsPart part) implements ElementRequestHandler {
-    /** The ending by which Flow and its security know a request that sends something. */
-    @Override
-    public String getUrlPostfix() {
-      return "upload";
-    }
-
-    @Override
-    public void handleRequest(
-        VaadinRequest request, VaadinResponse response, VaadinSession session, Element owner)
-        throws IOException {
-      if (!"POST".equals(request.getMethod())) {
-        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        return;
-      }
-      // One byte more than is allowed is enough to know that a file is too large.
-      part.took(request.getInputStream().readNBytes(IcsReader.MOST_BYTES + 1));
-      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.heard.shared.Language;
 import org.heard.shared.LocalizedText.Rendering;
 import org.heard.shared.Wording;
 import org.heard.uikit.TextBox;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of the call page in the order a child reads them, and how the page looks. */
 final class AboutPart extends Part {
@@ -27,10 +28,15 @@ final class AboutPart extends Part {
 
   private final PlanDesk desk;
   private final Map<PlanText, WordsField> texts = new EnumMap<>(PlanText.class);
-  private final WordsField slug;
+  private final @Nullable WordsField slug;
   private final WordsField least;
 
-  AboutPart(PlanDesk desk) {
+  /**
+   * A part.
+   *
+   * @param published whether people have links to the call, so that its address stays
+   */
+  AboutPart(PlanDesk desk, boolean published) {
     this.desk = desk;
     head(
         getTranslation("consultations.plan.about"),
@@ -38,12 +44,16 @@ final class AboutPart extends Part {
     for (PlanText which : PlanText.values()) {
       add(text(which));
     }
-    slug = slug();
+    slug = published ? null : slug();
     least = minutes(true);
     WordsField most = minutes(false);
     Div time = new Div(least, most);
     time.addClassName("t-row");
-    add(new H3(getTranslation("consultations.plan.look")), slug, time, paper(), picture());
+    add(new H3(getTranslation("consultations.plan.look")));
+    if (slug != null) {
+      add(slug);
+    }
+    add(time, paper(), picture());
   }
 
   private Div text(PlanText which) {
@@ -178,7 +188,7 @@ final class AboutPart extends Part {
         field.takeFocus();
       }
     });
-    if (place.equals("slug")) {
+    if (place.equals("slug") && slug != null) {
       slug.takeFocus();
     } else if (place.equals("minutes")) {
       least.takeFocus();

@@ -3,7 +3,6 @@ package org.heard.consultations.ui.team.plan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,9 +16,6 @@ import org.heard.uikit.ReaderLanguage;
 
 /** When a call opens, closes, freezes, and when children hear of it. */
 final class DatesPart extends Part implements Shown {
-  /** Below this, groups and schools usually cannot take part. */
-  private static final Duration SHORT = Duration.ofDays(14);
-
   private final MomentField opens;
   private final MomentField closes;
   private final MomentField freezes;
@@ -106,9 +102,8 @@ final class DatesPart extends Part implements Shown {
     Instant fixed = dates.freezesAt();
     if (from != null && to != null && !from.isBefore(to)) {
       warn(getTranslation("consultations.plan.dates.warn.order"), true);
-    } else if (from != null && to != null && Duration.between(from, to).compareTo(SHORT) < 0) {
-      warn(getTranslation("consultations.plan.dates.warn.short", SHORT.toDays()), false);
     }
+    ShortTime.words(from, to, this).ifPresent(words -> warn(words, false));
     if (to != null && fixed != null && fixed.isBefore(to)) {
       warn(getTranslation("consultations.plan.dates.warn.freeze"), true);
     }

@@ -167,9 +167,13 @@ final class DeadlinesPart extends Part {
     CallDates to = wanted;
     notice.add(
         new Question(
-            sure + missing(),
+            sure + shortTime(to) + missing(),
             getTranslation("consultations.deadlines.yes"),
             () -> done(deadlines.move(id, seen.number(), to, why))));
+  }
+
+  private String shortTime(CallDates to) {
+    return ShortTime.words(to.opensAt(), to.closesAt(), this).map(words -> " " + words).orElse("");
   }
 
   /** Whoever reads another language would read the reason in English, or in the original. */

@@ -115,10 +115,10 @@ class PlanView extends Div
     checklist = panel;
     Div work = new Div();
     work.addClassName("p-parts");
-    part(work, Mend.Part.ABOUT, new AboutPart(desk));
+    part(work, Mend.Part.ABOUT, new AboutPart(desk, call.isPresent()));
     work.add(beside(seen.id()), new ComparisonNote(services.series(), seen.id()));
     part(work, Mend.Part.DATES, dates(desk));
-    part(work, Mend.Part.WHO, new WhoPart(desk, countries(prepared, call)));
+    part(work, Mend.Part.WHO, new WhoPart(desk, countries(prepared, call), call.orElse(null)));
     part(work, Mend.Part.LANGUAGES, new LanguagesPart(desk));
     part(work, Mend.Part.PARTNERS, new PartnersPart(desk, services.pictures()));
     part(work, Mend.Part.CONFIRMATIONS, new ConfirmationsPart(desk));

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.heard.consultations.wording.Linter;
 import org.heard.consultations.wording.Reading;
-import org.heard.consultations.wording.Remark;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.LocalizedText.Rendering;
@@ -62,9 +63,9 @@ final class ReasonFields extends Div {
     }
     Rendering rendering = new Rendering(language, Wording.GENERAL, words.strip(), null);
     UnorderedList list = new UnorderedList();
-    for (Remark remark : reading.of("", rendering, false)) {
-      list.add(new ListItem(getTranslation(remark.kind().key(), remark.words())));
-    }
+    Stream.concat(Linter.personal(rendering).stream(), reading.of("", rendering, false).stream())
+        .map(remark -> new ListItem(getTranslation(remark.kind().key(), remark.words())))
+        .forEach(list::add);
     if (list.getComponentCount() > 0) {
       remarks.add(list);
     }

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.heard.consultations.Consultation;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.making.ConsentChoice;
 import org.heard.consultations.making.PlanSettings;
 import org.heard.shared.AgeBand;
 import org.heard.uikit.AgeBandWords;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a call asks, who says yes, what risk there is, and what is kept before Send. */
 final class WhoPart extends Part {
@@ -20,9 +22,14 @@ final class WhoPart extends Part {
   }
 
   private final Ticks<AgeBand> ages;
-  private final ChoiceField<DraftKeeping> drafts;
+  private final Runnable leadToDrafts;
 
-  WhoPart(PlanDesk desk, Component countries) {
+  /**
+   * A part.
+   *
+   * @param published the call as it is published; null for a plan, whose settings are not fixed
+   */
+  WhoPart(PlanDesk desk, Component countries, @Nullable Consultation published) {
     head(getTranslation("consultations.plan.who"), getTranslation("consultations.plan.who.help"));
     ages =
         desk.follow(
@@ -32,22 +39,32 @@ final class WhoPart extends Part {
                 bands(),
                 plan -> plan.settings().ages(),
                 (plan, chosen) -> plan.with(plan.settings().withAges(chosen))));
-    drafts =
-        desk.follow(
-            new ChoiceField<>(
-                desk,
-                getTranslation("consultations.plan.drafts"),
-                getTranslation("consultations.plan.drafts.help"),
-                plan -> possible(plan.settings()),
-                one -> TextWords.of(one, this),
-                plan -> plan.settings().drafts(),
-                (plan, one) ->
-                    plan.with(plan.settings().withRisk(plan.settings().highRisk(), one))));
     Anchor people =
         new Anchor(
             "team/consent/" + desk.seen().id(), getTranslation("consultations.plan.consent.more"));
     people.addClassName("t-btn");
-    add(ages, countries, consent(desk), new Paragraph(people), risk(desk), drafts);
+    add(ages, countries);
+    if (published == null) {
+      ChoiceField<DraftKeeping> drafts = drafts(desk);
+      leadToDrafts = drafts::takeFocus;
+      add(consent(desk), new Paragraph(people), risk(desk), drafts);
+    } else {
+      FixedSettings fixed = new FixedSettings(published);
+      leadToDrafts = fixed::takeFocus;
+      add(fixed, new Paragraph(people));
+    }
+  }
+
+  private ChoiceField<DraftKeeping> drafts(PlanDesk desk) {
+    return desk.follow(
+        new ChoiceField<>(
+            desk,
+            getTranslation("consultations.plan.drafts"),
+            getTranslation("consultations.plan.drafts.help"),
+            plan -> possible(plan.settings()),
+            one -> TextWords.of(one, this),
+            plan -> plan.settings().drafts(),
+            (plan, one) -> plan.with(plan.settings().withRisk(plan.settings().highRisk(), one))));
   }
 
   private Map<AgeBand, String> bands() {
@@ -97,7 +114,7 @@ final class WhoPart extends Part {
   @Override
   void takeFocus(String place) {
     if (place.equals("drafts")) {
-      drafts.takeFocus();
+      leadToDrafts.run();
     } else {
       ages.takeFocus(AgeBand.FROM_10_TO_12.toString());
     }

@@ -19,6 +19,7 @@ import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.consultations.calendar.MechanismCalendar;
+import org.heard.consultations.ui.team.FileField;
 import org.heard.uikit.ChildScreen;
 import org.heard.uikit.TextBox;
 import org.junit.jupiter.api.AfterEach;
@@ -88,14 +89,18 @@ class CalendarViewTest extends SpringBrowserlessTest {
         END:VCALENDAR
         """
             .formatted(title, title, today().plusDays(3).toString().replace("-", ""));
-    $(IcsPart.class).single().took(file.getBytes(StandardCharsets.UTF_8));
+    bring(file);
     assertThat(text())
         .contains("1 date can be taken over.", "it has no day that can be read and is left out");
     assertThat(calendar.entries()).noneMatch(one -> title.equals(one.entry().source()));
     press("Take them over");
     assertThat(text()).contains("New: 1. Changed: 0. The same as before: 0.");
-    $(IcsPart.class).single().took("no calendar".getBytes(StandardCharsets.UTF_8));
+    bring("no calendar");
     assertThat(text()).contains("This is no calendar file, or it is broken.");
+  }
+
+  private void bring(String file) {
+    $(FileField.class).single().arrived("days.ics", file.getBytes(StandardCharsets.UTF_8));
   }
 
   private void day(String label, LocalDate day) {
