@@ -8,6 +8,7 @@ import org.heard.consultations.CallPage;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Questionnaire;
+import org.jspecify.annotations.Nullable;
 
 /** Plans that begin with what another call has. */
 final class FreshPlan {
@@ -30,13 +31,36 @@ final class FreshPlan {
    * @param own its own questions, without the standard blocks
    */
   static CallPlan of(Consultation call, Questionnaire own) {
+    // Recordings are of published words, and stay with them.
+    return PlanTexts.toPublish(published(call, own, null, PlanDates.NONE));
+  }
+
+  /**
+   * The plan of a published call that was made without one: it says what is published, recordings
+   * too, so that the next version differs by what is changed alone.
+   *
+   * @param own its own questions, without the standard blocks
+   */
+  static CallPlan toCorrect(Consultation call, Questionnaire own) {
+    CallDetails details = call.page().details();
+    PlanDates dates =
+        new PlanDates(
+            call.opensAt(),
+            call.closesAt(),
+            call.freezesAt(),
+            details == null ? null : details.feedbackOn());
+    return published(call, own, call.slug(), dates);
+  }
+
+  private static CallPlan published(
+      Consultation call, Questionnaire own, @Nullable String slug, PlanDates dates) {
     CallPage page = call.page();
     CallDetails details = page.details();
     PlanSettings blank = PlanSettings.in(call.languages().getFirst());
     PlanSettings settings =
         new PlanSettings(
-            null,
-            PlanDates.NONE,
+            slug,
+            dates,
             details == null ? blank.ages() : details.ages(),
             call.languages(),
             choice(call.consent()),
@@ -47,15 +71,12 @@ final class FreshPlan {
             page.minutesLeast(),
             page.minutesMost(),
             Set.of());
-    CallPlan plan =
-        new CallPlan(
-            PublishedCall.texts(page, details),
-            settings,
-            details == null ? List.of() : details.partners(),
-            own,
-            Map.of());
-    // Recordings are of published words, and stay with them.
-    return PlanTexts.toPublish(plan);
+    return new CallPlan(
+        PublishedCall.texts(page, details),
+        settings,
+        details == null ? List.of() : details.partners(),
+        own,
+        Map.of());
   }
 
   private static ConsentChoice choice(ConsentProfile consent) {

@@ -59,6 +59,12 @@ public interface Plans {
   /** The plan of a call in preparation, or of a published one the person manages. */
   Optional<Seen> read(ConsultationId id);
 
+  /**
+   * Reads a plan to work on it. A published call that was made without a plan is given the one that
+   * says what is published; so its days can be moved and its words corrected like any other's.
+   */
+  Optional<Seen> open(ConsultationId id);
+
   /** Number of the newest state, to see whether others changed something; empty for no plan. */
   Optional<Integer> revision(ConsultationId id);
 

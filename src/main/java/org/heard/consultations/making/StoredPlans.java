@@ -12,6 +12,7 @@ import org.heard.consultations.CallCountries;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.Questionnaire;
 import org.heard.consultations.domain.StandardBlocks;
 import org.heard.consultations.pictures.CallPictures;
 import org.heard.shared.ConsultationId;
@@ -61,6 +62,30 @@ class StoredPlans implements Plans {
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<Seen> read(ConsultationId id) {
     return known(id) ? Optional.of(of(id).now()) : Optional.empty();
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public Optional<Seen> open(ConsultationId id) {
+    published(id).ifPresent(this::adopt);
+    return read(id);
+  }
+
+  /** Gives a published call the plan that it never had; two who come at once give it one. */
+  private void adopt(Consultation call) {
+    String title = call.page().title().textIn(call.languages().getFirst());
+    jdbc.sql(
+            """
+            insert into consultations.prepared_call (consultation_id, name) values (:id, :name)
+            on conflict (consultation_id) do nothing
+            """)
+        .param("id", call.id().value())
+        .param("name", title.substring(0, Math.min(title.length(), PreparedCalls.MOST_NAME)))
+        .update();
+    if (lock(call.id()) && rows(call.id(), 1).isEmpty()) {
+      Questionnaire own = blocks.without(consultations.questionnaire(call.id(), call.version()));
+      store(call.id(), 1, json.valueToTree(FreshPlan.toCorrect(call, own)));
+    }
   }
 
   @Override

@@ -83,7 +83,7 @@ class PlanView extends Div
             .getRouteParameters()
             .get(CALL)
             .flatMap(PlanView::read)
-            .flatMap(services.plans()::read)
+            .flatMap(services.plans()::open)
             .orElseThrow(NotFoundException::new);
     show(seen, new PlanDesk(services.plans(), seen, this));
     awake.acted();

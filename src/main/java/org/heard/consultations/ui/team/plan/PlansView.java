@@ -21,6 +21,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.PreparedCalls.PreparedCall;
@@ -154,14 +155,8 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     mine.forEach(call -> {
       String title = call.page().title().textIn(ReaderLanguage.current());
       String phase = CallPhase.of(call, services.clock(), this);
-      // Calls from before there were plans have none.
-      boolean planned =
-          services.plans().revision(call.id()).filter(revision -> revision > 0).isPresent();
-      ListItem line =
-          planned
-              ? line(call.id(), title, phase)
-              : new ListItem(new Span(title), new Span(phase), again(call.id(), title));
-      line.add(repeat(call.id(), title));
+      ListItem line = line(call.id(), title, phase);
+      repeat(call.id(), title).ifPresent(line::add);
       list.add(line);
     });
     add(list);
@@ -179,7 +174,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static UnorderedList list() {
     UnorderedList list = new UnorderedList();
-    list.addClassName("t-links");
+    list.addClassNames("t-links", "p-calls");
     return list;
   }
 
@@ -200,22 +195,20 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return again;
   }
 
-  private Div repeat(ConsultationId id, String name) {
-    Div place = new Div();
-    services
+  private Optional<NativeButton> repeat(ConsultationId id, String name) {
+    return services
         .series()
         .next(id)
         .map(last -> Math.max(last, Year.now(services.clock()).getValue()))
-        .ifPresent(year -> {
+        .map(year -> {
           String words = getTranslation("consultations.plans.repeat", Integer.toString(year));
           NativeButton repeat =
               new NativeButton(
                   words, press -> services.series().repeat(id, year).ifPresent(PlansView::go));
           repeat.addClassName("t-btn");
           repeat.getElement().setAttribute("aria-label", words + ": " + name);
-          place.add(repeat);
+          return repeat;
         });
-    return place;
   }
 
   private void copy(ConsultationId id, String name) {

@@ -109,10 +109,12 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     ComparisonNote compared = new ComparisonNote(series, seen.id());
     comparison = compared;
     String name = prepared.byId(seen.id()).map(PreparedCalls.PreparedCall::name).orElse("");
-    Div main = new Div(list, editor);
-    main.addClassName("t-desk");
     PreviewPart looked = new PreviewPart(previews);
     preview = looked;
+    Div made = new Div(list, new AddPart(now, () -> Optional.ofNullable(open)));
+    Div beside = new Div(editor, looked);
+    Div main = new Div(made, beside);
+    main.addClassName("t-desk");
     add(
         new Anchor(
             "team/calls/" + seen.id().value(), getTranslation("consultations.questions.back")),
@@ -120,8 +122,6 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         said,
         compared,
         main,
-        looked,
-        new AddPart(now, () -> Optional.ofNullable(open)),
         new LibraryPart(now, others(seen.id())),
         new FilesPart(now, new Importers(forms, standard, clock), forms));
     show();
