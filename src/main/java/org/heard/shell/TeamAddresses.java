@@ -2,12 +2,15 @@ package org.heard.shell;
 
 import java.util.Set;
 
-/** Which addresses belong to people who work with Heard, and to no child. */
+/**
+ * Which addresses belong to people who work with Heard, and to no child. Those of child advisors do
+ * not: they look like pages of children and have their way out.
+ */
 public final class TeamAddresses {
   /** Where translators come in without an account. */
   public static final String GUESTS = "translate";
 
-  private static final Set<String> FIRST = Set.of("team", "groups", "advise", GUESTS);
+  private static final Set<String> FIRST = Set.of("team", "groups", GUESTS);
 
   private TeamAddresses() {}
 

@@ -153,13 +153,19 @@ class TeamLayoutTest extends SpringBrowserlessTest {
   }
 
   @Test
-  void facilitatorsAndAdvisorsLearnHonestlyWhatWillBeHere() {
+  void facilitatorsLearnHonestlyWhatWillBeHere() {
     staff.signIn(Role.FACILITATOR);
     UI.getCurrent().navigate("team");
     assertThat(page()).contains("Groups of children", "not ready yet");
+  }
+
+  @Test
+  void advisorsGoToTheirOwnPagesInTheirOwnLanguage() {
+    UI.getCurrent().setLocale(Locale.forLanguageTag("ar"));
     staff.signIn(Role.ADVISOR);
     UI.getCurrent().navigate("team");
-    assertThat(page()).contains("Child advisors", "not ready yet");
+    assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("advise");
+    assertThat(UI.getCurrent().getLocale().getLanguage()).isEqualTo("ar");
   }
 
   @Test

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.heard.shell.SaysTrouble;
 import org.heard.uikit.FailureNumber;
 import org.heard.uikit.HelpPart;
-import org.heard.uikit.Icon;
 import org.heard.uikit.LanguageSwitch;
 import org.heard.uikit.LineStrip;
 import org.heard.uikit.Markup;
@@ -40,7 +39,7 @@ final class ChildLayout extends HtmlContainer
   private final Div page = new Div();
   private final Anchor light = new Anchor();
   private @Nullable HtmlContainer use;
-  private final HtmlContainer trouble = Markup.element("div", "strip-line strip-line--care");
+  private final TroubleLine trouble = new TroubleLine();
 
   ChildLayout(
       HelpNumbers numbers, List<HelpPart> parts, @Value("${heard.demo:false}") boolean demo) {
@@ -63,20 +62,11 @@ final class ChildLayout extends HtmlContainer
         new RightsDialog(),
         VisitEnd.soon(this),
         VisitEnd.ended(this));
-    trouble.getElement().setAttribute("role", "alert");
   }
 
   @Override
   public void sayTrouble(FailureNumber number) {
-    trouble.removeAll();
-    trouble.add(
-        new Icon(Sign.CARE),
-        Markup.words(
-            "span",
-            "",
-            getTranslation("shell.child.trouble")
-                + " "
-                + getTranslation("shell.child.error.ask", number.grouped())));
+    trouble.say(number);
   }
 
   /** Most pages have nothing to say here, so the line is made where it is needed. */

@@ -1,0 +1,65 @@
+package org.heard.advisors.ui.people;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.heard.advisors.Advisor;
+import org.heard.advisors.Advisors;
+import org.heard.advisors.ui.HomePart;
+import org.heard.uikit.Markup;
+import org.heard.uikit.Picture;
+import org.heard.uikit.ReadAloud;
+
+/** Where an advisor comes in: what there is to do. */
+@Route("advise")
+@RolesAllowed("ADVISOR")
+class AdviseView extends Main implements HasDynamicTitle {
+  private final transient List<HomePart> parts;
+
+  AdviseView(Advisors advisors, List<HomePart> parts) {
+    this.parts = parts;
+    setId("main");
+    Optional<Advisor> me = advisors.me();
+    HtmlContainer words =
+        Markup.element(
+            "div",
+            "words",
+            Markup.words(
+                "h1",
+                "",
+                getTranslation("advisors.home.title", me.map(Advisor::nickname).orElse(""))),
+            Markup.words("p", "lead", getTranslation("advisors.home.lead")),
+            ReadAloud.all());
+    add(
+        Markup.element(
+            "section",
+            "cover-top c-sky",
+            Markup.element("div", "wrap", ReadAloud.around(words), Picture.scene("hero"))),
+        Markup.element("div", "wrap sec stack", tasks(me)));
+  }
+
+  private Component[] tasks(Optional<Advisor> me) {
+    if (me.filter(Advisor::active).isEmpty()) {
+      return new Component[] {said(getTranslation("advisors.home.not-now"))};
+    }
+    List<Component> made =
+        parts.stream().flatMap(part -> part.of(me.orElseThrow()).stream()).toList();
+    return made.isEmpty()
+        ? new Component[] {said(getTranslation("advisors.home.nothing"))}
+        : made.toArray(Component[]::new);
+  }
+
+  private static Component said(String words) {
+    return Markup.element("div", "fact fact--info", Markup.words("p", "", words));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("advisors.home.page-title");
+  }
+}
