@@ -1,0 +1,49 @@
+package org.heard.advisors.rounds;
+
+import java.util.Map;
+import java.util.UUID;
+import org.heard.content.VersionId;
+import org.heard.shared.AuditableEvent;
+
+/** Somebody of the team did something in a round. What advisors do is not on record. */
+record RoundAct(Kind kind, UUID of, int count) implements AuditableEvent {
+
+  enum Kind {
+    MADE("review-round.made"),
+    INVITED("review-round.invited"),
+    LOOKED("review-round.looked"),
+    REPLIED("review-round.replied"),
+    CLOSED("review-round.closed"),
+    UNSIGNED_PROPOSED("review-round.unsigned-proposed"),
+    UNSIGNED_CONFIRMED("review-round.unsigned-confirmed");
+
+    private final String action;
+
+    Kind(String action) {
+      this.action = action;
+    }
+  }
+
+  static RoundAct of(Kind kind, RoundId round, int count) {
+    return new RoundAct(kind, round.value(), count);
+  }
+
+  static RoundAct of(Kind kind, VersionId version, int number) {
+    return new RoundAct(kind, version.value(), number);
+  }
+
+  @Override
+  public String action() {
+    return kind.action;
+  }
+
+  @Override
+  public String subject() {
+    return of.toString();
+  }
+
+  @Override
+  public Map<String, String> details() {
+    return Map.of("number", Integer.toString(count));
+  }
+}

@@ -1,0 +1,52 @@
+package org.heard.advisors.rounds;
+
+import java.util.Optional;
+import org.heard.consultations.Consultations;
+import org.heard.content.VersionId;
+import org.heard.content.Versions;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** Texts as they are now, for rounds that are about to be made and for comparing. */
+@Component
+class RoundTexts {
+  private final Versions versions;
+  private final Consultations calls;
+
+  RoundTexts(Versions versions, Consultations calls) {
+    this.versions = versions;
+    this.calls = calls;
+  }
+
+  /**
+   * A text in its newest state.
+   *
+   * @param of what it is, with the number of that state
+   */
+  record Now(Reviewed of, ReviewedText text) {}
+
+  Optional<Now> of(VersionId version) {
+    return versions
+        .read(version)
+        .map(draft ->
+            new Now(new Reviewed.OfVersion(version, draft.number()), TextOfVersion.of(draft)));
+  }
+
+  Optional<Now> of(ConsultationId call, Language language) {
+    return calls
+        .byId(call)
+        .flatMap(known ->
+            TextOfQuestions.of(
+                    known.page().title(), calls.questionnaire(call, known.version()), language)
+                .map(text -> new Now(new Reviewed.OfQuestions(call, known.version()), text)));
+  }
+
+  /** The same text as that of a round. */
+  Optional<Now> of(Round round) {
+    return switch (round.of()) {
+      case Reviewed.OfVersion version -> of(version.version());
+      case Reviewed.OfQuestions questions -> of(questions.call(), round.text().language());
+    };
+  }
+}

@@ -1,0 +1,276 @@
+package org.heard.advisors.rounds;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.heard.accounts.CurrentPerson;
+import org.heard.accounts.Role;
+import org.heard.advisors.Advisor;
+import org.heard.advisors.Advisors;
+import org.heard.advisors.rounds.RoundTexts.Now;
+import org.heard.content.VersionId;
+import org.heard.shared.ConsultationId;
+import org.heard.shared.Language;
+import org.heard.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose comments a reader gets is the business of the rows' policies: no row, no comment. */
+@Service
+@Transactional
+class StoredReviewRounds implements ReviewRounds {
+  private static final String THE_COMMENT =
+      " where round_id = :id and advisor = :advisor and passage = :passage";
+
+  private final JdbcClient jdbc;
+  private final RoundRows rows;
+  private final RoundReading reading;
+  private final RoundTexts texts;
+  private final Advisors advisors;
+  private final CurrentPerson person;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  StoredReviewRounds(
+      JdbcClient jdbc,
+      RoundRows rows,
+      RoundReading reading,
+      RoundTexts texts,
+      Advisors advisors,
+      CurrentPerson person,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.reading = reading;
+    this.texts = texts;
+    this.advisors = advisors;
+    this.person = person;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasAnyRole('MANAGER', 'FACILITATOR')")
+  public List<Desk> all() {
+    return reading.all();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasAnyRole('MANAGER', 'FACILITATOR')")
+  public Optional<Desk> read(RoundId id) {
+    return reading.round(id).map(reading::desk);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasAnyRole('MANAGER', 'FACILITATOR')")
+  public List<Desk> of(VersionId version) {
+    return reading.of(version);
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public Optional<RoundId> make(VersionId version, Plan plan) {
+    return texts.of(version).map(now -> store(now, now.text().keys(), plan));
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public Optional<RoundId> makeOfQuestions(ConsultationId call, Language language, Plan plan) {
+    person.requireAssigned(call, Role.MANAGER);
+    return texts.of(call, language).map(now -> store(now, now.text().keys(), plan));
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public Optional<RoundId> next(RoundId before, Plan plan) {
+    Optional<Round> done = reading.round(before).filter(Round::closed);
+    if (done.isEmpty()) {
+      return Optional.empty();
+    }
+    return texts
+        .of(done.get())
+        .filter(now -> !now.text().differentFrom(done.get().text()).isEmpty())
+        .map(now -> store(now, Set.copyOf(now.text().differentFrom(done.get().text())), plan));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasRole('MANAGER')")
+  public List<String> changedSince(RoundId before) {
+    return reading
+        .round(before)
+        .flatMap(round -> texts.of(round).map(now -> now.text().differentFrom(round.text())))
+        .orElse(List.of());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasRole('MANAGER')")
+  public Optional<ReviewedText> now(RoundId id) {
+    return reading.round(id).flatMap(texts::of).map(Now::text);
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public boolean invite(RoundId id, Set<PersonId> invited) {
+    if (reading.round(id).filter(round -> !round.closed()).isEmpty()) {
+      return false;
+    }
+    int added = add(id, invited);
+    if (added > 0) {
+      events.publishEvent(RoundAct.of(RoundAct.Kind.INVITED, id, added));
+    }
+    return true;
+  }
+
+  @Override
+  @PreAuthorize("hasAnyRole('MANAGER', 'FACILITATOR')")
+  public int look(RoundId id, Set<ReviewComment.Key> comments, boolean show) {
+    int looked =
+        comments.stream()
+            .mapToInt(comment ->
+                at("update advisors.review_comment set looked = :show" + THE_COMMENT, id, comment)
+                    .param("show", show)
+                    .update())
+            .sum();
+    if (looked > 0) {
+      events.publishEvent(RoundAct.of(RoundAct.Kind.LOOKED, id, looked));
+    }
+    return looked;
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public int reply(RoundId id, Set<ReviewComment.Key> comments, CommentReply reply) {
+    if (reading.round(id).filter(round -> !round.closed()).isEmpty()) {
+      return 0;
+    }
+    int replied =
+        comments.stream()
+            .mapToInt(comment ->
+                at(
+                        "update advisors.review_comment set reply = :reply, reason = :reason,"
+                            + " replied_by = :by, replied = :day"
+                            + THE_COMMENT,
+                        id,
+                        comment)
+                    .param("reply", reply.kind().key())
+                    .param("reason", reply.reason())
+                    .param("by", me(), Types.OTHER)
+                    .param("day", today())
+                    .update())
+            .sum();
+    if (replied > 0) {
+      events.publishEvent(RoundAct.of(RoundAct.Kind.REPLIED, id, replied));
+    }
+    return replied;
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public Closed close(RoundId id) {
+    // Nobody says something more while the comments are counted.
+    jdbc.sql("select id from advisors.review_round where id = :id for update")
+        .param("id", id.value())
+        .query((row, number) -> true)
+        .list();
+    Optional<Desk> desk = read(id);
+    if (desk.isEmpty()) {
+      return new Closed.Gone();
+    }
+    if (desk.get().waiting() > 0) {
+      return new Closed.Waiting(desk.get().waiting());
+    }
+    if (!desk.get().round().closed()) {
+      jdbc.sql("update advisors.review_round set closed = :day where id = :id")
+          .param("day", today())
+          .param("id", id.value())
+          .update();
+      events.publishEvent(RoundAct.of(RoundAct.Kind.CLOSED, id, desk.get().comments().size()));
+    }
+    return new Closed.Done();
+  }
+
+  private RoundId store(Now now, Set<String> asked, Plan plan) {
+    RoundId id = RoundId.random();
+    boolean version = now.of() instanceof Reviewed.OfVersion;
+    jdbc.sql(
+            """
+            insert into advisors.review_round (id, kind, subject, state_number, sequence, body,
+              asked, questions, opens, closes, sharing, needed, made_by)
+            values (:id, :kind, :subject, :number,
+              (select coalesce(max(sequence), 0) + 1 from advisors.review_round
+                where kind = :kind and subject = :subject),
+              :body::json, :asked, :questions, :opens, :closes, :sharing, :needed, :by)
+            """)
+        .param("id", id.value())
+        .param("kind", version ? RoundRows.VERSION : RoundRows.QUESTIONS)
+        .param("subject", subject(now.of()))
+        .param("number", now.of().number())
+        .param("body", rows.written(now.text()))
+        .param("asked", String.join(" ", asked.stream().sorted().toList()))
+        .param("questions", RoundRows.joined(plan.questions()))
+        .param("opens", Timestamp.from(plan.opens()))
+        .param("closes", Timestamp.from(plan.closes()))
+        .param("sharing", plan.sharing())
+        .param("needed", plan.needed())
+        .param("by", me(), Types.OTHER)
+        .update();
+    add(id, plan.advisors());
+    events.publishEvent(RoundAct.of(RoundAct.Kind.MADE, id, plan.advisors().size()));
+    return id;
+  }
+
+  private static UUID subject(Reviewed of) {
+    return switch (of) {
+      case Reviewed.OfVersion version -> version.version().value();
+      case Reviewed.OfQuestions questions -> questions.call().value();
+    };
+  }
+
+  /** Nobody but active advisors is invited, whatever ids a page hands in. */
+  private int add(RoundId id, Set<PersonId> invited) {
+    return invited.stream()
+        .filter(one -> advisors.byId(one).filter(Advisor::active).isPresent())
+        .mapToInt(one ->
+            jdbc.sql(
+                    """
+                    insert into advisors.round_invitation (round_id, advisor) values (:id, :advisor)
+                    on conflict do nothing
+                    """)
+                .param("id", id.value())
+                .param("advisor", one.value())
+                .update())
+        .sum();
+  }
+
+  private JdbcClient.StatementSpec at(String sql, RoundId id, ReviewComment.Key comment) {
+    return jdbc.sql(sql)
+        .param("id", id.value())
+        .param("advisor", comment.advisor().value())
+        .param("passage", comment.passage());
+  }
+
+  private @Nullable UUID me() {
+    return person.id().map(PersonId::value).orElse(null);
+  }
+
+  private Date today() {
+    return Date.valueOf(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+  }
+}
