@@ -11,6 +11,7 @@ import org.heard.consultations.Section;
 import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.RefusedFileException;
+import org.heard.consultations.limits.QuestionLimits;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,17 @@ final class SurveyReader {
 
   private Questionnaire questionnaire() {
     try {
-      return new Questionnaire(questions, List.of(), sections);
+      Questionnaire read = new Questionnaire(questions, List.of(), sections);
+      QuestionLimits.of(read).forEach(over -> findings.add(over.at(place(over.place()))));
+      return read;
     } catch (IllegalArgumentException e) {
       throw RefusedFileException.of(LssFinding.DOES_NOT_FIT, Place.FILE);
     }
+  }
+
+  private static Place place(String place) {
+    String key = place.substring(place.lastIndexOf('/') + 1);
+    return place.isEmpty() ? Place.FILE : new Place.Part(key);
   }
 
   private void group(Row row) {

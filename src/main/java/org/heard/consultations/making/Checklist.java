@@ -89,6 +89,7 @@ public record Checklist(List<Item> items, int looked) {
       case Lack.NoQuestion() -> true;
       case Lack.QuestionToMend question -> true;
       case Lack.StandardKey key -> true;
+      case Lack.Over over -> true;
       case Lack.PictureWordless picture -> true;
       case Lack.PictureNotHere picture -> true;
       case Lack.MediaAtRisk() -> true;
@@ -206,6 +207,7 @@ public record Checklist(List<Item> items, int looked) {
           need(false, new Lack.StandardKey(question.key()));
         }
       }
+      PlanLimits.of(plan).forEach(over -> need(false, new Lack.Over(over)));
       confirmed(Confirmation.CHILDREN_WERE_ASKED);
     }
 

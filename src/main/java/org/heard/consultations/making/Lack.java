@@ -1,6 +1,7 @@
 package org.heard.consultations.making;
 
 import org.heard.consultations.OpeningCondition;
+import org.heard.consultations.limits.OverLimit;
 import org.heard.consultations.making.Mend.Part;
 import org.heard.consultations.wording.Remark;
 import org.heard.shared.Language;
@@ -154,6 +155,19 @@ public sealed interface Lack {
     @Override
     public Mend mend() {
       return new Mend(Part.QUESTIONS, "questionnaire/questions/" + key);
+    }
+  }
+
+  /** More than a call can have, from a time before there was this limit. */
+  record Over(OverLimit what) implements Lack {
+    @Override
+    public Mend mend() {
+      String place = what.place();
+      Part part =
+          place.startsWith("texts/")
+              ? Part.ABOUT
+              : place.startsWith("partners/") ? Part.PARTNERS : Part.QUESTIONS;
+      return new Mend(part, place);
     }
   }
 

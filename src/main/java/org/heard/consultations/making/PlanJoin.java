@@ -1,7 +1,9 @@
 package org.heard.consultations.making;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heard.consultations.limits.OverLimit;
 import org.heard.consultations.making.PlanStates.PlanState;
 import org.heard.consultations.making.Plans.Saved;
 import org.heard.consultations.making.Plans.Seen;
@@ -62,6 +64,12 @@ public final class PlanJoin {
     Optional<CallPlan> plan = plan(merged.document());
     if (plan.isEmpty()) {
       return new Saved.Clash(seen(now), List.of());
+    }
+    List<OverLimit> over = new ArrayList<>(PlanLimits.of(plan.get()));
+    // What came in before there was a limit stays, so that it can be mended piece by piece.
+    over.removeAll(PlanLimits.of(seen(now).plan()));
+    if (!over.isEmpty()) {
+      return new Saved.Over(List.copyOf(over));
     }
     int number = now.number() + 1;
     states.store(number, merged.document());

@@ -3,6 +3,7 @@ package org.heard.consultations.making;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.heard.consultations.limits.OverLimit;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public interface Plans {
      *     fit nowhere together, such as a rule that cites a question the other one took away
      */
     record Clash(Seen theirs, List<String> places) implements Saved {}
+
+    /**
+     * What the change brings is more than a call can have: nothing is stored.
+     *
+     * @param found what was not over its limit before
+     */
+    record Over(List<OverLimit> found) implements Saved {}
 
     /** There is no such plan, or it is not for this person. */
     record Gone() implements Saved {}

@@ -10,6 +10,7 @@ import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
 import org.heard.consultations.making.CallPlan;
+import org.heard.consultations.making.PlanLimits;
 import org.heard.consultations.making.PlanSettings;
 import org.heard.consultations.making.PlanText;
 import org.heard.shared.GlossaryTerm;
@@ -42,9 +43,32 @@ final class CallFileReader {
     List<Partner> partners = list(document, "/partners", Partner.class);
     Coherence.unique(problems, "/partners", partners, Partner::key, "/key");
     Questionnaire questionnaire = questionnaire(document);
-    return !problems.none() || questionnaire == null || settings == null
-        ? null
-        : new CallPlan(texts, settings, partners, questionnaire, translatedFrom(document));
+    if (!problems.none() || questionnaire == null || settings == null) {
+      return null;
+    }
+    CallPlan plan =
+        new CallPlan(texts, settings, partners, questionnaire, translatedFrom(document));
+    PlanLimits.of(plan).forEach(over -> problems.add(over, pointer(over.place(), plan)));
+    return problems.none() ? plan : null;
+  }
+
+  /** Plans name parts by their keys, documents by their places in a list. */
+  private static String pointer(String place, CallPlan plan) {
+    String key = place.substring(place.lastIndexOf('/') + 1);
+    String list = place.substring(0, Math.max(0, place.length() - key.length() - 1));
+    List<String> keys =
+        switch (list) {
+          case "questionnaire/questions" ->
+              plan.questionnaire().questions().stream().map(Question::key).toList();
+          case "questionnaire/sections" ->
+              plan.questionnaire().sections().stream().map(Section::key).toList();
+          case "questionnaire/terms" ->
+              plan.questionnaire().terms().stream().map(GlossaryTerm::key).toList();
+          case "partners" -> plan.partners().stream().map(Partner::key).toList();
+          default -> List.of();
+        };
+    String last = keys.contains(key) ? Integer.toString(keys.indexOf(key)) : key;
+    return place.isEmpty() ? "" : "/" + list + "/" + last;
   }
 
   private Map<PlanText, LocalizedText> texts(JsonNode document) {

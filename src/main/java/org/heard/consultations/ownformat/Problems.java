@@ -10,10 +10,11 @@ import java.util.Set;
 import org.heard.consultations.formats.Finding;
 import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.Place;
+import org.heard.consultations.limits.OverLimit;
 
 /** What is wrong in a document, by JSON pointer; told in the order of its lines. */
 final class Problems {
-  private record Problem(String pointer, CallFileFinding kind, List<String> others) {}
+  private record Problem(String pointer, Finding.Kind kind, List<String> others) {}
 
   private static final Comparator<Place.Line> IN_ORDER =
       Comparator.comparingInt(Place.Line::line).thenComparingInt(Place.Line::column);
@@ -29,6 +30,13 @@ final class Problems {
   void add(CallFileFinding kind, String pointer, Object... others) {
     if (problems.size() <= Findings.MOST) {
       problems.add(new Problem(pointer, kind, Arrays.stream(others).map(String::valueOf).toList()));
+    }
+  }
+
+  /** Something is more than a call can have. */
+  void add(OverLimit over, String pointer) {
+    if (problems.size() <= Findings.MOST) {
+      problems.add(new Problem(pointer, over.kind(), over.arguments()));
     }
   }
 

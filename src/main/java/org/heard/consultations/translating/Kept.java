@@ -1,5 +1,7 @@
 package org.heard.consultations.translating;
 
+import java.util.List;
+import org.heard.consultations.limits.OverLimit;
 import org.heard.consultations.making.Plans.Seen;
 
 /** What became of words that somebody translated. */
@@ -20,11 +22,11 @@ public sealed interface Kept {
   record Clash(Seen theirs) implements Kept {}
 
   /**
-   * Nothing is stored, because a text is too long.
+   * Nothing is stored, because a text is more than a call can have.
    *
-   * @param most most characters of one text
+   * @param found what is over its limit
    */
-  record TooLong(int most) implements Kept {}
+  record Over(List<OverLimit> found) implements Kept {}
 
   /** The call, or the link, is not there for this person any more. */
   record Gone() implements Kept {}

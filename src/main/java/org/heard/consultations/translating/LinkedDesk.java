@@ -76,9 +76,6 @@ class LinkedDesk implements TranslatorDesk {
 
   @Override
   public Kept keep(TranslatorPass pass, int base, List<Translation> changes) {
-    if (changes.stream().anyMatch(one -> one.words().length() > MOST_CHARACTERS)) {
-      return new Kept.TooLong(MOST_CHARACTERS);
-    }
     return asVisitor(() ->
         states(pass).lock() && seen(pass).isPresent()
             ? join(pass, base, changes)
@@ -103,6 +100,7 @@ class LinkedDesk implements TranslatorDesk {
     return switch (plan.save(base, translated)) {
       case Saved.Stored stored -> new Kept.Stored(stored.now());
       case Saved.Clash clash -> new Kept.Clash(clash.theirs());
+      case Saved.Over over -> new Kept.Over(over.found());
       case Saved.Gone() -> new Kept.Gone();
     };
   }

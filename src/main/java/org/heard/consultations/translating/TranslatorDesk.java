@@ -18,9 +18,6 @@ public interface TranslatorDesk {
   /** Longest visit, whatever is done; the link may be opened again. */
   Duration LONGEST = Duration.ofHours(8);
 
-  /** Most characters of one text. */
-  int MOST_CHARACTERS = 10_000;
-
   /** What came of a secret. */
   sealed interface Opened {
     /** It is of a link that counts. */

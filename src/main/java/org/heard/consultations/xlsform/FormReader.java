@@ -13,6 +13,7 @@ import org.heard.consultations.formats.Budget;
 import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.RefusedFileException;
+import org.heard.consultations.limits.QuestionLimits;
 import org.heard.shared.GlossaryTerm;
 import org.heard.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,9 @@ final class FormReader {
   private static @Nullable Questionnaire questionnaire(
       SurveyReader reader, List<GlossaryTerm> terms, Findings findings) {
     try {
-      return new Questionnaire(reader.questions(), terms, reader.sections());
+      Questionnaire read = new Questionnaire(reader.questions(), terms, reader.sections());
+      QuestionLimits.of(read).forEach(over -> findings.add(over.at(reader.place(over.place()))));
+      return read;
     } catch (IllegalArgumentException e) {
       findings.add(XlsFinding.DOES_NOT_FIT_TOGETHER, Place.FILE);
       return null;

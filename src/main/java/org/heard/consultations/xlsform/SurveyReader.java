@@ -17,6 +17,7 @@ import org.heard.consultations.Section;
 import org.heard.consultations.formats.Budget;
 import org.heard.consultations.formats.FileFinding;
 import org.heard.consultations.formats.Findings;
+import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.RefusedFileException;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class SurveyReader {
   private final Map<String, Question> known = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
+  private final Map<String, Place> places = new HashMap<>();
   private @Nullable LocalizedText note;
   private Table.@Nullable Entry noted;
 
@@ -81,6 +83,12 @@ final class SurveyReader {
 
   List<Section> sections() {
     return groups.sections();
+  }
+
+  /** Where the question stands that a place of a plan names; else a part of that name. */
+  Place place(String place) {
+    String key = place.substring(place.lastIndexOf('/') + 1);
+    return place.isEmpty() ? Place.FILE : places.getOrDefault(key, new Place.Part(key));
   }
 
   // A rule about a question that is refused itself is not a second mistake.
@@ -233,6 +241,7 @@ final class SurveyReader {
   }
 
   private void requireNew(Table.Entry entry, String key) {
+    places.putIfAbsent(key, entry.at("name"));
     if (!keys.add(key)) {
       throw RefusedFileException.of(XlsFinding.SAME_KEY, entry.at("name"), entry.text("name"), key);
     }

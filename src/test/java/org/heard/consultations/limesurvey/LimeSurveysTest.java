@@ -26,6 +26,8 @@ import org.heard.consultations.formats.Finding;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.Sentences;
+import org.heard.consultations.limits.Excess;
+import org.heard.consultations.limits.QuestionLimits;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -296,6 +298,10 @@ class LimeSurveysTest {
     assertThat(kinds(imported)).contains(kind);
   }
 
+  private static List<Finding> found(String file) {
+    return read(file).report().findings();
+  }
+
   private static List<Finding.Kind> kinds(Imported<LimeSurvey> imported) {
     return imported.report().findings().stream().map(Finding::kind).toList();
   }
@@ -340,5 +346,28 @@ class LimeSurveysTest {
       read += Math.max(0, more);
       return most == 0 || more > 0 ? more : -1;
     }
+  }
+
+  @Test
+  void whatNoCallCanHaveIsSaidInTheSameWords() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i <= QuestionLimits.MOST_QUESTIONS; i++) {
+      many.append(question(Integer.toString(i), "S", "Q" + i, "1", "What?"));
+    }
+    assertThat(found(SurveyFiles.survey(many.toString())))
+        .extracting(Finding::kind)
+        .containsExactly(Excess.QUESTIONS);
+    assertThat(found(SurveyFiles.survey(question("1", "S", "Q", "1", "a\u202Eb"))))
+        .containsExactly(Finding.of(Excess.SIGN, new Place.Part("q"), "a", "U+202E"));
+  }
+
+  @Test
+  void aRuleAboutALaterOrAMissingQuestionIsLeftOut() {
+    String survey =
+        SurveyFiles.survey(
+            question("1", "S", "A", "B.NAOK == \"x\"", "First?")
+                + question("2", "S", "B", "A.NAOK == \"x\"", "Second?")
+                + question("3", "S", "C", "NONE.NAOK == \"x\"", "Third?"));
+    assertThat(found(survey)).extracting(Finding::kind).contains(LssFinding.RULE_LEFT_OUT);
   }
 }

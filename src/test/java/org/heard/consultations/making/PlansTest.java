@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
@@ -15,6 +16,9 @@ import org.heard.consultations.Condition;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.limits.Excess;
+import org.heard.consultations.limits.OverLimit;
+import org.heard.consultations.limits.QuestionLimits;
 import org.heard.consultations.making.Plans.Saved;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.ownformat.CallFiles;
@@ -230,5 +234,37 @@ class PlansTest {
 
   private static LocalizedText text(String words) {
     return LocalizedText.of(Language.ENGLISH, words);
+  }
+
+  @Test
+  void whatTheDatabaseOrAReaderCannotHoldIsRefusedAtItsPlace() {
+    for (String unfit : List.of("a\0b", "a\uD83D", "a\u202Eb")) {
+      Seen base = read();
+
+      Saved saved = plans.save(id, base.revision(), write(base.plan(), unfit));
+
+      assertThat(over(saved)).extracting(OverLimit::kind).containsExactly(Excess.SIGN);
+      assertThat(over(saved)).extracting(OverLimit::place).containsExactly(WHY);
+      assertThat(read()).isEqualTo(base);
+    }
+  }
+
+  @Test
+  void twoChangesThatAreTooMuchTogetherAreNotStored() {
+    Seen base = stored(plans.save(id, 0, asked(read().plan(), "home")));
+    String[] many =
+        IntStream.range(0, QuestionLimits.MOST_QUESTIONS + 1)
+            .mapToObj(i -> "q-" + i)
+            .toArray(String[]::new);
+
+    Saved saved = plans.save(id, base.revision(), asked(base.plan(), many));
+
+    assertThat(over(saved)).extracting(OverLimit::kind).containsExactly(Excess.QUESTIONS);
+    assertThat(read()).isEqualTo(base);
+  }
+
+  private static List<OverLimit> over(Saved saved) {
+    assertThat(saved).isInstanceOf(Saved.Over.class);
+    return ((Saved.Over) saved).found();
   }
 }

@@ -31,6 +31,7 @@ import org.heard.consultations.formats.Finding;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.Sentences;
+import org.heard.consultations.limits.Excess;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.Confirmation;
 import org.heard.consultations.making.ConsentChoice;
@@ -298,5 +299,21 @@ class CallFilesTest {
     Set<String> names = new TreeSet<>();
     Arrays.stream(types).forEach(one -> names.add(one.name()));
     return names;
+  }
+
+  @Test
+  void whatNoCallCanHaveIsSaidInTheSameWordsAtItsLine() {
+    Question turned =
+        new Question.NumberAsked(new Question.Head("count", WORDS, null, null, null, null), 10, 1);
+    CallPlan plan = plan(questions(shortText("one", null), turned));
+    byte[] file = CallFiles.write(plan);
+    int line = new String(file, StandardCharsets.UTF_8).lines().toList().indexOf("      {") + 1;
+
+    Finding found =
+        CallFiles.read("a.json", file, Clock.systemUTC()).report().findings().getFirst();
+
+    assertThat(found.kind()).isEqualTo(Excess.LEAST_OVER_MOST);
+    assertThat(found.arguments()).containsExactly("count", "10", "1");
+    assertThat(((Place.Line) found.place()).line()).isGreaterThan(line);
   }
 }

@@ -17,6 +17,7 @@ import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.limits.QuestionLimits;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.PlanText;
@@ -338,8 +339,10 @@ class TranslatorDeskTest {
                 assertThat(
                         PlanTexts.state(stored.now().plan(), WHY, Language.FRENCH, Wording.GENERAL))
                     .isEqualTo(State.MISSING));
-    assertThat(write(pass, seen, "x".repeat(TranslatorDesk.MOST_CHARACTERS + 1)))
-        .isEqualTo(new Kept.TooLong(TranslatorDesk.MOST_CHARACTERS));
+    Seen now = desk.read(pass).orElseThrow();
+    assertThat(write(pass, now, "x".repeat(QuestionLimits.MOST_TEXT + 1)))
+        .isInstanceOf(Kept.Over.class);
+    assertThat(write(pass, now, "null\0")).isInstanceOf(Kept.Over.class);
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.heard.consultations.formats.Finding;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.Sentences;
+import org.heard.consultations.limits.Excess;
+import org.heard.consultations.limits.QuestionLimits;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -336,5 +338,30 @@ class ReadFormsTest {
 
   private static Condition longer(int than) {
     return new Condition.Length("a", Comparison.MORE, than);
+  }
+
+  @Test
+  void whatNoCallCanHaveIsSaidInTheSameWordsAtItsCell() {
+    Imported<Questionnaire> read =
+        Forms.markdown(
+            """
+            | survey | | | |
+            | | type | name | label |
+            | | text | a | Where do you\u202E play? |
+            """
+                .replace("\\u202E", "\u202E"));
+
+    assertThat(read.report().findings())
+        .contains(Finding.of(Excess.SIGN, new Place.Line(3, 12), "Where do you", "U+202E"));
+  }
+
+  @Test
+  void moreQuestionsThanACallCanHaveAreRefused() {
+    StringBuilder many = new StringBuilder("| survey | | | |\n| | type | name | label |\n");
+    for (int i = 0; i <= QuestionLimits.MOST_QUESTIONS; i++) {
+      many.append("| | text | q").append(i).append(" | What? |\n");
+    }
+
+    assertThat(Forms.kinds(Forms.markdown(many.toString()))).contains(Excess.QUESTIONS);
   }
 }

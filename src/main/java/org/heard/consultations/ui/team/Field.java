@@ -3,6 +3,7 @@ package org.heard.consultations.ui.team;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import org.heard.shared.Letters;
 import org.heard.uikit.TextBox;
 
 /** Words asked for: what they are, a hint, and below the box what does not fit. */
@@ -30,9 +31,9 @@ public final class Field extends Div {
     describe(false);
   }
 
-  /** The words, without blanks around them. */
+  /** The words, without blanks around them and without signs that the database cannot hold. */
   public String words() {
-    return box.words().strip();
+    return Letters.fit(box.words()).strip();
   }
 
   /** Takes the words away, and what was said about them. */

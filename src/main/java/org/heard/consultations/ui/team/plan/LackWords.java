@@ -1,6 +1,7 @@
 package org.heard.consultations.ui.team.plan;
 
 import com.vaadin.flow.component.Component;
+import org.heard.consultations.limits.OverLimit;
 import org.heard.consultations.making.Confirmation;
 import org.heard.consultations.making.Lack;
 import org.heard.consultations.making.PlanDate;
@@ -62,6 +63,8 @@ final class LackWords {
           page.getTranslation(remark.kind().key(), remark.words());
       case Lack.StandardKey(String key) ->
           page.getTranslation("consultations.plan.lack.standard-key", key);
+      case Lack.Over(OverLimit over) ->
+          page.getTranslation(over.kind().key(), over.arguments().toArray());
       case Lack.WaiverNotAgreed() -> page.getTranslation("consultations.plan.lack.waiver");
       case Lack.NoOrganisationCode() -> page.getTranslation("consultations.plan.lack.code");
       case Lack.MediaAtRisk() -> page.getTranslation("consultations.plan.lack.media-risk");

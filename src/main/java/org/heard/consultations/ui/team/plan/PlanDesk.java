@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.heard.consultations.limits.OverLimit;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.Plans.Saved;
@@ -28,6 +29,9 @@ final class PlanDesk {
 
     /** Nothing was stored: somebody else changed the same to something different. */
     void clashed();
+
+    /** Nothing was stored: it is more than a call can have. */
+    void over(List<OverLimit> found);
 
     /** The plan is not there any more. */
     void gone();
@@ -54,7 +58,10 @@ final class PlanDesk {
     return field;
   }
 
-  /** Stores a change that somebody made with a field; whether there is a plan to store it in. */
+  /**
+   * Stores a change that somebody made with a field; whether the plan has it, or is left to a
+   * decision between two people.
+   */
   boolean save(PlanField field, UnaryOperator<CallPlan> edit) {
     CallPlan edited = edit.apply(plan());
     if (edited.equals(plan())) {
@@ -65,7 +72,7 @@ final class PlanDesk {
     if (saved instanceof Saved.Clash) {
       field.clash(edited, edit);
     }
-    return !(saved instanceof Saved.Gone);
+    return !(saved instanceof Saved.Gone || saved instanceof Saved.Over);
   }
 
   /**
@@ -100,6 +107,7 @@ final class PlanDesk {
         shown.forEach(field -> field.show(plan()));
         told.clashed();
       }
+      case Saved.Over over -> told.over(over.found());
       case Saved.Gone() -> told.gone();
     }
     return saved;

@@ -28,11 +28,13 @@ import org.heard.consultations.Consultation;
 import org.heard.consultations.PreparedCalls.PreparedCall;
 import org.heard.consultations.calendar.CalendarEntry;
 import org.heard.consultations.calendar.MechanismCalendar;
+import org.heard.consultations.limits.OverLimit;
 import org.heard.consultations.making.Mend;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.making.Plans.Step;
 import org.heard.consultations.ui.team.ComparisonNote;
 import org.heard.consultations.ui.team.OpeningSection;
+import org.heard.consultations.ui.team.OverWords;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 import org.heard.uikit.ReaderLanguage;
@@ -292,6 +294,11 @@ class PlanView extends Div
   public void clashed() {
     status.setText(getTranslation("consultations.plan.not-saved"));
     check();
+  }
+
+  @Override
+  public void over(List<OverLimit> found) {
+    status.setText(OverWords.of(found, this));
   }
 
   /** Fields keep what was typed: nothing of it is lost while the page is open. */

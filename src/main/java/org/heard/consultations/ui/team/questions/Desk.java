@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.limits.OverLimit;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanTexts;
 import org.heard.consultations.making.Plans;
@@ -78,6 +79,9 @@ final class Desk {
      */
     record Clash(CallPlan theirs, CallPlan mine, List<String> places, Change again, String from)
         implements Outcome {}
+
+    /** It is more than a call can have; nothing is stored. */
+    record Over(List<OverLimit> found) implements Outcome {}
 
     record Gone() implements Outcome {}
   }
@@ -225,6 +229,7 @@ final class Desk {
         disputed.add(from);
         yield new Outcome.Clash(seen.plan(), made.plan(), clash.places(), change, from);
       }
+      case Saved.Over over -> new Outcome.Over(over.found());
       case Saved.Gone gone -> new Outcome.Gone();
     };
   }

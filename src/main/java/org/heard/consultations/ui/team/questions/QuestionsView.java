@@ -283,6 +283,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Optional.ofNullable(comparison).ifPresent(ComparisonNote::look);
       }
       case Desk.Outcome.Refused refused -> said.add(new Said(desk(), refused.why()));
+      case Desk.Outcome.Over over -> said.add(Said.over(over.found()));
       case Desk.Outcome.Gone gone -> said.add(Said.gone());
       case Desk.Outcome.Clash clash ->
           said.add(

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.heard.consultations.limits.OverLimit;
 import org.heard.consultations.questions.Edit;
+import org.heard.consultations.ui.team.OverWords;
 
 /** Says what became of a change, with a way back where there is one. */
 final class Said extends Div {
@@ -32,6 +34,12 @@ final class Said extends Div {
   Said(Desk desk, Edit.Refused refused) {
     this(false);
     add(new Paragraph(getTranslation(key(refused.reason()), titles(desk, refused.keys()))));
+  }
+
+  static Said over(List<OverLimit> found) {
+    Said said = new Said(false);
+    said.add(new Paragraph(OverWords.of(found, said)));
+    return said;
   }
 
   static Said gone() {

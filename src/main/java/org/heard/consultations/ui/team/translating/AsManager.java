@@ -28,6 +28,7 @@ record AsManager(Plans plans, OldWords old, ConsultationId call, Language langua
         call, from.revision(), PlanTexts.translate(from.plan(), language, changes))) {
       case Saved.Stored stored -> new Kept.Stored(stored.now());
       case Saved.Clash clash -> new Kept.Clash(clash.theirs());
+      case Saved.Over over -> new Kept.Over(over.found());
       case Saved.Gone() -> new Kept.Gone();
     };
   }

@@ -15,6 +15,7 @@ import org.heard.consultations.translating.FileMerge;
 import org.heard.consultations.translating.Kept;
 import org.heard.consultations.translating.Outcome;
 import org.heard.consultations.translating.TextToTranslate;
+import org.heard.consultations.ui.team.OverWords;
 import org.heard.uikit.Markup;
 
 /** What a file would change. Nothing of it is stored before the person says yes. */
@@ -153,8 +154,7 @@ final class FileReport extends Div {
         desk.look(clash.theirs());
         again.run();
       }
-      case Kept.TooLong(int most) ->
-          done.accept(getTranslation("consultations.translating.too-long", most));
+      case Kept.Over over -> done.accept(OverWords.of(over.found(), this));
       case Kept.Gone() -> done.accept(getTranslation(desk.gone()));
     }
   }

@@ -13,6 +13,7 @@ import org.heard.consultations.translating.Descriptions;
 import org.heard.consultations.translating.Kept;
 import org.heard.consultations.translating.TextToTranslate;
 import org.heard.consultations.ui.team.DifferentWords;
+import org.heard.consultations.ui.team.OverWords;
 import org.heard.shared.Language;
 import org.heard.uikit.Markup;
 import org.heard.uikit.TextBox;
@@ -153,8 +154,8 @@ final class TextCard extends Div {
         clash(clash.theirs(), typed);
         return false;
       }
-      case Kept.TooLong(int most) -> {
-        said.add(new Paragraph(getTranslation("consultations.translating.too-long", most)));
+      case Kept.Over over -> {
+        said.add(new Paragraph(OverWords.of(over.found(), this)));
         return false;
       }
       case Kept.Gone() -> {
