@@ -396,7 +396,9 @@ class FormPages {
         "not-sent",
         new FormPage.NotSent(
             form(visit, List.of()),
-            visit.words.getTranslation("submissions.not-sent.kept", draftDays),
+            visit.kept
+                ? visit.words.getTranslation("submissions.not-sent.kept", draftDays)
+                : visit.words.getTranslation("submissions.stopped.not-kept"),
             rows));
   }
 

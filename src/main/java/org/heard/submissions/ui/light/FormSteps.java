@@ -191,7 +191,11 @@ class FormSteps {
     if (!open) {
       return sent.has(Names.HELP)
           ? help(call, token, request, reader)
-          : notOpen(call, token, kept, sent, reader, response);
+          : notOpen(
+              visit(call, token, filling(call, kept, reader), sent, reader),
+              kept instanceof Kept.Unfinished,
+              request,
+              response);
     }
     FormVisit visit = visit(call, token, filling(call, kept, reader), sent, reader);
     recall(visit);
@@ -203,20 +207,22 @@ class FormSteps {
     return go(visit, sent.value(Names.GO).or(() -> sent.value(Names.STAY)).orElse(""), response);
   }
 
+  /** The page may be older than the end of the call: what was typed on it is kept as well. */
   private ResponseEntity<byte[]> notOpen(
-      Consultation call,
-      DraftToken token,
-      Kept kept,
-      Sent sent,
-      LightReader reader,
-      HttpServletResponse response) {
-    if (kept instanceof Kept.Nothing) {
-      return pages.notOpen(call, reader);
+      FormVisit visit, boolean begun, HttpServletRequest request, HttpServletResponse response) {
+    if (visit.sent.words(Names.GO).equals("throw-away")) {
+      return throwAway(visit, response);
     }
-    FormVisit visit = visit(call, token, filling(call, kept, reader), sent, reader);
-    return sent.words(Names.GO).equals("throw-away")
-        ? throwAway(visit, response)
-        : pages.notSent(visit);
+    recall(visit);
+    take(visit, request);
+    boolean typed =
+        visit.onPage().stream()
+            .anyMatch(question -> visit.filling.answer(question.key()).isPresent());
+    if (!begun && !typed) {
+      return pages.notOpen(visit.call, visit.reader());
+    }
+    keep(visit);
+    return pages.notSent(visit);
   }
 
   /** To the people who protect children. The form goes along, closed, as it was when pressed. */

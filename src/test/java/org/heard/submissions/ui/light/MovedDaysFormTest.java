@@ -10,8 +10,10 @@ import org.heard.accounts.security.Staff;
 import org.heard.consultations.CallDates;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.deadlines.Deadlines;
 import org.heard.consultations.deadlines.Deadlines.Result.Done;
+import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,8 +84,30 @@ class MovedDaysFormTest {
             "Some questions were not safe.",
             "What you wrote was not sent.",
             "It stays here at most 30 days.",
-            "safe? yes");
+            "safe? yes",
+            // Typed on the page that was open when it was stopped.
+            "siblings? 2");
     browser.press("throw-away");
     assertThat(browser.cookies()).isEmpty();
+  }
+
+  @Test
+  void wordsThatAreKeptNowhereAreSaidToBeOnThePageAlone() {
+    Consultation keepsNothing =
+        calls.publish(calls.invented(ConsultationId.random()).keeping(DraftKeeping.NEVER));
+    browser
+        .open("/light/c/" + keepsNothing.slug() + "?lang=en")
+        .press("begin")
+        .press("go-on")
+        .skipTo("a.safe");
+    staff.signIn(Role.MANAGER, keepsNothing.id());
+    deadlines.stop(
+        keepsNothing.id(), 0, LocalizedText.of(Map.of(Language.ENGLISH, "We have to stop.")));
+    staff.signOut();
+
+    browser.fill("a.safe", "yes").press("next");
+    assertThat(browser.page().text())
+        .contains("What you wrote was not sent.", "Your words are only on this page.", "safe? yes")
+        .doesNotContain("30 days");
   }
 }
