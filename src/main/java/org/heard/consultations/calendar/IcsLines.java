@@ -1,6 +1,9 @@
 package org.heard.consultations.calendar;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +36,9 @@ final class IcsLines {
     IcsLines lines = new IcsLines();
     lines.kept.addAll(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Heard//import//EN"));
     StringBuilder line = new StringBuilder();
-    for (String part : new String(file, StandardCharsets.UTF_8).split("\\r\\n|\\n|\\r")) {
+    // Some programs write a mark of the encoding before everything.
+    String words = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+    for (String part : words.split("\\r\\n|\\n|\\r")) {
       if (part.startsWith(" ") || part.startsWith("\t")) {
         if (line.length() < LONGEST_LINE) {
           line.append(part, 1, Math.min(part.length(), LONGEST_LINE));
@@ -69,7 +74,7 @@ final class IcsLines {
 
   private void line(String line, int mostEvents) {
     String name = name(line);
-    String value = line.substring(Math.min(line.length(), line.indexOf(':') + 1)).strip();
+    String value = line.substring(behindColon(line)).strip();
     if (name.equals("BEGIN")) {
       begin(value.toUpperCase(Locale.ROOT), mostEvents);
     } else if (name.equals("END")) {
@@ -77,6 +82,21 @@ final class IcsLines {
     } else if (inEvent && skipping == 0) {
       property(name, line, value);
     }
+  }
+
+  /** Parameters may hold colons in quotes, such as time zones that are named by their distance. */
+  private static int behindColon(String line) {
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char letter = line.charAt(i);
+      if (letter == '"') {
+        quoted = !quoted;
+      } else if (letter == ':' && !quoted) {
+        return i + 1;
+      }
+    }
+    // A quote that nobody closed.
+    return Math.min(line.length(), line.indexOf(':') + 1);
   }
 
   private static String name(String line) {
@@ -126,10 +146,21 @@ final class IcsLines {
 
   /** Parameters name time zones; the day is the one that is written, in whatever zone. */
   private void day(String name, String value) {
-    if (value.matches("[0-9]{8}")) {
+    if (value.matches("[0-9]{8}") && isDay(value)) {
       kept.add(name + ";VALUE=DATE:" + value);
-    } else if (value.matches("[0-9]{8}T[0-9]{6}Z?")) {
+    } else if (value.matches("[0-9]{8}T([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]Z?")
+        && isDay(value.substring(0, 8))) {
       kept.add(name + ":" + value);
+    }
+  }
+
+  /** One that is none, such as the 30th of February, would cost the whole file. */
+  private static boolean isDay(String digits) {
+    try {
+      LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
     }
   }
 }

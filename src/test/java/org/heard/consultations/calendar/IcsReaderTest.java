@@ -61,6 +61,44 @@ class IcsReaderTest {
   }
 
   @Test
+  void filesOfMailProgramsAreReadToo() {
+    IcsFile file =
+        read(
+            "\uFEFF"
+                + calendar(
+                    event(
+                        "UID:a:b",
+                        "SUMMARY;ALTREP=\"CID:1\";LANGUAGE=en-GB:Meeting: 10:30 \"sharp\"",
+                        "DTSTART;TZID=\"(UTC+01:00) Amsterdam, Berlin\":20270301T100000",
+                        "DTEND;TZID=\"(UTC+01:00) Amsterdam, Berlin\":20270302T120000")));
+
+    assertThat(file.findings()).isEmpty();
+    assertThat(file.entries())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.title().textIn(Language.ENGLISH)).isEqualTo("Meeting: 10:30 \"sharp\"");
+          assertThat(one.firstDay()).isEqualTo("2027-03-01");
+          assertThat(one.lastDay()).isEqualTo("2027-03-02");
+          assertThat(one.source()).isEqualTo("a:b");
+        });
+  }
+
+  @Test
+  void aDayThatThereIsNotCostsItsEventAlone() {
+    IcsFile file =
+        read(
+            calendar(
+                event("SUMMARY:Never", "DTSTART:20270230"),
+                event("SUMMARY:Late", "DTSTART:20270301T250000"),
+                event("SUMMARY:Real", "DTSTART:20270301")));
+
+    assertThat(file.findings())
+        .extracting(Finding::event, Finding::kind)
+        .containsExactly(tuple(1, Kind.NO_DAY), tuple(2, Kind.NO_DAY));
+    assertThat(file.entries()).hasSize(1);
+  }
+
+  @Test
   void whatCannotBeTakenIsSaid() {
     IcsFile file =
         read(
