@@ -91,6 +91,29 @@ public record CalendarEntry(
     }
   }
 
+  /**
+   * The same as it comes out of a file once more. A file knows one language and no more than title,
+   * days and page: what people wrote beside that stays, as far as it fits the days of now.
+   */
+  CalendarEntry completedBy(CalendarEntry before) {
+    LocalDate input = inputBy == null ? before.inputBy : inputBy;
+    return new CalendarEntry(
+        mechanism,
+        new LocalizedText(
+            Stream.concat(
+                    title.renderings().stream(),
+                    before.title.renderings().stream()
+                        .filter(one -> !title.languages().contains(one.language())))
+                .toList()),
+        firstDay,
+        lastDay,
+        input == null || input.isAfter(lastDay) ? null : input,
+        countries.equals(CallCountries.EVERYWHERE) ? before.countries : countries,
+        theme == null ? before.theme : theme,
+        page == null ? before.page : page,
+        source);
+  }
+
   /** The last day on which it matters to anybody. */
   boolean over(LocalDate today) {
     return lastDay.isBefore(today);

@@ -66,6 +66,9 @@ public interface MechanismCalendar {
   /** Brings back what was before a change, unless somebody changed it since. */
   Saved undo(Undo undo);
 
-  /** Takes over what a file holds: what came from the same source before is changed. */
+  /**
+   * Takes over what a file holds: what came from the same source before is changed, and keeps what
+   * people wrote beside it that no file knows.
+   */
   Taken take(List<CalendarEntry> entries);
 }

@@ -117,11 +117,14 @@ class StoredCalendar implements MechanismCalendar {
       if (before == null) {
         store(UUID.randomUUID(), 1, json.writeValueAsString(entry));
         added++;
-      } else if (before.entry().equals(entry)) {
-        same++;
       } else {
-        store(before.id(), before.number() + 1, json.writeValueAsString(entry));
-        changed++;
+        CalendarEntry next = entry.completedBy(before.entry());
+        if (before.entry().equals(next)) {
+          same++;
+        } else {
+          store(before.id(), before.number() + 1, json.writeValueAsString(next));
+          changed++;
+        }
       }
     }
     return new Taken(added, changed, same);

@@ -120,6 +120,56 @@ class MechanismCalendarTest {
   }
 
   @Test
+  void whatPeopleWroteBesideAFileOutlivesTheNextFile() {
+    String source = UUID.randomUUID().toString();
+    String title = title();
+    calendar.take(List.of(fromFile(title, 5, source)));
+    Listed taken = find(source);
+    CalendarEntry completed =
+        new CalendarEntry(
+            Mechanism.CRC_SESSION,
+            LocalizedText.of(Map.of(Language.ENGLISH, title, Language.FRENCH, "Session inventée")),
+            taken.entry().firstDay(),
+            taken.entry().lastDay(),
+            today().plusDays(1),
+            new CallCountries(List.of("KE")),
+            LocalizedText.of(Language.ENGLISH, "Children at work"),
+            null,
+            source);
+    stored(calendar.change(taken.id(), 1, completed));
+
+    assertThat(calendar.take(List.of(fromFile(title, 5, source)))).isEqualTo(new Taken(0, 0, 1));
+    assertThat(calendar.take(List.of(fromFile(title, 6, source)))).isEqualTo(new Taken(0, 1, 0));
+
+    CalendarEntry now = find(source).entry();
+    assertThat(now.firstDay()).isEqualTo(today().plusDays(6));
+    assertThat(now.inputBy()).isEqualTo(today().plusDays(1));
+    assertThat(now.countries().codes()).containsExactly("KE");
+    assertThat(now.theme()).isEqualTo(completed.theme());
+    assertThat(now.title().textIn(Language.FRENCH)).isEqualTo("Session inventée");
+  }
+
+  private CalendarEntry fromFile(String title, int days, String source) {
+    return new CalendarEntry(
+        Mechanism.CRC_SESSION,
+        LocalizedText.of(Language.ENGLISH, title),
+        today().plusDays(days),
+        today().plusDays(days),
+        null,
+        CallCountries.EVERYWHERE,
+        null,
+        null,
+        source);
+  }
+
+  private Listed find(String source) {
+    return calendar.entries().stream()
+        .filter(one -> source.equals(one.entry().source()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void theFeedHoldsOpenCallsAndEntriesInTheLanguageOfTheReader() throws Exception {
     Consultation call = calls.detailed();
     Consultation risky = calls.with(new ConsentProfile.AssentOnly(), true);
