@@ -34,8 +34,15 @@ class DateChanges {
     this.json = json;
   }
 
-  /** The row that versions lock too, so that neither writes over the page of the other. */
+  /**
+   * The rows that versions lock too, so that neither writes over the page of the other; in the
+   * order of versions, so that two who meet wait and do not block each other.
+   */
   void lock(ConsultationId id) {
+    jdbc.sql("select 1 from consultations.prepared_call where consultation_id = :id for update")
+        .param("id", id.value())
+        .query(Integer.class)
+        .list();
     jdbc.sql("select 1 from consultations.consultation where id = :id for update")
         .param("id", id.value())
         .query(Integer.class)

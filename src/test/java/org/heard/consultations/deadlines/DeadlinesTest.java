@@ -1,6 +1,7 @@
 package org.heard.consultations.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
@@ -39,6 +43,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Days of a call that children already read. */
 @HeardTest
@@ -53,6 +60,8 @@ class DeadlinesTest {
   @Autowired private Staff staff;
   @Autowired private Clock clock;
   @Autowired @AsOwner private JdbcClient jdbc;
+  @Autowired private JdbcClient inHand;
+  @Autowired private PlatformTransactionManager transactions;
 
   private ConsultationId id = ConsultationId.random();
   private PersonId manager = PersonId.random();
@@ -66,6 +75,41 @@ class DeadlinesTest {
   @AfterEach
   void leave() {
     staff.signOut();
+  }
+
+  @Test
+  void movingWaitsForAVersionInsteadOfBlockingIt() throws Exception {
+    jdbc.sql(
+            "insert into consultations.prepared_call (consultation_id, name) values (:id, 'Parks')")
+        .param("id", id.value())
+        .update();
+    CallDates to = closing(now().closesAt().plus(Duration.ofHours(20)));
+    try (ExecutorService other =
+        new DelegatingSecurityContextExecutorService(Executors.newSingleThreadExecutor())) {
+      Future<Deadlines.Result> moved =
+          new TransactionTemplate(transactions)
+              .execute(publishing -> {
+                inHand.sql(lockOf("prepared_call", "consultation_id")).query(Integer.class).list();
+                Future<Deadlines.Result> moving =
+                    other.submit(() -> deadlines.move(id, 0, to, null));
+                await().until(() -> somebodyWaits() || moving.isDone());
+                // What publishing a version locks next; it would wait for whoever waits for it.
+                inHand.sql(lockOf("consultation", "id") + " nowait").query(Integer.class).list();
+                return moving;
+              });
+      assertThat(Objects.requireNonNull(moved).get()).isEqualTo(new Done(1));
+    }
+  }
+
+  private String lockOf(String table, String key) {
+    return "select 1 from consultations.%s where %s = '%s' for update"
+        .formatted(table, key, id.value());
+  }
+
+  private boolean somebodyWaits() {
+    return jdbc.sql("select exists (select from pg_locks where not granted)")
+        .query(Boolean.class)
+        .single();
   }
 
   @Test
