@@ -23,7 +23,7 @@ public interface Versions {
 
   /** What became of a wish to publish. */
   sealed interface Published {
-    /** It is in the library. */
+    /** It is in the library; the newest edition stays the newest where it says just the same. */
     record Done(Edition edition) implements Published {}
 
     /** It is not, and this is what it lacks. */

@@ -108,6 +108,17 @@ class VersionsTest {
   }
 
   @Test
+  void ofTwoWhoPublishTheSameAtOnceOneEditionComes() {
+    VersionId id = english(document());
+    Edition first = published(id, Texts.body("Your park"));
+    library.foundClear(id, 1, 3);
+
+    assertThat(versions.publish(id, 1)).isEqualTo(new Published.Done(first));
+
+    assertThat(versions.editions(id)).hasSize(1);
+  }
+
+  @Test
   void aNewerStateOfTheSourceLeavesAnEditionOutdatedUntilSomebodyConfirmsIt() {
     SourceDocument document = document();
     VersionId id = english(document);
