@@ -163,7 +163,7 @@ class StoredTranslatorLinks implements TranslatorLinks {
   }
 
   private boolean closed(Consultation call) {
-    return !clock.instant().isBefore(call.closesAt());
+    return call.stoppedAt() != null || !clock.instant().isBefore(call.closesAt());
   }
 
   private LocalDate today() {

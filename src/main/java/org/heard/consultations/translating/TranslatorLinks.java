@@ -60,7 +60,7 @@ public interface TranslatorLinks {
     ENDED,
     /** Its last day is over. */
     OVER,
-    /** The call, or its next version, was published, or the call closed. */
+    /** The call, or its next version, was published, or the call closed or was stopped. */
     PUBLISHED
   }
 

@@ -17,6 +17,7 @@ import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.deadlines.Deadlines;
 import org.heard.consultations.limits.QuestionLimits;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanPublishing;
@@ -35,6 +36,7 @@ import org.heard.consultations.translating.TranslatorLinks.Standing;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.HandoverCode;
 import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.heard.shared.PersonId;
 import org.heard.shared.Wording;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,7 @@ class TranslatorDeskTest {
   @Autowired private PreparedCalls prepared;
   @Autowired private Plans plans;
   @Autowired private PlanPublishing publishing;
+  @Autowired private Deadlines deadlines;
   @Autowired private TranslatorLinks links;
   @Autowired private TranslatorDesk desk;
   @Autowired private JdbcClient jdbc;
@@ -216,6 +219,21 @@ class TranslatorDeskTest {
     assertThat(desk.read(pass)).isPresent();
     assertThat(desk.read(old)).isEmpty();
     assertThat(desk.keep(old, 1, List.of())).isInstanceOf(Kept.Gone.class);
+  }
+
+  @Test
+  void aLinkOfACallThatWasStoppedCountsForNobodyAndSaysSo() {
+    publishing.publish(id, plans.revision(id).orElseThrow());
+    HandoverCode secret = link();
+    TranslatorPass pass = in(secret);
+    staff.signIn(manager);
+    deadlines.stop(id, 0, LocalizedText.of(Language.ENGLISH, "It was not safe."));
+
+    assertThat(only().standing()).isEqualTo(Standing.PUBLISHED);
+    assertThat(links.make(id, Language.FRENCH, "Another", today()))
+        .isInstanceOf(TranslatorLinks.Made.NothingToTranslate.class);
+    staff.signOut();
+    assertThat(desk.read(pass)).isEmpty();
   }
 
   @Test
