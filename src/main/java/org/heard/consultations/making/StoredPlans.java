@@ -93,7 +93,13 @@ class StoredPlans implements Plans {
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<Integer> revision(ConsultationId id) {
     return known(id)
-        ? Optional.of(rows(id, 1).stream().findFirst().map(Row::number).orElse(0))
+        ? Optional.of(
+            jdbc.sql(
+                    "select coalesce(max(number), 0) from consultations.plan_state"
+                        + " where consultation_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single())
         : Optional.empty();
   }
 
@@ -113,16 +119,20 @@ class StoredPlans implements Plans {
   @Transactional(readOnly = true)
   @PreAuthorize("hasRole('MANAGER')")
   public List<Step> steps(ConsultationId id, int most) {
+    // Each state is compared with the one before it, so one more is needed.
+    List<Row> rows = rows(id, most + 1);
+    List<JsonNode> documents = rows.stream().map(row -> json.readTree(row.document())).toList();
     List<Step> steps = new ArrayList<>();
-    for (Row row : rows(id, most)) {
-      JsonNode before = document(id, row.number() - 1).orElseGet(() -> beforeKept(row));
+    for (int i = 0; i < Math.min(most, rows.size()); i++) {
+      Row row = rows.get(i);
+      JsonNode before = i + 1 < rows.size() ? documents.get(i + 1) : beforeKept(row);
       steps.add(
           new Step(
               row.number(),
               row.person(),
               row.link(),
               row.day(),
-              PlanMerge.changed(before, json.readTree(row.document()))));
+              PlanMerge.changed(before, documents.get(i))));
     }
     return List.copyOf(steps);
   }
