@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Duration;
 import org.heard.accounts.CurrentPerson;
 import org.heard.uikit.FailureNumber;
 import org.heard.uikit.Icon;
@@ -30,12 +29,10 @@ import org.springframework.beans.factory.annotation.Value;
 @Layout("/translate")
 @AnonymousAllowed
 class TranslatorLayout extends Div implements RouterLayout, SaysTrouble {
-  private static final Duration LONGEST_REST = Duration.ofMinutes(60);
-
   private final Main page = new Main();
   private final HtmlContainer trouble = Markup.element("div", "t-trouble");
   private final transient CurrentPerson me;
-  private int restBefore;
+  private boolean rests;
 
   TranslatorLayout(CurrentPerson me, @Value("${heard.demo:false}") boolean practiceSite) {
     this.me = me;
@@ -56,7 +53,7 @@ class TranslatorLayout extends Div implements RouterLayout, SaysTrouble {
             getTranslation("shell.translate.visit-end.soon.title"),
             getTranslation("shell.translate.visit-end.soon.words"),
             getTranslation("shell.translate.visit-end.stay"),
-            LONGEST_REST),
+            GuestRest.LONGEST),
         VisitEndDialogs.ended(
             getTranslation("shell.translate.visit-end.ended.title"),
             getTranslation("shell.translate.visit-end.ended.words"),
@@ -81,17 +78,17 @@ class TranslatorLayout extends Div implements RouterLayout, SaysTrouble {
   @Override
   protected void onAttach(AttachEvent event) {
     if (me.id().isEmpty()) {
-      WrappedSession session = event.getSession().getSession();
-      restBefore = session.getMaxInactiveInterval();
-      session.setMaxInactiveInterval(Math.toIntExact(LONGEST_REST.toSeconds()));
+      rests = true;
+      GuestRest.of(event.getSession()).opened(event.getSession().getSession());
     }
   }
 
   @Override
   protected void onDetach(DetachEvent event) {
     WrappedSession session = event.getSession().getSession();
-    if (restBefore > 0 && session != null) {
-      session.setMaxInactiveInterval(restBefore);
+    if (rests && session != null) {
+      rests = false;
+      GuestRest.of(event.getSession()).closed(session);
     }
   }
 
