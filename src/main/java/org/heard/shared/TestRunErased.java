@@ -5,4 +5,10 @@ package org.heard.shared;
  * in the same transaction, which may what {@link DatabaseRole#KEEPER} may. No real call is ever
  * erased like that.
  */
-public record TestRunErased(ConsultationId test) {}
+public record TestRunErased(ConsultationId test) {
+
+  /** Name of the lock between erasing a run and answers that are sent to it at the same moment. */
+  public static String lock(ConsultationId test) {
+    return "test run " + test;
+  }
+}

@@ -95,7 +95,7 @@ class CheckedPublishing implements Publishing {
   @PreAuthorize("hasRole('MANAGER')")
   public Consultation publishTest(NewConsultation call, ConsultationId of, LocalDate until) {
     requireOwn(of);
-    store(call, blocks.around(call.questionnaire()), of.value(), until);
+    store(call, blocks.forLooking(call.questionnaire()), of.value(), until);
     return stored(call, until);
   }
 

@@ -47,6 +47,25 @@ public class StandardBlocks {
     return new Questionnaire(all, own.terms(), own.sections());
   }
 
+  /**
+   * The same for a call that is only looked at, whatever is wrong with it: an own question with the
+   * key of a standard one stands for it.
+   */
+  public Questionnaire forLooking(Questionnaire own) {
+    Set<String> taken =
+        own.questions().stream().map(Question::key).collect(Collectors.toUnmodifiableSet());
+    Stream<Question> behind = Stream.concat(aboutYou.stream(), last.stream());
+    return new Questionnaire(
+        Stream.of(
+                first.stream().filter(one -> !taken.contains(one.key())),
+                own.questions().stream(),
+                behind.filter(one -> !taken.contains(one.key())))
+            .flatMap(all -> all)
+            .toList(),
+        own.terms(),
+        own.sections());
+  }
+
   /** What a published call asks beside the standard blocks. */
   public Questionnaire without(Questionnaire whole) {
     Set<String> standard = keys();

@@ -31,7 +31,7 @@ class PlannedPreviews implements CallPreviews {
   }
 
   private PreviewedCall previewed(Seen seen) {
-    Questionnaire whole = blocks.around(seen.plan().questionnaire());
+    Questionnaire whole = blocks.forLooking(seen.plan().questionnaire());
     return new PreviewedCall(PlannedCall.preview(seen.id(), seen.plan(), clock.instant()), whole);
   }
 }

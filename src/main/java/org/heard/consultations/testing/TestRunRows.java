@@ -62,6 +62,11 @@ class TestRunRows {
 
   /** In a transaction of the keeper. What others hold goes first; a real call is left alone. */
   void erase(ConsultationId test) {
+    // What is just being sent arrives before and goes too, or comes to nothing afterwards.
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+        .param("name", TestRunErased.lock(test))
+        .query((row, number) -> true)
+        .list();
     boolean there =
         jdbc.sql(
                     "select count(*) from consultations.consultation"

@@ -8,7 +8,6 @@ import org.heard.accounts.AttemptLimits;
 import org.heard.accounts.AttemptLimits.Kind;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Consultation;
-import org.heard.consultations.ConsultationNotFoundException;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.Question;
@@ -190,10 +189,11 @@ class SealedAnswering implements Answering {
     if (before.isPresent()) {
       return Optional.of(new SendResult.Sent(before.get()));
     }
-    Consultation call = call(draft);
-    if (call.phase(clock) != Consultation.Phase.OPEN) {
+    Optional<Consultation> found = reached(draft);
+    if (found.filter(one -> one.phase(clock) == Consultation.Phase.OPEN).isEmpty()) {
       return Optional.of(new SendResult.NotOpen());
     }
+    Consultation call = found.get();
     Map<String, Answer> given = given(draft);
     Optional<SendResult> hindrance = hindrance(keys, draft, given, assent);
     if (hindrance.isPresent()) {
@@ -225,6 +225,7 @@ class SealedAnswering implements Answering {
 
   private SendResult replaceOnce(
       TokenKeys keys, Draft draft, Assent assent, Backing backing, ReceiptCode receipt) {
+    Optional<Consultation> reached = reached(draft);
     citedPieces.lock(keys);
     Optional<Submissions.Row> row =
         submissions
@@ -245,10 +246,10 @@ class SealedAnswering implements Answering {
       // Just these have arrived, and their pieces are no longer with the draft.
       return new SendResult.Sent(receipt);
     }
-    Consultation call = call(draft);
-    if (call.phase(clock) == Consultation.Phase.FROZEN) {
+    if (reached.filter(one -> one.phase(clock) != Consultation.Phase.FROZEN).isEmpty()) {
       return new SendResult.NotOpen();
     }
+    Consultation call = reached.get();
     Optional<SendResult> hindrance = hindrance(keys, draft, given, assent);
     if (hindrance.isPresent()) {
       return hindrance.get();
@@ -292,8 +293,14 @@ class SealedAnswering implements Answering {
     return new SealedWords(given, assent.sentAt(clock.instant()), backed);
   }
 
-  private Consultation call(Draft draft) {
-    return consultations.byId(draft.consultation()).orElseThrow(ConsultationNotFoundException::new);
+  /** A test run may be erased at any moment, and nothing may be left of it. */
+  private Optional<Consultation> reached(Draft draft) {
+    Optional<Consultation> call = consultations.byId(draft.consultation());
+    if (call.filter(Consultation::isTest).isEmpty()) {
+      return call;
+    }
+    submissions.waitForErasing(draft.consultation());
+    return consultations.byId(draft.consultation());
   }
 
   /** What hinders answers from being taken; empty when nothing does. */

@@ -16,6 +16,7 @@ import org.heard.shared.AgeBand;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.SubmissionId;
+import org.heard.shared.TestRunErased;
 import org.heard.submissions.Draft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,14 @@ class Submissions {
     this.vault = vault;
     this.pieces = pieces;
     this.clock = clock;
+  }
+
+  /** Until the end of the transaction no test run with this id is erased. */
+  void waitForErasing(ConsultationId test) {
+    jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(:name, 0))")
+        .param("name", TestRunErased.lock(test))
+        .query((row, number) -> true)
+        .list();
   }
 
   /** A row as stored; what a withdrawal clears is null then. */

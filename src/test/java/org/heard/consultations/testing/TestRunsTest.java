@@ -2,6 +2,7 @@ package org.heard.consultations.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,18 +10,26 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.OwnCalls;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Answer;
+import org.heard.consultations.CallPreviews;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
 import org.heard.consultations.making.CallPlan;
+import org.heard.consultations.making.Checklist;
+import org.heard.consultations.making.Lack;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.PlanPublishing.Published;
 import org.heard.consultations.making.Plans;
@@ -30,6 +39,7 @@ import org.heard.moderation.ModerationDecision;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.DatabaseRole;
 import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.heard.shared.PersonId;
 import org.heard.shared.Transactions;
 import org.heard.submissions.Answering;
@@ -55,6 +65,8 @@ import org.springframework.security.access.AccessDeniedException;
 class TestRunsTest {
   @Autowired private TestRuns tests;
   @Autowired private TestRunsExpiry expiry;
+  @Autowired private TestRunRows rows;
+  @Autowired private CallPreviews previews;
   @Autowired private Transactions transactions;
   @Autowired private OwnCalls own;
   @Autowired private Plans plans;
@@ -108,6 +120,54 @@ class TestRunsTest {
     Consultation test = tests.start(id).orElseThrow();
     assertThat(test.phase(clock)).isEqualTo(Consultation.Phase.OPEN);
     assertThat(send(test, "x")).isInstanceOf(SendResult.Sent.class);
+  }
+
+  @Test
+  void aPlanWithTheKeyOfAStandardQuestionCanBeLookedAtAndTested() {
+    int revision = plans.read(id).orElseThrow().revision();
+    CallPlan plan = WholePlans.from(clock.instant());
+    Question country =
+        new Question.YesNo(
+            new Question.Head(
+                "country",
+                LocalizedText.of(Language.ENGLISH, "Do you like where you live?"),
+                null,
+                null,
+                null,
+                null));
+    plans.save(id, revision, plan.with(new Questionnaire(List.of(country))));
+
+    assertThat(previews.read(id).orElseThrow().questionnaire().question("country"))
+        .contains(country);
+    assertThat(publishing.checklist(id).orElseThrow().items())
+        .extracting(Checklist.Item::lack)
+        .contains(new Lack.StandardKey("country"));
+    assertThat(send(tests.start(id).orElseThrow(), "x")).isInstanceOf(SendResult.Sent.class);
+  }
+
+  @Test
+  void answersThatAreSentWhileARunIsErasedLeaveNothing() throws Exception {
+    Consultation test = tests.start(id).orElseThrow();
+    assertThat(send(test, "first")).isInstanceOf(SendResult.Sent.class);
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Future<SendResult> sent =
+          transactions.as(
+              DatabaseRole.KEEPER,
+              () -> {
+                rows.erase(test.id());
+                Future<SendResult> sending = other.submit(() -> send(test, "too late"));
+                await().until(() -> somebodyWaits() || sending.isDone());
+                return sending;
+              });
+      assertThat(sent.get()).isInstanceOf(SendResult.NotOpen.class);
+    }
+    assertThat(rowsOf(test.id())).isEmpty();
+  }
+
+  private boolean somebodyWaits() {
+    return jdbc.sql("select exists (select from pg_locks where not granted)")
+        .query(Boolean.class)
+        .single();
   }
 
   @Test
