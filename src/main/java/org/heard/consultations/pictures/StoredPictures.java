@@ -1,6 +1,7 @@
 package org.heard.consultations.pictures;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -15,7 +16,10 @@ import org.heard.shared.pictures.Redrawing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who sees what stands in the rules of the database (R__who_sees_what.sql). */
 @Service
@@ -27,34 +31,49 @@ class StoredPictures implements CallPictures {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   // Making a picture anew takes memory; children's own pictures have turns of their own.
-  private final Semaphore turns = new Semaphore(1, true);
+  final Semaphore turns = new Semaphore(1, true);
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
 
-  StoredPictures(JdbcClient jdbc) {
+  StoredPictures(JdbcClient jdbc, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
+  /** A turn may be waited for: meanwhile neither the plan nor a connection is held. */
   @Override
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   @PreAuthorize("hasRole('MANAGER')")
   public Kept keep(ConsultationId call, byte[] sent) {
-    if (!lock(call)) {
-      return new Refused(Why.NO_SUCH_CALL);
-    }
     if (sent.length > MOST_BYTES) {
       return new Refused(Why.TOO_LARGE);
     }
-    if (of(call).size() >= MOST_PICTURES) {
-      return new Refused(Why.TOO_MANY_PICTURES);
+    Optional<Kept> refused = Objects.requireNonNull(transaction.execute(none -> against(call)));
+    return refused.orElseGet(() ->
+        made(sent)
+            .map(redone ->
+                switch (redone) {
+                  case Redone.Made(PictureFile file) -> stored(call, file);
+                  case Redone.WrongType() -> new Refused(Why.WRONG_TYPE);
+                  case Redone.Unreadable() -> new Refused(Why.UNREADABLE);
+                  case Redone.TooManyPoints() -> new Refused(Why.TOO_MANY_POINTS);
+                })
+            .orElseGet(() -> new Refused(Why.BUSY)));
+  }
+
+  private Kept stored(ConsultationId call, PictureFile file) {
+    return Objects.requireNonNull(
+        transaction.execute(none -> against(call).orElseGet(() -> new Stored(store(call, file)))));
+  }
+
+  /** Why a call gets no further picture; nobody else brings one until the end. */
+  private Optional<Kept> against(ConsultationId call) {
+    if (!lock(call)) {
+      return Optional.of(new Refused(Why.NO_SUCH_CALL));
     }
-    return made(sent)
-        .map(redone ->
-            switch (redone) {
-              case Redone.Made(PictureFile file) -> new Stored(store(call, file));
-              case Redone.WrongType() -> new Refused(Why.WRONG_TYPE);
-              case Redone.Unreadable() -> new Refused(Why.UNREADABLE);
-              case Redone.TooManyPoints() -> new Refused(Why.TOO_MANY_POINTS);
-            })
-        .orElseGet(() -> new Refused(Why.BUSY));
+    return of(call).size() >= MOST_PICTURES
+        ? Optional.of(new Refused(Why.TOO_MANY_PICTURES))
+        : Optional.empty();
   }
 
   private Optional<Redone> made(byte[] sent) {

@@ -1,6 +1,7 @@
 package org.heard.consultations.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -11,7 +12,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -36,6 +43,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -50,6 +60,7 @@ class CallPicturesTest {
   @Autowired private Staff staff;
   @Autowired private Clock clock;
   @Autowired private WebApplicationContext web;
+  @Autowired @AsOwner private JdbcClient owner;
 
   private ConsultationId id = ConsultationId.random();
   private PersonId manager = PersonId.random();
@@ -88,6 +99,29 @@ class CallPicturesTest {
         .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
         .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"))
         .andExpect(content().bytes(picture));
+  }
+
+  @Test
+  void whoWaitsForATurnHoldsNobodyElseUp() throws Exception {
+    Semaphore turns =
+        ((StoredPictures) Objects.requireNonNull(AopTestUtils.getUltimateTargetObject(pictures)))
+            .turns;
+    turns.acquire();
+    try (ExecutorService other =
+        new DelegatingSecurityContextExecutorService(Executors.newSingleThreadExecutor())) {
+      Future<Kept> kept = other.submit(() -> pictures.keep(id, file()));
+      await().until(() -> turns.hasQueuedThreads() || kept.isDone());
+      String held = "select 1 from consultations.prepared_call where consultation_id = :id";
+      assertThat(
+              owner
+                  .sql(held + " for update nowait")
+                  .param("id", id.value())
+                  .query(Integer.class)
+                  .list())
+          .hasSize(1);
+      turns.release();
+      assertThat(kept.get()).isInstanceOf(Kept.Stored.class);
+    }
   }
 
   @Test
