@@ -242,6 +242,20 @@ create policy managers_publish on consultations.picture for update to heard_team
   using (exists (select from consultations.picture_of_call o where o.name = picture.name))
   with check (published);
 
+-- A call that begins with a template may use the pictures in it, whoever brought them.
+create or replace function consultations.take_pictures_of(template uuid, begun uuid) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  insert into consultations.picture_of_call (consultation_id, name)
+  select begun, p.name from consultations.picture p where p.name in (
+    select (regexp_matches(newest.document::text, 'own-[0-9a-f]{32}', 'g'))[1]
+    from (select * from consultations.call_template t where t.id = template
+      order by number desc limit 1) newest
+    where heard.has('MANAGER') and (newest.for_everybody or newest.owner = heard.person()))
+  and consultations.may_prepare(begun)
+  on conflict do nothing
+$$;
+revoke all on function consultations.take_pictures_of from public;
+grant execute on function consultations.take_pictures_of to heard_team;
 -- A series runs through calls that other managers work on; that they follow each other is no secret.
 grant select, insert on consultations.repeated_call to heard_team;
 create policy managers_read on consultations.repeated_call for select to heard_team

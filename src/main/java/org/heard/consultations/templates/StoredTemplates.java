@@ -136,7 +136,21 @@ class StoredTemplates implements Templates {
   @Override
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<ConsultationId> begin(TemplateId id, Language original, String name) {
-    return plan(id).map(from -> plans.begin(from(from, original), name));
+    return plan(id)
+        .map(from -> {
+          ConsultationId begun = plans.begin(from(from, original), name);
+          takePictures(id, begun);
+          return begun;
+        });
+  }
+
+  /** They may be of a call that this person does not see, and of none that is published. */
+  private void takePictures(TemplateId template, ConsultationId begun) {
+    jdbc.sql("select consultations.take_pictures_of(:template, :begun)")
+        .param("template", template.value())
+        .param("begun", begun.value())
+        .query((row, number) -> true)
+        .list();
   }
 
   @Override

@@ -3,18 +3,24 @@ package org.heard.consultations.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
+import org.heard.consultations.Calls;
+import org.heard.consultations.Partner;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Question;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanDates;
+import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.PlanTexts;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.WholePlans;
+import org.heard.consultations.pictures.CallPictures;
+import org.heard.consultations.pictures.CallPictures.Kept;
 import org.heard.consultations.templates.Templates.About;
 import org.heard.consultations.templates.Templates.Changed;
 import org.heard.consultations.templates.Templates.Template;
@@ -22,6 +28,7 @@ import org.heard.consultations.wording.Linter;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
+import org.heard.shared.pictures.RedrawingTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TemplatesTest {
   @Autowired private Templates templates;
   @Autowired private Plans plans;
+  @Autowired private CallPictures pictures;
+  @Autowired private PlanPublishing publishing;
+  @Autowired private Calls calls;
   @Autowired private PreparedCalls prepared;
   @Autowired private Staff staff;
   @Autowired private Clock clock;
@@ -67,6 +77,31 @@ class TemplatesTest {
     assertThat(other.settings().slug()).isNull();
     assertThat(other.settings().dates()).isEqualTo(PlanDates.NONE);
     assertThat(other.settings().confirmed()).isEmpty();
+  }
+
+  @Test
+  void aCallBegunWithATemplateOfSomebodyElseHasItsPicturesToo() throws IOException {
+    calls.somebodyIsOnDuty();
+    publishing.publish(id, 1);
+    // For a correction that is not published.
+    String picture = ((Kept.Stored) pictures.keep(id, RedrawingTest.drawn(123, 45, "png"))).name();
+    Partner partner = plan.partners().getFirst();
+    plans.save(
+        id,
+        1,
+        plan.withPartners(
+            List.of(
+                new Partner(partner.key(), partner.name(), partner.address(), picture),
+                new Partner("other", partner.name(), null, "own-" + "0".repeat(32)))));
+    Template everybodys = make(true);
+    Template mine = make(false);
+
+    staff.signIn(Role.MANAGER);
+    assertThat(pictures.open(picture)).isEmpty();
+    assertThat(templates.begin(mine.id(), Language.ENGLISH, "Not theirs")).isEmpty();
+    ConsultationId begun = templates.begin(everybodys.id(), Language.ENGLISH, "X").orElseThrow();
+    assertThat(pictures.of(begun)).containsExactly(picture);
+    assertThat(pictures.open(picture)).isPresent();
   }
 
   @Test
