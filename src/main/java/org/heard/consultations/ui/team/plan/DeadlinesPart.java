@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.heard.consultations.CallDates;
@@ -110,7 +111,9 @@ final class DeadlinesPart extends Part {
               wanted.feedbackOn(),
               this::hearOn));
     }
-    ReasonFields fields = new ReasonFields(seen.call().languages());
+    // Words that were written stay, whatever else is drawn anew.
+    ReasonFields fields =
+        Objects.requireNonNullElseGet(reason, () -> new ReasonFields(seen.call().languages()));
     reason = fields;
     Div acts = new Div(button(getTranslation("consultations.deadlines.move"), this::askToMove));
     acts.addClassName("t-row");
@@ -214,6 +217,7 @@ final class DeadlinesPart extends Part {
     notice.removeAll();
     switch (result) {
       case Result.Done done -> {
+        reason = null;
         look();
         say("note--good", getTranslation("consultations.deadlines.done"));
       }

@@ -272,7 +272,9 @@ class PlanView extends Div
     List<Step> steps =
         services.plans().steps(desk.seen().id(), NAMED).stream()
             .filter(step -> step.revision() > since)
-            .filter(step -> !services.me().id().equals(Optional.of(step.person())))
+            // A link names whoever made it, and somebody else wrote with it.
+            .filter(step ->
+                step.link() != null || !services.me().id().equals(Optional.of(step.person())))
             .toList();
     if (steps.isEmpty()) {
       return;
@@ -283,7 +285,7 @@ class PlanView extends Div
           new Paragraph(
               getTranslation(
                   "consultations.plan.others",
-                  name(step.person()),
+                  step.link() == null ? name(step.person()) : step.link(),
                   PlaceWords.of(step.places(), this)));
       told.addClassNames("note", "note--info");
       news.add(told);

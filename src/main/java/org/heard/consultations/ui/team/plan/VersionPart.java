@@ -49,6 +49,11 @@ final class VersionPart extends Part {
   private void ask() {
     notice.removeAll();
     desk.look();
+    int missing = publishing.checklist(desk.seen().id()).map(list -> list.items().size()).orElse(0);
+    if (missing > 0) {
+      say("note--care", getTranslation("consultations.plan.open.missing", missing));
+      return;
+    }
     versions
         .next(desk.seen().id())
         .ifPresentOrElse(
