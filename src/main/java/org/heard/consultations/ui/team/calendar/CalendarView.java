@@ -22,7 +22,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
@@ -153,7 +155,7 @@ class CalendarView extends Div implements HasDynamicTitle {
     Map<ConsultationId, Consultation> all =
         new TreeMap<>(java.util.Comparator.comparing(ConsultationId::toString));
     Stream.concat(consultations.open().stream(), consultations.mine().stream())
-        .filter(call -> call.stoppedAt() == null)
+        .filter(call -> call.stoppedAt() == null && !call.isTest())
         .forEach(call -> all.put(call.id(), call));
     return all.values().stream();
   }
@@ -204,22 +206,42 @@ class CalendarView extends Div implements HasDynamicTitle {
 
   private void change(ListItem item, Listed listed) {
     item.removeAll();
+    Div theirs = new Div();
+    theirs.getElement().setAttribute("role", "alert");
+    Listed[] seen = {listed};
     EntryForm[] form = new EntryForm[1];
     form[0] =
         new EntryForm(
             "calendar-" + listed.id(),
             listed.entry(),
             getTranslation("consultations.calendar.save"),
-            entry ->
-                saved(
-                    calendar.change(listed.id(), listed.number(), entry),
-                    form[0],
-                    "consultations.calendar.changed"));
+            entry -> {
+              Saved result = calendar.change(listed.id(), seen[0].number(), entry);
+              if (result instanceof Saved.Overtaken) {
+                seen[0] = newest(listed.id()).orElse(seen[0]);
+                show(seen[0], theirs);
+              } else {
+                saved(result, form[0], "consultations.calendar.changed");
+              }
+            });
     NativeButton leave =
         new NativeButton(
-            getTranslation("consultations.calendar.leave"), press -> fill(item, listed));
+            getTranslation("consultations.calendar.leave"), press -> fill(item, seen[0]));
     leave.addClassName("t-btn");
-    item.add(form[0], leave);
+    item.add(theirs, form[0], leave);
+  }
+
+  private Optional<Listed> newest(UUID id) {
+    return calendar.entries().stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** What was typed stays; whoever saves it now has seen what it writes over. */
+  private void show(Listed now, Div theirs) {
+    theirs.removeAll();
+    Div said = new Div(new Paragraph(getTranslation("consultations.calendar.overtaken")));
+    said.addClassNames("note", "note--care", "t-form");
+    EntryLines.of(now.entry(), this).forEach(said::add);
+    theirs.add(said);
   }
 
   private void remove(Listed listed) {

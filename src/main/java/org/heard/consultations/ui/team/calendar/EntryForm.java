@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.heard.consultations.calendar.Mechanism;
 import org.heard.consultations.ui.team.Field;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.Wording;
 import org.heard.uikit.Choice;
 import org.heard.uikit.DayField;
 import org.heard.uikit.ReaderLanguage;
@@ -144,11 +146,25 @@ final class EntryForm extends Div {
             last == null ? from : last,
             input,
             where,
-            theme.words().isEmpty()
-                ? null
-                : LocalizedText.of(ReaderLanguage.current(), theme.words()),
+            theme(theme.words()),
             page.words().isEmpty() ? null : page.words(),
             before == null ? null : before.source()));
+  }
+
+  /** In the language of the page; what it says in others stays. */
+  private @Nullable LocalizedText theme(String words) {
+    LocalizedText old = before == null ? null : before.theme();
+    if (words.isEmpty()) {
+      return null;
+    }
+    Language language = ReaderLanguage.current();
+    if (old == null || old.textIn(language).equals(words)) {
+      return old == null ? LocalizedText.of(language, words) : old;
+    }
+    List<LocalizedText.Rendering> all = new ArrayList<>();
+    all.add(new LocalizedText.Rendering(language, Wording.GENERAL, words, null));
+    old.renderings().stream().filter(one -> !one.language().equals(language)).forEach(all::add);
+    return new LocalizedText(all);
   }
 
   private CallCountries countries() {

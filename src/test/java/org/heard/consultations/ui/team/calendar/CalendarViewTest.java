@@ -17,11 +17,18 @@ import java.util.UUID;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
+import org.heard.consultations.CallCountries;
 import org.heard.consultations.Calls;
+import org.heard.consultations.calendar.CalendarEntry;
+import org.heard.consultations.calendar.Mechanism;
 import org.heard.consultations.calendar.MechanismCalendar;
+import org.heard.consultations.calendar.MechanismCalendar.Saved;
 import org.heard.consultations.ui.team.FileField;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.heard.uikit.ChildScreen;
 import org.heard.uikit.TextBox;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +104,41 @@ class CalendarViewTest extends SpringBrowserlessTest {
     assertThat(text()).contains("New: 1. Changed: 0. The same as before: 0.");
     bring("no calendar");
     assertThat(text()).contains("This is no calendar file, or it is broken.");
+  }
+
+  @Test
+  void whoChangesADateThatSomebodyElseChangedKeepsTheirWordsAndSeesTheOthers() {
+    CalendarEntry entry = entry(title, LocalizedText.of(Language.ENGLISH, "Children at work"));
+    MechanismCalendar.Undo added = ((Saved.Stored) calendar.add(entry)).undo();
+    UI.getCurrent().navigate("team");
+    UI.getCurrent().navigate("team/calendar");
+    test($(NativeButton.class).withAttribute("aria-label", "Change " + title).single()).click();
+    String box = "calendar-" + added.id() + "-title-en";
+    ChildScreen.typeInto($(TextBox.class).id(box).getElement(), title + " mine");
+    calendar.change(added.id(), 1, entry(title + " theirs", null));
+
+    press("Save the change");
+    assertThat(text()).contains("Somebody else changed it meanwhile.", title + " theirs");
+    assertThat($(TextBox.class).id(box).words()).isEqualTo(title + " mine");
+    press("Save the change");
+    assertThat(calendar.entries())
+        .filteredOn(one -> one.id().equals(added.id()))
+        .singleElement()
+        .satisfies(one ->
+            assertThat(one.entry().title().textIn(Language.ENGLISH)).isEqualTo(title + " mine"));
+  }
+
+  private CalendarEntry entry(String title, @Nullable LocalizedText theme) {
+    return new CalendarEntry(
+        Mechanism.UPR,
+        LocalizedText.of(Language.ENGLISH, title),
+        today().plusDays(9),
+        today().plusDays(9),
+        null,
+        CallCountries.EVERYWHERE,
+        theme,
+        null,
+        null);
   }
 
   private void bring(String file) {
