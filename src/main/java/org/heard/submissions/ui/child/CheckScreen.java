@@ -22,6 +22,7 @@ import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
+import org.jspecify.annotations.Nullable;
 
 /** Check my answers, say what may be done with them, send. */
 @Tag("div")
@@ -46,6 +47,7 @@ final class CheckScreen extends HtmlContainer {
   private final AssentTicks ticks;
   private final HtmlContainer main = Markup.element("main", "qwrap");
   private final Component answers;
+  private @Nullable Component told;
   private final HtmlContainer bar = Markup.element("div", "page");
 
   CheckScreen(FillingIn filling, Moves moves, PieceSource pieces) {
@@ -77,8 +79,10 @@ final class CheckScreen extends HtmlContainer {
         : getTranslation("submissions.check.nothing-sent");
   }
 
-  /** Says which days of the call moved. */
+  /** Says which days of the call moved, in place of what was said before. */
   void tell(Component news) {
+    Optional.ofNullable(told).ifPresent(main::remove);
+    told = news;
     main.addComponentAtIndex(main.indexOf(answers), news);
   }
 

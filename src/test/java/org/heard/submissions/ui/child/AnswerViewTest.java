@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.heard.HeardTest;
+import org.heard.accounts.Role;
+import org.heard.accounts.security.Staff;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Calls;
 import org.heard.consultations.ConsentProfile;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.deadlines.Deadlines;
+import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.Kept;
 import org.heard.submissions.DraftToken;
@@ -26,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AnswerViewTest extends SpringBrowserlessTest {
   @Autowired private Calls calls;
   @Autowired private Answering answering;
+  @Autowired private Deadlines deadlines;
+  @Autowired private Staff staff;
 
   private Consultation call;
 
@@ -275,6 +282,21 @@ class AnswerViewTest extends SpringBrowserlessTest {
     call = calls.frozen();
     go();
     assertThat(ChildScreen.heading()).isEqualTo("This call takes no answers now");
+  }
+
+  @Test
+  void thatACallWasStoppedIsToldOnceHoweverOftenSomebodySends() {
+    goTo("Check my answers");
+    ChildScreen.tick(AssentTicks.TAKE_PART);
+    ChildScreen.tick(AssentTicks.READ);
+    staff.signIn(Role.MANAGER, call.id());
+    deadlines.stop(call.id(), 0, LocalizedText.of(Language.ENGLISH, "It was not safe."));
+    staff.signOut();
+
+    ChildScreen.press("Send");
+    ChildScreen.press("Send");
+
+    assertThat(ChildScreen.text()).containsOnlyOnce("This call was stopped.");
   }
 
   private DraftVisit.Form form() {
