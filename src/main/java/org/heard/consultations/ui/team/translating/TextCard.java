@@ -120,6 +120,11 @@ final class TextCard extends Div {
     return !box.words().strip().equals(text.words());
   }
 
+  /** What is typed in it. */
+  String words() {
+    return box.words();
+  }
+
   /** Stores what was typed; whether there is nothing left to store. */
   boolean save() {
     if (!unsaved()) {

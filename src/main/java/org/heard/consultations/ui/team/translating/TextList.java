@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heard.consultations.making.PlanTexts.State;
@@ -26,8 +28,10 @@ final class TextList extends Div {
   private final Map<String, String> before;
   private final transient Descriptions descriptions = new Descriptions(this::getTranslation);
   private final Paragraph far = new Paragraph();
+  private final Div leaving = new Div();
   private final Div texts = new Div();
   private final Map<String, TextCard> cards = new HashMap<>();
+  private transient Map<String, String> told = Map.of();
   private transient @Nullable State only;
   private int shown = AT_ONCE;
 
@@ -44,7 +48,9 @@ final class TextList extends Div {
             descriptions::state,
             null,
             this::choose),
+        leaving,
         texts);
+    leaving.getElement().setAttribute("role", "alert");
     show();
   }
 
@@ -111,6 +117,7 @@ final class TextList extends Div {
 
   /** After a save: what others changed is shown, and no card moves under the reader's hands. */
   private void saved() {
+    leaving.removeAll();
     List<TextToTranslate> all = desk.job().texts();
     tellHowFar(all);
     Map<String, TextToTranslate> now =
@@ -128,6 +135,33 @@ final class TextList extends Div {
     far.setText(
         getTranslation(
             "consultations.translating.how-far-all", now.done(), now.stale(), now.missing()));
+  }
+
+  /**
+   * Whether the page can be left: all is stored, or the reader was told what is not and chose to
+   * leave once more. Words that nobody takes any more would else hold them here.
+   */
+  boolean mayBeLeft() {
+    leaving.removeAll();
+    if (saveAll()) {
+      return true;
+    }
+    Map<String, String> unsaved = new LinkedHashMap<>();
+    cards.forEach((id, card) -> {
+      if (card.unsaved()) {
+        unsaved.put(id, card.words());
+      }
+    });
+    if (unsaved.equals(told)) {
+      return true;
+    }
+    told = unsaved;
+    Paragraph said = new Paragraph(getTranslation("consultations.translating.leave-again"));
+    said.addClassNames("note", "note--care");
+    leaving.add(said);
+    Optional.ofNullable(cards.get(unsaved.keySet().iterator().next()))
+        .ifPresent(TextCard::takeFocus);
+    return false;
   }
 
   /** Saves what was typed and not left yet; whether all of it is stored. */

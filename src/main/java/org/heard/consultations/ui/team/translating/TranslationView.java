@@ -91,7 +91,7 @@ class TranslationView extends Div
   /** Words that were typed and not left yet are saved with the page. */
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    if (texts != null && !texts.saveAll()) {
+    if (texts != null && !texts.mayBeLeft()) {
       event.postpone();
     }
   }

@@ -140,7 +140,7 @@ class TranslatorView extends Div implements BeforeLeaveObserver, HasDynamicTitle
   /** Words that were typed and not left yet are saved with the page. */
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    if (!saveAll()) {
+    if (texts != null && !texts.mayBeLeft()) {
       event.postpone();
     }
   }

@@ -214,6 +214,21 @@ class TranslationViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whoCannotSaveIsHeldOnceAndMayLeaveTheNextTime() {
+    open("fr");
+    translate("De quelqu’un d’autre");
+    box().holding("Les miens");
+
+    UI.getCurrent().navigate("team/calls/" + id + "/languages");
+    assertThat(words()).contains("Some words are not saved.", "De quelqu’un d’autre");
+    assertThat(box().words()).isEqualTo("Les miens");
+
+    UI.getCurrent().navigate("team/calls/" + id + "/languages");
+    assertThat(getCurrentView()).isInstanceOf(LanguagesView.class);
+    assertThat(french()).isEqualTo("De quelqu’un d’autre");
+  }
+
+  @Test
   void aFileChangesNothingBeforeThePersonSaysYes() {
     open("fr");
 
