@@ -12,6 +12,7 @@ public interface CalendarFeed {
    *
    * @param language the language of titles
    * @param words what is said around them
+   * @return not to be changed: others get the same
    */
   byte[] ics(Language language, PageWords words);
 }

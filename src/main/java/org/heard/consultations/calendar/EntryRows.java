@@ -27,6 +27,11 @@ class EntryRows {
    */
   record Row(Listed listed, LocalDate day) {}
 
+  /** How many states were ever written: none goes, so the same number is the same calendar. */
+  long written() {
+    return jdbc.sql("select count(*) from consultations.calendar_entry").query(Long.class).single();
+  }
+
   /** Every entry that counts, the earliest first. */
   List<Row> all() {
     return jdbc

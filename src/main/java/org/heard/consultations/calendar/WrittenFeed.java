@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heard.consultations.CallDates;
 import org.heard.consultations.CallNotice;
 import org.heard.consultations.Consultation;
@@ -29,6 +31,12 @@ class WrittenFeed implements CalendarFeed {
   private final EntryRows rows;
   private final String address;
   private final Clock clock;
+  private final Map<Language, Written> last = new ConcurrentHashMap<>();
+
+  /** What a feed is made of. */
+  private record State(List<Consultation> calls, long entries, LocalDate today) {}
+
+  private record Written(State of, byte[] file) {}
 
   WrittenFeed(
       Consultations consultations,
@@ -44,13 +52,24 @@ class WrittenFeed implements CalendarFeed {
   @Override
   @PreAuthorize("permitAll()")
   public byte[] ics(Language language, PageWords words) {
+    List<Consultation> calls =
+        consultations.open().stream().filter(call -> !call.highRisk()).toList();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    State now = new State(calls, rows.written(), today);
+    // Programs of thousands ask for it, and it seldom changes.
+    Written known = last.get(language);
+    if (known == null || !known.of().equals(now)) {
+      known = new Written(now, write(now, language, words));
+      last.put(language, known);
+    }
+    return known.file();
+  }
+
+  private byte[] write(State now, Language language, PageWords words) {
     List<Event> events = new ArrayList<>();
-    consultations.open().stream()
-        .filter(call -> !call.highRisk())
-        .forEach(call -> events.addAll(of(call, language, words)));
+    now.calls().forEach(call -> events.addAll(of(call, language, words)));
     rows.all().stream()
-        .filter(row -> !row.listed().entry().over(today.minusDays(DAYS_BACK)))
+        .filter(row -> !row.listed().entry().over(now.today().minusDays(DAYS_BACK)))
         .forEach(row -> events.addAll(of(row, language, words)));
     return IcsWriter.write(words.getTranslation("consultations.feed.name"), language, events);
   }

@@ -24,6 +24,8 @@ import org.heard.consultations.calendar.MechanismCalendar.Taken;
 import org.heard.consultations.calendar.MechanismCalendar.Undo;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.heard.uikit.PageWords;
+import org.heard.uikit.UiTranslations;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,8 @@ import org.springframework.web.context.WebApplicationContext;
 @HeardTest
 class MechanismCalendarTest {
   @Autowired private MechanismCalendar calendar;
+  @Autowired private CalendarFeed feed;
+  @Autowired private UiTranslations translations;
   @Autowired private Calls calls;
   @Autowired private Staff staff;
   @Autowired private Clock clock;
@@ -189,6 +193,20 @@ class MechanismCalendarTest {
     IcsFile back = IcsReader.read(answer.getContentAsByteArray(), Mechanism.OTHER, Language.FRENCH);
     assertThat(back.findings()).allMatch(one -> one.kind() == IcsFile.Kind.ADDRESS_LEFT_OUT);
     assertThat(back.entries()).extracting(CalendarEntry::source).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theFeedIsWrittenOnceForEverybodyUntilSomethingChanges() {
+    PageWords words = translations.words(Language.ENGLISH);
+    byte[] before = feed.ics(Language.ENGLISH, words);
+    assertThat(feed.ics(Language.ENGLISH, words)).isSameAs(before);
+    Undo added = stored(calendar.add(entry(title(), 0, null)));
+    byte[] with = feed.ics(Language.ENGLISH, words);
+    assertThat(with).isNotEqualTo(before);
+    calendar.undo(added);
+    assertThat(feed.ics(Language.ENGLISH, words)).isEqualTo(before);
+    calls.open();
+    assertThat(feed.ics(Language.ENGLISH, words)).isNotEqualTo(before);
   }
 
   @Test
