@@ -18,6 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class NamedPreparedCalls implements PreparedCalls {
+  private static final String SELECT =
+      """
+      select consultation_id, name, countries from consultations.prepared_call p
+      where not exists (select from consultations.consultation where id = p.consultation_id)
+      """;
+
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
 
@@ -78,23 +84,22 @@ class NamedPreparedCalls implements PreparedCalls {
   @Override
   @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
   public List<PreparedCall> all() {
-    return jdbc.sql(
-            """
-            select consultation_id, name, countries from consultations.prepared_call p
-            where not exists (select from consultations.consultation where id = p.consultation_id)
-            order by lower(name), consultation_id
-            """)
-        .query((row, number) ->
-            new PreparedCall(
-                new ConsultationId(row.getObject("consultation_id", UUID.class)),
-                row.getString("name"),
-                countries(row)))
-        .list();
+    return jdbc.sql(SELECT + " order by lower(name), consultation_id").query(this::row).list();
   }
 
   @Override
   @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
   public Optional<PreparedCall> byId(ConsultationId id) {
-    return all().stream().filter(call -> call.id().equals(id)).findFirst();
+    return jdbc.sql(SELECT + " and p.consultation_id = :id")
+        .param("id", id.value())
+        .query(this::row)
+        .optional();
+  }
+
+  private PreparedCall row(ResultSet row, int number) throws SQLException {
+    return new PreparedCall(
+        new ConsultationId(row.getObject("consultation_id", UUID.class)),
+        row.getString("name"),
+        countries(row));
   }
 }

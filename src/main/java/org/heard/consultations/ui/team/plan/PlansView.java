@@ -1,5 +1,6 @@
 package org.heard.consultations.ui.team.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/consent.css")
 @CssImport("./styles/plan.css")
 class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private static final int AT_ONCE = 30;
+
   private final transient PlanServices services;
   private Language original = Language.ENGLISH;
   private transient @Nullable Template from;
@@ -140,13 +143,38 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     UnorderedList list = list();
-    all.forEach(call -> list.add(line(call.id(), call.name(), done(call.id()))));
-    add(list);
+    NativeButton more = new NativeButton(getTranslation("consultations.plans.more"));
+    more.addClassName("t-btn");
+    more.addClickListener(press -> fill(list, all, more));
+    add(list, more);
+    fill(list, all, more);
+  }
+
+  /** The next ones: to say what is missing in one takes the whole plan. */
+  private void fill(UnorderedList list, List<PreparedCall> all, NativeButton more) {
+    int shown = list.getComponentCount();
+    int end = Math.min(all.size(), shown + AT_ONCE);
+    List<ListItem> next =
+        all.subList(shown, end).stream()
+            .map(call -> line(call.id(), call.name(), done(call.id())))
+            .toList();
+    next.forEach(list::add);
+    more.setVisible(end < all.size());
+    if (shown > 0) {
+      // The button may be gone, and what it brought comes next.
+      next.getFirst().getChildren().findFirst().ifPresent(PlansView::focus);
+    }
+  }
+
+  private static void focus(Component link) {
+    link.getElement().callJsFunction("focus");
   }
 
   private void addPublished() {
     add(new H2(getTranslation("consultations.consent.published")));
-    List<Consultation> mine = services.consultations().mine();
+    // A test run has no plan of its own, and nothing like it begins.
+    List<Consultation> mine =
+        services.consultations().mine().stream().filter(call -> !call.isTest()).toList();
     if (mine.isEmpty()) {
       add(new Paragraph(getTranslation("consultations.consent.published.none")));
       return;
