@@ -12,7 +12,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.heard.consultations.Condition;
+import org.heard.consultations.Questionnaire;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
@@ -74,6 +77,7 @@ class ArchitectureTest {
         new Rule("system work only at start", systemWorkAtStart()),
         new Rule("only audit writes the record", onlyAuditListens()),
         new Rule("no rows as an open stream", noOpenRows()),
+        new Rule("one place knows which questions are asked", onePlaceOfRules()),
         new Rule("hidden words stay covered on the way to pages", openedThroughReading()));
   }
 
@@ -223,5 +227,18 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("org.heard.moderation.domain.StreamedReleases")
         .should()
         .callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+  }
+
+  /**
+   * Otherwise a child could be asked what no moderator sees; checks of answers are no such rules.
+   */
+  private static ArchRule onePlaceOfRules() {
+    return noClasses()
+        .that()
+        .doNotBelongToAnyOf(Questionnaire.class, Condition.class)
+        .and()
+        .doNotHaveFullyQualifiedName("org.heard.submissions.domain.AnswerChecks")
+        .should()
+        .callMethod(Condition.class, "holds", Map.class);
   }
 }

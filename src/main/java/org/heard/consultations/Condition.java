@@ -209,11 +209,14 @@ public sealed interface Condition {
     return rules.stream().mapToInt(Condition::depth).max().orElse(0);
   }
 
+  /** Blanks alone are never sent, so they are no words while somebody still writes either. */
   private static String words(@Nullable Answer answer) {
-    return switch (answer) {
-      case Answer.Words words -> words.text();
-      case Answer.Mixed mixed -> mixed.text();
-      case null, default -> "";
-    };
+    String words =
+        switch (answer) {
+          case Answer.Words own -> own.text();
+          case Answer.Mixed mixed -> mixed.text();
+          case null, default -> "";
+        };
+    return words.isBlank() ? "" : words;
   }
 }

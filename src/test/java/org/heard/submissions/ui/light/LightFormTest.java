@@ -191,6 +191,14 @@ class LightFormTest {
     assertThat(browser.page().expectFirst("[name='a.siblings']").attr("value")).isEqualTo("2");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"٢٤", "۲۴", "२४", " 24 "})
+  void digitsOfOtherScriptsAreNumbers(String typed) {
+    takePart().press("all");
+    browser.fill("a.siblings", typed).press("check").press("change.siblings");
+    assertThat(browser.page().expectFirst("[name='a.siblings']").attr("value")).isEqualTo("24");
+  }
+
   @Test
   void wordsThatBelongToNoChoiceAreShownAgain() {
     takePart().fill("a.safe", "yes").fill("o.safe", "only at home").press("next");
