@@ -35,6 +35,7 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver, S
   private final KeyLine keys = new KeyLine();
   private final AlertStrip alerts;
   private final HtmlContainer trouble = Markup.element("div", "t-trouble");
+  private String path = "";
 
   TeamLayout(
       CurrentPerson me,
@@ -94,7 +95,13 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver, S
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    menu.mark(event.getLocation().getPath());
+    String now = event.getLocation().getPath();
+    if (!now.equals(path)) {
+      path = now;
+      // The frame stays from page to page, and with it how far somebody scrolled.
+      page.getElement().callJsFunction("scrollTo", 0, 0);
+    }
+    menu.mark(now);
     alerts.show();
   }
 }

@@ -58,10 +58,7 @@ final class PlanDesk {
     return field;
   }
 
-  /**
-   * Stores a change that somebody made with a field; whether the plan has it, or is left to a
-   * decision between two people.
-   */
+  /** Stores a change that somebody made with a field; whether the plan says so now. */
   boolean save(PlanField field, UnaryOperator<CallPlan> edit) {
     CallPlan edited = edit.apply(plan());
     if (edited.equals(plan())) {
@@ -72,7 +69,7 @@ final class PlanDesk {
     if (saved instanceof Saved.Clash) {
       field.clash(edited, edit);
     }
-    return !(saved instanceof Saved.Gone || saved instanceof Saved.Over);
+    return saved instanceof Saved.Stored;
   }
 
   /**

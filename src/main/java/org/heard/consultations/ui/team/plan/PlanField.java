@@ -3,11 +3,15 @@ package org.heard.consultations.ui.team.plan;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.UnaryOperator;
 import org.heard.consultations.making.CallPlan;
+import org.jspecify.annotations.Nullable;
 
 /** Something of a plan that is changed on the page, and stored as soon as it is. */
 abstract class PlanField extends Div implements Shown {
   private final transient PlanDesk desk;
   private final Div clash = new Div();
+  private transient @Nullable Sides asked;
+
+  private record Sides(String theirs, String mine) {}
 
   PlanField(PlanDesk desk) {
     this.desk = desk;
@@ -35,34 +39,50 @@ abstract class PlanField extends Div implements Shown {
     return clash;
   }
 
-  /** Stores a change; whether there is a plan to store it in. */
+  /** Stores a change; whether the plan says so now. */
   final boolean save(UnaryOperator<CallPlan> edit) {
-    clash.removeAll();
+    answered();
     return desk.save(this, edit);
   }
 
   /**
-   * Shows both versions; nothing is stored until the person chose.
+   * Shows both versions; nothing is stored until the person chose. Who is asked already is not
+   * asked anew: it would be read out again, and take the focus from the buttons.
    *
    * @param mine the plan with the person's change
    * @param edit the change
    */
   final void clash(CallPlan mine, UnaryOperator<CallPlan> edit) {
-    clash.removeAll();
+    Sides sides = new Sides(told(desk.plan()), told(mine));
+    if (sides.equals(asked)) {
+      return;
+    }
+    answered();
+    asked = sides;
     clash.add(
         new ClashNote(
-            told(desk.plan()),
-            told(mine),
+            sides.theirs(),
+            sides.mine(),
             () -> {
-              settled();
-              save(edit);
+              if (save(edit)) {
+                settle();
+              }
               takeFocus();
             },
             () -> {
-              clash.removeAll();
-              settled();
-              show(desk.plan());
+              answered();
+              settle();
               takeFocus();
             }));
+  }
+
+  private void answered() {
+    asked = null;
+    clash.removeAll();
+  }
+
+  private void settle() {
+    settled();
+    show(desk.plan());
   }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ class PlanView extends Div
   private @Nullable PlanDesk desk;
   private @Nullable ChecklistPanel checklist;
   private @Nullable OthersHere others;
+  private boolean gone;
 
   PlanView(PlanServices services) {
     this.services = services;
@@ -78,6 +80,7 @@ class PlanView extends Div
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
     parts.clear();
+    gone = false;
     status.setText("");
     news.removeAll();
     Seen seen =
@@ -306,6 +309,7 @@ class PlanView extends Div
   /** Fields keep what was typed: nothing of it is lost while the page is open. */
   @Override
   public void gone() {
+    gone = true;
     boolean published = desk != null && services.consultations().byId(desk.seen().id()).isPresent();
     status.setText(
         published
@@ -314,11 +318,24 @@ class PlanView extends Div
     awake.rest();
   }
 
-  /** Words that were written and not left yet are stored, wherever the person goes. */
+  /**
+   * Words that were written and not left yet are stored, wherever the person goes. Words that
+   * cannot be stored as they are keep the person here, unless there is no plan any more.
+   */
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    words(this, WordsField::leave);
-    if (others != null) {
+    List<WordsField> waiting = new ArrayList<>();
+    words(
+        this,
+        field -> {
+          if (!field.leave()) {
+            waiting.add(field);
+          }
+        });
+    if (!waiting.isEmpty() && !gone) {
+      event.postpone();
+      waiting.getFirst().takeFocus();
+    } else if (others != null) {
       others.leave();
     }
   }

@@ -98,30 +98,28 @@ final class WordsField extends PlanField {
     box.getElement().callJsFunction("focus");
   }
 
-  /** Stores what was written and not left yet. */
-  void leave() {
+  /** Stores what was written and not left yet; whether none of it waits in the box. */
+  boolean leave() {
     if (!dirty) {
-      return;
+      return true;
     }
     String words = box.words().strip();
     String complaint = wrong.apply(words);
     complain(complaint);
     if (!complaint.isEmpty()) {
-      return;
+      return false;
     }
     String now = told(desk().plan());
     if (!now.equals(base) && !now.equals(words)) {
       clash(write.apply(desk().plan(), words), plan -> write.apply(plan, words));
-      return;
+      return false;
     }
-    dirty = false;
-    String before = base;
-    base = words;
-    if (!save(plan -> write.apply(plan, words))) {
-      // It is in no plan: the words stay here, and are offered again.
-      dirty = true;
-      base = before;
+    // Until it is stored the words stay in the box, whatever comes of it.
+    if (save(plan -> write.apply(plan, words))) {
+      dirty = false;
+      show(desk().plan());
     }
+    return !dirty;
   }
 
   /** Stores what somebody is still writing, as soon as it fits. */

@@ -53,14 +53,30 @@ class PlanViewTest extends OnThePlanPage {
     type("plan-TITLE", "My title");
     assertThat(text()).contains("Theirs, as it is stored", "Their title", "My title");
     assertThat(title()).isEqualTo("Their title");
+    assertThat(box("plan-TITLE").words()).isEqualTo("My title");
     press("Keep mine");
     assertThat(title()).isEqualTo("My title");
+    assertThat(box("plan-TITLE").words()).isEqualTo("My title");
+    assertThat(text()).doesNotContain("Theirs, as it is stored");
 
     write("Their other title");
     type("plan-TITLE", "My other title");
     press("Take theirs");
     assertThat(title()).isEqualTo("Their other title");
     assertThat(box("plan-TITLE").words()).isEqualTo("Their other title");
+  }
+
+  @Test
+  void nobodyLeavesWithWordsThatWaitForAChoice() {
+    open();
+    write("Their title");
+    type("plan-TITLE", "My title");
+    UI.getCurrent().navigate("team/calls");
+    assertThat(text()).contains("Theirs, as it is stored", "Their title", "My title");
+    press("Keep mine");
+    UI.getCurrent().navigate("team/calls");
+    assertThat(text()).doesNotContain("My title", "Theirs, as it is stored");
+    assertThat(title()).isEqualTo("My title");
   }
 
   @Test
