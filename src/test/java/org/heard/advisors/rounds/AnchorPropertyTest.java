@@ -1,5 +1,6 @@
 package org.heard.advisors.rounds;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -88,8 +89,12 @@ class AnchorPropertyTest {
       blocks.set(at, new Block.Words(blocks.get(at).place(), words));
     }
 
+    int identity(String key) {
+      return requireNonNull(which.get(key));
+    }
+
     boolean has(int identity) {
-      return blocks.stream().anyMatch(block -> which.get(block.key()) == identity);
+      return blocks.stream().anyMatch(block -> identity(block.key()) == identity);
     }
   }
 
@@ -114,20 +119,20 @@ class AnchorPropertyTest {
   }
 
   private static void check(Desk desk, Block.Words block, Spot spot, Anchor anchor) {
-    int identity = desk.which.get(block.key());
+    int identity = desk.identity(block.key());
     switch (anchor) {
       case Anchor.Found(Passage passage, var there) -> {
-        assertThat(desk.which.get(passage.key())).isEqualTo(identity);
+        assertThat(desk.identity(passage.key())).isEqualTo(identity);
         assertThat(there).isEqualTo(spot);
         assertThat(spot.standsIn(passage)).isTrue();
       }
       case Anchor.Moved(Passage passage, Spot there) -> {
-        assertThat(desk.which.get(passage.key())).isEqualTo(identity);
+        assertThat(desk.identity(passage.key())).isEqualTo(identity);
         assertThat(there.words()).isEqualTo(spot.words());
         assertThat(there.standsIn(passage)).isTrue();
       }
       case Anchor.Reworded(Passage passage) -> {
-        assertThat(desk.which.get(passage.key())).isEqualTo(identity);
+        assertThat(desk.identity(passage.key())).isEqualTo(identity);
         assertThat(List.of(passage.parts().getFirst().split(" "))).doesNotContain(spot.words());
       }
       case Anchor.Gone() -> assertThat(desk.has(identity)).isFalse();
@@ -149,7 +154,7 @@ class AnchorPropertyTest {
           assertThat(found).isNotEqualTo(passage);
         }
         case Anchor.Moved moved -> throw new AssertionError("No words were pointed at");
-        case Anchor.Gone() -> assertThat(desk.has(desk.which.get(passage.key()))).isFalse();
+        case Anchor.Gone() -> assertThat(desk.has(desk.identity(passage.key()))).isFalse();
       }
     }
   }

@@ -62,8 +62,7 @@ class ConsentCallsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private void addPublished() {
     add(new H2(getTranslation("consultations.consent.published")));
-    List<Consultation> mine =
-        consultations.mine().stream().filter(call -> !call.isTest()).toList();
+    List<Consultation> mine = consultations.mine().stream().filter(call -> !call.isTest()).toList();
     if (mine.isEmpty()) {
       add(new Paragraph(getTranslation("consultations.consent.published.none")));
       return;
