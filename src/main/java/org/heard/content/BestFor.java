@@ -2,10 +2,8 @@ package org.heard.content;
 
 import java.util.Comparator;
 import java.util.List;
-import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
 import org.heard.shared.Reader;
-import org.heard.shared.Wording;
 
 /**
  * Editions in the order a reader would choose them: the language first, as for every text of the
@@ -37,17 +35,7 @@ record BestFor(Reader reader, Language original) implements Comparator<Edition> 
   }
 
   private int age(Audience audience) {
-    return place(reader.wordings().indexOf(wording(audience.band())));
-  }
-
-  private static Wording wording(AgeBand band) {
-    return switch (band) {
-      case FROM_6_TO_9 -> Wording.FROM_6_TO_9;
-      case FROM_10_TO_12 -> Wording.FROM_10_TO_12;
-      case FROM_13_TO_15 -> Wording.FROM_13_TO_15;
-      case FROM_16_TO_17 -> Wording.FROM_16_TO_17;
-      case ADULT, NOT_SAID -> Wording.GENERAL;
-    };
+    return place(reader.wordings().indexOf(Audience.of(audience.band())));
   }
 
   private static int place(int found) {

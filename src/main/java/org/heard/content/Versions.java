@@ -11,11 +11,24 @@ public interface Versions {
 
   /** What became of a change. */
   sealed interface Saved {
-    /** It is stored, if it changed anything. */
-    record Stored(Draft now) implements Saved {}
+    /**
+     * It is stored, if it changed anything.
+     *
+     * @param othersToo whether it is joined with what somebody else stored meanwhile
+     */
+    record Stored(Draft now, boolean othersToo) implements Saved {}
 
-    /** Somebody else stored something meanwhile: nothing is stored. */
-    record Overtaken(Draft theirs) implements Saved {}
+    /**
+     * Somebody else changed the same meanwhile to something different: nothing is stored.
+     *
+     * @param places what both changed, such as {@code title} or {@code blocks/} and the key of a
+     *     block; empty when the state it was made from is not kept any more
+     */
+    record Clash(Draft theirs, List<String> places) implements Saved {
+      public Clash {
+        places = List.copyOf(places);
+      }
+    }
 
     /** There is no such version, or no such state of its source. */
     record Gone() implements Saved {}
@@ -37,6 +50,9 @@ public interface Versions {
     record Overtaken() implements Published {}
   }
 
+  /** How far every version of every document is, by document, language, age and format. */
+  List<Standing> standings();
+
   /** The versions of a document, drafts of all audiences. */
   List<Draft> of(DocumentId document);
 
@@ -54,11 +70,18 @@ public interface Versions {
   VersionId begin(DocumentId document, Audience audience);
 
   /**
-   * Stores a change of a draft.
+   * Stores a change of a draft. What somebody else stored meanwhile stays, block by block.
    *
    * @param base number of the state that it was made from
    */
   Saved save(VersionId id, int base, Body body);
+
+  /**
+   * Takes back what a state of a draft changed; what was stored since stays.
+   *
+   * @param number of that state
+   */
+  Saved undo(VersionId id, int number);
 
   /**
    * Says that a draft is written from another state of its source now; what it says stays.

@@ -64,8 +64,8 @@ class DemoLibrary {
   private void publish(DocumentId document, Written version) {
     VersionId id = versions.begin(document, version.audience());
     int number = versions.read(id).orElseThrow().number();
-    if (versions.save(id, number, version.body()) instanceof Versions.Saved.Stored(var now)
-        && versions.publish(id, now.number()) instanceof Versions.Published.Done) {
+    if (versions.save(id, number, version.body()) instanceof Versions.Saved.Stored stored
+        && versions.publish(id, stored.now().number()) instanceof Versions.Published.Done) {
       return;
     }
     throw new DemoFailedException("The demo's library cannot be filled");

@@ -8,6 +8,7 @@ import org.heard.consultations.making.PlanStates.PlanState;
 import org.heard.consultations.making.Plans.Saved;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.KeyedMerge;
 import org.heard.shared.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,7 @@ public final class PlanJoin {
   private Saved join(CallPlan base, CallPlan mine, int from) {
     PlanState now = newest();
     JsonNode theirs = document(seen(now).plan());
-    PlanMerge.Merged merged = PlanMerge.merge(document(base), document(mine), theirs);
+    KeyedMerge.Merged merged = KeyedMerge.merge(document(base), document(mine), theirs);
     if (!merged.clashes().isEmpty()) {
       return new Saved.Clash(seen(now), merged.clashes());
     }

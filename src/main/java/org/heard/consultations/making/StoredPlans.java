@@ -16,6 +16,7 @@ import org.heard.consultations.Questionnaire;
 import org.heard.consultations.domain.StandardBlocks;
 import org.heard.consultations.pictures.CallPictures;
 import org.heard.shared.ConsultationId;
+import org.heard.shared.KeyedMerge;
 import org.heard.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,7 +133,7 @@ class StoredPlans implements Plans {
               row.person(),
               row.link(),
               row.day(),
-              PlanMerge.changed(before, documents.get(i))));
+              KeyedMerge.changed(before, documents.get(i))));
     }
     return List.copyOf(steps);
   }

@@ -14,6 +14,7 @@ import org.heard.consultations.Question.Head;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
 import org.heard.shared.GlossaryTerm;
+import org.heard.shared.Keys;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;

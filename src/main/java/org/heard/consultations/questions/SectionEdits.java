@@ -9,6 +9,7 @@ import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
+import org.heard.shared.Keys;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;

@@ -15,13 +15,13 @@ import org.heard.consultations.Question.Option;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
 import org.heard.consultations.questions.FirstWords;
-import org.heard.consultations.questions.PictureSet;
 import org.heard.consultations.questions.QuestionParts;
 import org.heard.consultations.questions.RuleLines;
 import org.heard.shared.AgeBand;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.LocalizedText.Rendering;
 import org.heard.shared.pictures.OwnPictures;
+import org.heard.shared.pictures.PictureSet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,9 @@ package org.heard.consultations.wording;
 import java.util.List;
 import org.heard.consultations.Question;
 import org.heard.shared.GlossaryTerm;
-import org.heard.shared.GlossaryWords;
 import org.heard.shared.LocalizedText.Rendering;
 import org.heard.shared.readability.Finding;
-import org.heard.shared.readability.ReadingLevel;
+import org.heard.shared.readability.ReadingCheck;
 import org.heard.shared.readability.ReadingLimits;
 
 /** What is hard to read in a question, in every language and wording it has. */
@@ -41,13 +40,10 @@ public final class Reading {
    */
   public List<Remark> of(String question, Rendering words, boolean oneQuestion) {
     ReadingLimits limits = ReadingLimits.of(words.language(), words.wording());
-    ReadingLevel level = ReadingLevel.of(words.language(), words.text());
-    List<GlossaryWords.Found> explained = GlossaryWords.in(words.text(), words.language(), terms);
-    return (oneQuestion ? limits.forOneQuestion() : limits)
-        .check(level).stream()
-            .filter(found -> !word(found) || explained.stream().noneMatch(one -> meets(one, found)))
-            .map(found -> remark(question, words, found))
-            .toList();
+    ReadingLimits asked = oneQuestion ? limits.forOneQuestion() : limits;
+    return ReadingCheck.of(words.language(), words.text(), asked, terms).stream()
+        .map(found -> remark(question, words, found))
+        .toList();
   }
 
   private static Remark remark(String question, Rendering words, Finding found) {
@@ -67,15 +63,5 @@ public final class Reading {
           default -> words.text().substring(found.start(), found.end());
         };
     return new Remark(kind, question, words, part);
-  }
-
-  private static boolean word(Finding found) {
-    return found.kind() == Finding.Kind.LONG_WORD
-        || found.kind() == Finding.Kind.WORD_TO_AVOID
-        || found.kind() == Finding.Kind.ABBREVIATION;
-  }
-
-  private static boolean meets(GlossaryWords.Found one, Finding found) {
-    return one.start() < found.end() && found.start() < one.end();
   }
 }

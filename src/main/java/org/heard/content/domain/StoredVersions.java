@@ -1,13 +1,10 @@
 package org.heard.content.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.accounts.CurrentPerson;
 import org.heard.content.Audience;
@@ -18,6 +15,7 @@ import org.heard.content.Draft;
 import org.heard.content.Edition;
 import org.heard.content.Lack;
 import org.heard.content.PublicationGate;
+import org.heard.content.Standing;
 import org.heard.content.VersionId;
 import org.heard.content.Versions;
 import org.heard.shared.PersonId;
@@ -32,20 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional
 class StoredVersions implements Versions {
-  private static final Body NOTHING = new Body(true, "", "", "book", List.of(), "");
-  private static final String NEWEST =
-      """
-      select v.id, v.document_id, v.language, v.band, v.format,
-        coalesce(s.number, 0) as number, s.body,
-        coalesce(s.source_number, (select max(d.number) from content.source_state d
-          where d.document_id = v.document_id)) as source
-      from content.version v
-      left join lateral (select * from content.draft_state where version_id = v.id
-        order by number desc limit 1) s on true
-      """;
-
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final BodyJoin join;
+  private final DraftRows drafts;
   private final EditionRows editions;
   private final Documents documents;
   private final List<PublicationGate> gates;
@@ -56,6 +44,7 @@ class StoredVersions implements Versions {
   StoredVersions(
       JdbcClient jdbc,
       JsonMapper json,
+      DraftRows drafts,
       EditionRows editions,
       Documents documents,
       List<PublicationGate> gates,
@@ -64,6 +53,8 @@ class StoredVersions implements Versions {
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.json = json;
+    this.join = new BodyJoin(json);
+    this.drafts = drafts;
     this.editions = editions;
     this.documents = documents;
     this.gates = List.copyOf(gates);
@@ -75,11 +66,19 @@ class StoredVersions implements Versions {
   @Override
   @Transactional(readOnly = true)
   @PreAuthorize("hasRole('MANAGER')")
+  public List<Standing> standings() {
+    return jdbc.sql(DraftRows.STANDINGS).query(DraftRows::standing).list();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasRole('MANAGER')")
   public List<Draft> of(DocumentId document) {
     return jdbc.sql(
-            NEWEST + "where v.document_id = :document order by v.language, v.band, v.format")
+            DraftRows.NEWEST
+                + "where v.document_id = :document order by v.language, v.band, v.format")
         .param("document", document.value())
-        .query(this::draft)
+        .query(drafts::draft)
         .list();
   }
 
@@ -87,9 +86,9 @@ class StoredVersions implements Versions {
   @Transactional(readOnly = true)
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<Draft> read(VersionId id) {
-    return jdbc.sql(NEWEST + "where v.id = :id")
+    return jdbc.sql(DraftRows.NEWEST + "where v.id = :id")
         .param("id", id.value())
-        .query(this::draft)
+        .query(drafts::draft)
         .optional();
   }
 
@@ -131,19 +130,47 @@ class StoredVersions implements Versions {
   @Override
   @PreAuthorize("hasRole('MANAGER')")
   public Saved save(VersionId id, int base, Body body) {
-    Optional<Draft> before = locked(id);
-    if (before.isEmpty()) {
-      return new Saved.Gone();
+    return locked(id)
+        .map(now -> join(now, body(id, base), Optional.of(body)))
+        .orElseGet(Saved.Gone::new);
+  }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public Saved undo(VersionId id, int number) {
+    return locked(id)
+        .map(now -> join(now, body(id, number), body(id, number - 1)))
+        .orElseGet(Saved.Gone::new);
+  }
+
+  private Saved join(Draft now, Optional<Body> base, Optional<Body> mine) {
+    if (base.isEmpty() || mine.isEmpty()) {
+      return new Saved.Clash(now, List.of());
     }
-    Draft now = before.get();
-    if (now.body().equals(body)) {
-      return new Saved.Stored(now);
-    }
-    if (now.number() != base) {
-      return new Saved.Overtaken(now);
-    }
-    store(id, base + 1, now.source(), body);
-    return new Saved.Stored(read(id).orElseThrow());
+    boolean othersToo = !now.body().equals(base.get());
+    return switch (join.join(base.get(), mine.get(), now.body())) {
+      case BodyJoin.Joined.Clash(List<String> places) -> new Saved.Clash(now, places);
+      case BodyJoin.Joined.Both(Body joined) -> {
+        if (!joined.equals(now.body())) {
+          store(now.id(), now.number() + 1, now.source(), joined);
+        }
+        yield new Saved.Stored(read(now.id()).orElseThrow(), othersToo);
+      }
+    };
+  }
+
+  private Optional<Body> body(VersionId id, int number) {
+    return number == 0
+        ? Optional.of(DraftRows.NOTHING)
+        : jdbc.sql(
+                """
+                select body from content.draft_state where version_id = :id and number = :number
+                """)
+            .param("id", id.value())
+            .param("number", number)
+            .query(String.class)
+            .optional()
+            .map(body -> json.readValue(body, Body.class));
   }
 
   @Override
@@ -154,10 +181,10 @@ class StoredVersions implements Versions {
       return new Saved.Gone();
     }
     if (now.get().number() != base) {
-      return new Saved.Overtaken(now.get());
+      return new Saved.Clash(now.get(), List.of());
     }
     store(id, base + 1, source, now.get().body());
-    return new Saved.Stored(read(id).orElseThrow());
+    return new Saved.Stored(read(id).orElseThrow(), false);
   }
 
   @Override
@@ -280,16 +307,5 @@ class StoredVersions implements Versions {
         .query((row, number) -> true)
         .list();
     return read(id);
-  }
-
-  private Draft draft(ResultSet row, int number) throws SQLException {
-    String body = row.getString("body");
-    return new Draft(
-        new VersionId(row.getObject("id", UUID.class)),
-        new DocumentId(row.getObject("document_id", UUID.class)),
-        EditionRows.audience(row),
-        row.getInt("number"),
-        row.getInt("source"),
-        body == null ? NOTHING : json.readValue(body, Body.class));
   }
 }

@@ -3,6 +3,7 @@ package org.heard.content.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.heard.HeardTest;
@@ -19,6 +20,7 @@ import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
 import org.heard.content.SlugTakenException;
 import org.heard.content.SourceDocument;
+import org.heard.content.Standing;
 import org.heard.content.Texts;
 import org.heard.content.VersionId;
 import org.heard.content.Versions;
@@ -166,10 +168,74 @@ class VersionsTest {
 
     assertThat(versions.save(id, 0, Texts.body("Mine")))
         .isInstanceOfSatisfying(
-            Saved.Overtaken.class,
-            it -> assertThat(it.theirs().body().title()).isEqualTo("Theirs"));
+            Saved.Clash.class,
+            it -> {
+              assertThat(it.theirs().body().title()).isEqualTo("Theirs");
+              assertThat(it.places()).containsExactly("title");
+            });
     assertThat(versions.publish(id, 0)).isInstanceOf(Published.Overtaken.class);
     assertThat(versions.read(id).orElseThrow().body().title()).isEqualTo("Theirs");
+  }
+
+  @Test
+  void changesOfTwoToDifferentBlocksAreBothKept() {
+    VersionId id = english(document());
+    saved(id, 0, Texts.body("Parks"));
+    Body mine = with(Texts.body("Parks"), 0, new Block.Heading(Texts.place("first"), "Mine"));
+    Body theirs =
+        with(Texts.body("Parks"), 1, new Block.Words(Texts.place("parks", "open"), "Theirs"));
+    saved(id, 1, theirs);
+
+    Saved.Stored stored = (Saved.Stored) versions.save(id, 1, mine);
+
+    assertThat(stored.othersToo()).isTrue();
+    assertThat(stored.now().body().readable()).contains("Mine", "Theirs");
+  }
+
+  private static Body with(Body body, int at, Block block) {
+    List<Block> blocks = new ArrayList<>(body.blocks());
+    blocks.set(at, block);
+    return new Body(
+        body.summary(), body.title(), body.about(), body.picture(), blocks, body.more());
+  }
+
+  @Test
+  void aChangeIsTakenBackAndWhatCameAfterItStays() {
+    VersionId id = english(document());
+    saved(id, 0, Texts.body("Parks"));
+    saved(id, 1, with(Texts.body("Parks"), 0, new Block.Heading(Texts.place("first"), "Wrong")));
+    Body both = with(Texts.body("Later"), 0, new Block.Heading(Texts.place("first"), "Wrong"));
+    saved(id, 2, both);
+
+    Draft now = ((Saved.Stored) versions.undo(id, 2)).now();
+
+    assertThat(now.body()).isEqualTo(Texts.body("Later"));
+    assertThat(versions.undo(id, 400)).isInstanceOf(Saved.Clash.class);
+  }
+
+  @Test
+  void howFarEveryVersionIsStandsInOneList() {
+    SourceDocument document = document();
+    VersionId id = english(document);
+    VersionId begun = versions.begin(document.id(), Texts.text(Language.FRENCH));
+    published(id, Texts.body("Your park"));
+    assertThat(standing(id).state(1)).isEqualTo(Standing.State.PUBLISHED);
+    assertThat(standing(id).changed()).isFalse();
+    saved(id, 1, Texts.body("Changed later"));
+    documents.renew(document.id(), 1, Texts.facts(), Texts.paragraphs());
+
+    assertThat(standing(id).changed()).isTrue();
+    assertThat(standing(id).state(2)).isEqualTo(Standing.State.OUTDATED);
+    assertThat(standing(begun).state(2)).isEqualTo(Standing.State.DRAFT);
+    versions.confirm(id, 2);
+    assertThat(standing(id).state(2)).isEqualTo(Standing.State.PUBLISHED);
+  }
+
+  private Standing standing(VersionId id) {
+    return versions.standings().stream()
+        .filter(one -> one.version().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

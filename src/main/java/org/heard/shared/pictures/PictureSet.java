@@ -1,4 +1,4 @@
-package org.heard.consultations.questions;
+package org.heard.shared.pictures;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pictures of Heard's own set that questions and answers can have, with their names. */
+/** The pictures of Heard's own set that questions, answers and texts can have, with their names. */
 public final class PictureSet {
   private static final Map<String, LocalizedText> NAMES = read();
 
@@ -28,7 +28,7 @@ public final class PictureSet {
   }
 
   private static Map<String, LocalizedText> read() {
-    try (InputStream in = new ClassPathResource("consultations/pictures.json").getInputStream()) {
+    try (InputStream in = new ClassPathResource("shared/pictures.json").getInputStream()) {
       LinkedHashMap<String, LocalizedText> names =
           JsonMapper.shared().readValue(in, new TypeReference<>() {});
       return Collections.unmodifiableMap(names);

@@ -1,4 +1,4 @@
-package org.heard.consultations.making;
+package org.heard.shared;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
  * other one stored it. Lists of things with a key, such as questions, are joined thing by thing and
  * keep the order of whoever changed it.
  */
-final class PlanMerge {
+public final class KeyedMerge {
   private static final String GENERAL = "all";
+
+  /** Where a thing may have its key instead of in itself. */
+  private static final List<String> HOLDERS = List.of("head", "place");
 
   private final List<String> clashes = new ArrayList<>();
 
@@ -31,19 +35,19 @@ final class PlanMerge {
    * @param document everything joined
    * @param clashes places that both changed differently, as the other one stored them
    */
-  record Merged(JsonNode document, List<String> clashes) {}
+  public record Merged(JsonNode document, List<String> clashes) {}
 
-  private PlanMerge() {}
+  private KeyedMerge() {}
 
   /** Joins {@code mine} and {@code theirs}, both made from {@code base}. */
-  static Merged merge(JsonNode base, JsonNode mine, JsonNode theirs) {
-    PlanMerge merge = new PlanMerge();
+  public static Merged merge(JsonNode base, JsonNode mine, JsonNode theirs) {
+    KeyedMerge merge = new KeyedMerge();
     JsonNode document = Objects.requireNonNull(merge.join("", base, mine, theirs));
     return new Merged(document, List.copyOf(merge.clashes));
   }
 
   /** The places in which two documents differ, the innermost ones, in order. */
-  static List<String> changed(JsonNode before, JsonNode after) {
+  public static List<String> changed(JsonNode before, JsonNode after) {
     Set<String> places = new LinkedHashSet<>();
     difference("", before, after, places);
     return List.copyOf(places);
@@ -144,8 +148,13 @@ final class PlanMerge {
   }
 
   private static Optional<String> key(JsonNode node) {
-    JsonNode key = node.has("head") ? node.get("head").get("key") : node.get("key");
-    return Optional.ofNullable(key).filter(JsonNode::isString).map(JsonNode::asString);
+    return HOLDERS.stream()
+        .flatMap(holder -> Stream.ofNullable(node.get(holder)))
+        .findFirst()
+        .or(() -> Optional.of(node))
+        .map(holder -> holder.get("key"))
+        .filter(JsonNode::isString)
+        .map(JsonNode::asString);
   }
 
   private static void difference(

@@ -1,4 +1,4 @@
-package org.heard.consultations.making;
+package org.heard.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class PlanMergeTest {
+class KeyedMergeTest {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   @Test
@@ -22,7 +22,7 @@ class PlanMergeTest {
 
   @Test
   void aDifferentChangeOfBothIsAClashAtItsPlaceAndTheirsStays() {
-    PlanMerge.Merged merged = merge("{'a': {'b': 1}}", "{'a': {'b': 2}}", "{'a': {'b': 3}}");
+    KeyedMerge.Merged merged = merge("{'a': {'b': 1}}", "{'a': {'b': 2}}", "{'a': {'b': 3}}");
 
     assertThat(merged.clashes()).containsExactly("a/b");
     assertThat(merged.document()).isEqualTo(json("{'a': {'b': 3}}"));
@@ -50,7 +50,7 @@ class PlanMergeTest {
 
   @Test
   void aQuestionThatOneDeletedAndTheOtherRewordedIsAClash() {
-    PlanMerge.Merged merged = merge("[{'key': 'a', 't': 1}]", "[]", "[{'key': 'a', 't': 2}]");
+    KeyedMerge.Merged merged = merge("[{'key': 'a', 't': 1}]", "[]", "[{'key': 'a', 't': 2}]");
 
     assertThat(merged.clashes()).containsExactly("a");
     assertThat(merged.document()).isEqualTo(json("[{'key': 'a', 't': 2}]"));
@@ -90,7 +90,7 @@ class PlanMergeTest {
   @Test
   void whatChangedIsNamedByItsInnermostPlaces() {
     assertThat(
-            PlanMerge.changed(
+            KeyedMerge.changed(
                 json("{'q': [{'key': 'a', 't': {'en': 'x'}}, {'key': 'b'}], 'n': 1}"),
                 json(
                     "{'q': [{'key': 'b'}, {'key': 'a', 't': {'en': 'y'}}, {'key': 'c'}], 'n': 1}")))
@@ -98,13 +98,13 @@ class PlanMergeTest {
   }
 
   private static JsonNode merged(String base, String mine, String theirs) {
-    PlanMerge.Merged merged = merge(base, mine, theirs);
+    KeyedMerge.Merged merged = merge(base, mine, theirs);
     assertThat(merged.clashes()).isEmpty();
     return merged.document();
   }
 
-  private static PlanMerge.Merged merge(String base, String mine, String theirs) {
-    return PlanMerge.merge(json(base), json(mine), json(theirs));
+  private static KeyedMerge.Merged merge(String base, String mine, String theirs) {
+    return KeyedMerge.merge(json(base), json(mine), json(theirs));
   }
 
   private static JsonNode json(String text) {

@@ -1,4 +1,4 @@
-package org.heard.consultations.questions;
+package org.heard.shared;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Makes the key of a new thing from its words. */
-final class Keys {
+public final class Keys {
   private static final int MOST_WORDS = 5;
   private static final int MOST_CHARACTERS = 40;
   private static final Transliterator PLAIN =
@@ -20,7 +20,7 @@ final class Keys {
    *
    * @param other the key where the words have no letters at all
    */
-  static String of(String words, String other, Collection<String> taken) {
+  public static String of(String words, String other, Collection<String> taken) {
     String plain = PLAIN.transliterate(words);
     String key =
         Arrays.stream(plain.split("[^a-z0-9]+"))
@@ -33,7 +33,7 @@ final class Keys {
   }
 
   /** The key itself, or with the first number that nobody has. */
-  static String free(String key, Collection<String> taken) {
+  public static String free(String key, Collection<String> taken) {
     String free = key;
     for (int number = 2; taken.contains(free); number++) {
       free = key + "-" + number;
