@@ -14,8 +14,12 @@ public final class Explained {
 
   /** One term for each hard word that the edition explains. */
   public static List<GlossaryTerm> in(Edition edition) {
-    Language language = edition.audience().language();
-    return edition.body().hardWords().stream().map(word -> term(word, language)).toList();
+    return of(edition.body().hardWords(), edition.audience().language());
+  }
+
+  /** One term for each of these words. */
+  public static List<GlossaryTerm> of(List<Block.HardWord> words, Language language) {
+    return words.stream().map(word -> term(word, language)).toList();
   }
 
   private static GlossaryTerm term(Block.HardWord word, Language language) {
