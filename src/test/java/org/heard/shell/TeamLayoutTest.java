@@ -46,6 +46,7 @@ class TeamLayoutTest extends SpringBrowserlessTest {
                   "team/exports",
                   "team/calls",
                   "team/calendar",
+                  "team/library",
                   "team/consent",
                   "team/alerts"),
           Role.MODERATOR, List.of("team", "team/queue"),

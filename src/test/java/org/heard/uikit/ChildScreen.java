@@ -115,6 +115,13 @@ public final class ChildScreen {
     fire(element, event, data);
   }
 
+  /** The same, and the browser finds the filter of the listener to be true. */
+  public static void happensAs(Element element, String event, String filter) {
+    ObjectNode data = JacksonUtils.createObjectNode();
+    data.put(filter, true);
+    fire(element, event, data);
+  }
+
   /** What the page put the focus on last, since this was asked before. */
   public static Element focused() {
     UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();

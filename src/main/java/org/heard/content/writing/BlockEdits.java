@@ -14,43 +14,31 @@ import org.jspecify.annotations.Nullable;
 public final class BlockEdits {
   private BlockEdits() {}
 
-  /** A version with one block more. */
-  public record Added(Body body, String key) {}
-
   /**
-   * Adds an empty block.
+   * An empty block with a key of its own.
    *
-   * @param after key of the block before it; null for the end
    * @param tells the paragraphs it tells about
    */
-  public static Added add(Body body, BlockKind kind, @Nullable String after, Set<String> tells) {
-    Place place = new Place(ParagraphText.fresh("b"), tells);
-    return insert(body, kind.empty(place), after);
+  public static Block fresh(BlockKind kind, Set<String> tells) {
+    return kind.empty(new Place(ParagraphText.fresh("b"), tells));
   }
 
-  /** Adds these blocks at the end, or behind a block. */
-  public static Body addAll(Body body, List<Block> blocks, @Nullable String after) {
-    Body now = body;
-    String behind = after;
-    for (Block block : blocks) {
-      Added added = insert(now, block, behind);
-      now = added.body();
-      behind = after == null ? null : added.key();
-    }
-    return now;
+  /** A block that explains a word; what it means is still to be written. */
+  public static Block explaining(String word) {
+    return new Block.HardWord(new Place(ParagraphText.fresh("b"), Set.of()), word, List.of(), "");
   }
 
-  /** Adds a block that explains a word. */
-  public static Added explain(Body body, String word, @Nullable String after) {
-    Place place = new Place(ParagraphText.fresh("b"), Set.of());
-    return insert(body, new Block.HardWord(place, word, List.of(), ""), after);
+  /** The same block once more, with a key of its own. */
+  public static Block copyOf(Block block) {
+    return at(block, new Place(ParagraphText.fresh("b"), block.place().tells()));
   }
 
-  /** Adds a copy of a block behind it, with a key of its own. */
-  public static Added copy(Body body, String key) {
-    return body.block(key)
-        .map(block -> insert(body, at(block, fresh(block.place())), key))
-        .orElseGet(() -> new Added(body, ""));
+  /** Adds blocks behind the one with this key, or at the end where there is none. */
+  public static Body add(Body body, List<Block> added, @Nullable String after) {
+    int behind = after == null ? -1 : index(body, after);
+    List<Block> blocks = new ArrayList<>(body.blocks());
+    blocks.addAll(behind < 0 ? blocks.size() : behind + 1, added);
+    return with(body, blocks);
   }
 
   /** Puts a block in the place of the one with its key. */
@@ -84,13 +72,6 @@ public final class BlockEdits {
     return with(body, body.blocks().stream().filter(block -> !block.key().equals(key)).toList());
   }
 
-  private static Added insert(Body body, Block block, @Nullable String after) {
-    int behind = after == null ? -1 : index(body, after);
-    List<Block> blocks = new ArrayList<>(body.blocks());
-    blocks.add(behind < 0 ? blocks.size() : behind + 1, block);
-    return new Added(with(body, blocks), block.key());
-  }
-
   private static int index(Body body, String key) {
     return IntStream.range(0, body.blocks().size())
         .filter(i -> body.blocks().get(i).key().equals(key))
@@ -101,10 +82,6 @@ public final class BlockEdits {
   private static Body with(Body body, List<Block> blocks) {
     return new Body(
         body.summary(), body.title(), body.about(), body.picture(), blocks, body.more());
-  }
-
-  private static Place fresh(Place place) {
-    return new Place(ParagraphText.fresh("b"), place.tells());
   }
 
   private static Block at(Block block, Place place) {

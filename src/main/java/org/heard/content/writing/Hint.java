@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something for a person to look at again; it stops nothing. Where the rules come from:
- * docs/reading-level.md and docs/child-friendly-versions.md.
+ * docs/reading-level.md and docs/decisions/0164.
  *
  * @param block key of the block it is about; absent for the version as a whole
  * @param words the part of the text, or a number, that its sentence names; may be empty

@@ -93,17 +93,27 @@ public final class Hints {
   }
 
   private void used(Block.HardWord word) {
+    // Its meaning does not matter here, and may be still to be written.
+    Block.HardWord asked = new Block.HardWord(word.place(), word.word(), word.forms(), word.word());
+    Stream<String> others =
+        body.blocks().stream()
+            .filter(block -> !block.key().equals(word.key()))
+            .flatMap(Hints::running);
     boolean somewhere =
-        Stream.concat(
-                Stream.of(body.title(), body.about(), body.more()),
-                body.blocks().stream()
-                    .filter(block -> !block.key().equals(word.key()))
-                    .flatMap(block -> block.readable().stream()))
+        Stream.concat(Stream.of(body.title(), body.about(), body.more()), others)
             .anyMatch(text ->
-                !GlossaryWords.in(text, language, Explained.of(List.of(word), language)).isEmpty());
+                !GlossaryWords.in(text, language, Explained.of(List.of(asked), language))
+                    .isEmpty());
     if (!somewhere) {
       say(Hint.Kind.NEVER_USED, word.key(), word.word());
     }
+  }
+
+  /** What is read as text: a word that stands above its meaning is not used by that. */
+  private static Stream<String> running(Block block) {
+    return block instanceof Block.HardWord word
+        ? Stream.of(word.meaning())
+        : block.readable().stream();
   }
 
   private void reading(@Nullable String block, String text) {

@@ -1,0 +1,115 @@
+package org.heard.content.ui.team;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.heard.content.Documents;
+import org.heard.content.Documents.Stored;
+import org.heard.content.SourceDocument;
+import org.heard.content.SourceFacts;
+import org.heard.content.SourceParagraph;
+import org.heard.content.writing.ParagraphChange;
+import org.heard.content.writing.ParagraphText;
+import org.heard.shared.Language;
+import org.heard.uikit.Choice;
+import org.heard.uikit.TextBox;
+
+/** Facts and official paragraphs, stored together as the next state of a document. */
+final class TextPart extends Section {
+  private final transient Documents documents;
+  private final transient Consumer<SourceDocument> stored;
+  private final Div clash = new Div();
+  private final FactsFields facts;
+  private final Field text;
+  private transient SourceDocument base;
+  private Language language;
+
+  TextPart(Documents documents, SourceDocument document, Consumer<SourceDocument> stored) {
+    this.documents = documents;
+    this.base = document;
+    this.stored = stored;
+    language = document.facts().original();
+    facts = new FactsFields(document.facts());
+    text =
+        new Field(
+                "official-text",
+                getTranslation("content.team.text.words"),
+                TextBox.area(16),
+                ParagraphText.write(document.paragraphs(), language))
+            .hint(getTranslation("content.team.text.hint"))
+            .in(language);
+    addClassNames("t-part", "t-form");
+    add(
+        new H2(getTranslation("content.team.text.title")),
+        new Paragraph(getTranslation("content.team.text.about")),
+        facts,
+        new Choice<>(
+            getTranslation("content.team.text.language"),
+            null,
+            Language.CHILD_PAGES,
+            Language::ownName,
+            language,
+            chosen -> read(Objects.requireNonNull(chosen))),
+        text,
+        clash,
+        Press.go(getTranslation("content.team.text.store"), this::store));
+  }
+
+  /** Another language of the document; what was typed in this one would be lost without asking. */
+  private void read(Language chosen) {
+    text.complain("");
+    language = chosen;
+    text.in(chosen).holding(ParagraphText.write(base.paragraphs(), chosen));
+  }
+
+  private void store() {
+    Optional<SourceFacts> now = facts.read();
+    if (now.isEmpty()) {
+      return;
+    }
+    Optional<List<SourceParagraph>> paragraphs = paragraphs();
+    if (paragraphs.isEmpty()) {
+      text.complain(
+          getTranslation(
+              "content.team.text.other-count",
+              Integer.toString(base.paragraphs().size()),
+              base.facts().original().ownName()));
+      return;
+    }
+    text.complain("");
+    if (now.get().equals(base.facts()) && paragraphs.get().equals(base.paragraphs())) {
+      say(Note.care(getTranslation("content.team.text.same")));
+      return;
+    }
+    switch (documents.renew(base.id(), base.number(), now.get(), paragraphs.get())) {
+      case Stored.Done done -> stored.accept(done.now());
+      case Stored.Overtaken overtaken -> overtaken(overtaken.theirs());
+      case Stored.Gone gone -> say(Note.care(getTranslation("content.team.gone")));
+    }
+  }
+
+  private Optional<List<SourceParagraph>> paragraphs() {
+    Language original = base.facts().original();
+    return language.equals(original)
+        ? Optional.of(ParagraphText.read(text.words(), original, base.paragraphs()))
+        : ParagraphText.translated(text.words(), language, base.paragraphs());
+  }
+
+  /** Nothing is stored over what somebody else stored before these words were seen beside it. */
+  private void overtaken(SourceDocument theirs) {
+    List<ParagraphChange> changes = ParagraphChange.between(base, theirs);
+    base = theirs;
+    say(Note.care(getTranslation("content.team.text.overtaken")));
+    clash.add(new ChangedParagraphs(changes));
+  }
+
+  private void say(Note note) {
+    clash.removeAll();
+    clash.add(note);
+  }
+}
