@@ -18,10 +18,10 @@ import org.heard.shared.Language;
 import org.heard.shared.PersonId;
 
 /** Texts and rounds to test with. */
-record Reviewing(Staff staff, Documents documents, Versions versions, ReviewRounds rounds) {
+public record Reviewing(Staff staff, Documents documents, Versions versions, ReviewRounds rounds) {
 
   /** A draft in English in its first stored state; a new manager is signed in. */
-  VersionId draft() {
+  public VersionId draft() {
     staff.signIn(Role.MANAGER);
     SourceDocument document =
         documents.begin("parks-" + UUID.randomUUID(), Texts.facts(), Texts.paragraphs());
@@ -30,17 +30,20 @@ record Reviewing(Staff staff, Documents documents, Versions versions, ReviewRoun
     return id;
   }
 
-  Draft write(VersionId id, Body body) {
+  /** Stores another state of a draft. */
+  public Draft write(VersionId id, Body body) {
     int base = versions.read(id).orElseThrow().number();
     return ((Versions.Saved.Stored) versions.save(id, base, body)).now();
   }
 
-  RoundId round(VersionId version, boolean sharing, int needed, PersonId... advisors) {
+  /** Makes a round that is open; a new manager is signed in. */
+  public RoundId round(VersionId version, boolean sharing, int needed, PersonId... advisors) {
     staff.signIn(Role.MANAGER);
     return rounds.make(version, plan(sharing, needed, advisors)).orElseThrow();
   }
 
-  static ReviewRounds.Plan plan(boolean sharing, int needed, PersonId... advisors) {
+  /** A round that is open since an hour and for a week. */
+  public static ReviewRounds.Plan plan(boolean sharing, int needed, PersonId... advisors) {
     Instant now = Instant.now();
     return new ReviewRounds.Plan(
         List.of(RoundQuestion.CLEAR, RoundQuestion.SHOW_A_FRIEND),

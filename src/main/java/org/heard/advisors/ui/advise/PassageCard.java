@@ -1,0 +1,109 @@
+package org.heard.advisors.ui.advise;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import org.heard.advisors.rounds.Marks;
+import org.heard.advisors.rounds.OwnRounds;
+import org.heard.advisors.rounds.OwnRounds.OwnComment;
+import org.heard.advisors.rounds.OwnRounds.OwnRound;
+import org.heard.advisors.rounds.Passage;
+import org.heard.advisors.rounds.Round;
+import org.heard.uikit.Markup;
+import org.heard.uikit.PaperButton;
+import org.heard.uikit.Sign;
+import org.heard.uikit.TextBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage, and below it what the advisor says about it. Each tap and each pause in writing is
+ * kept at once, always as a whole, so that nothing is half there when the line is bad.
+ */
+@Tag("section")
+final class PassageCard extends HtmlContainer {
+  private final transient OwnRound own;
+  private final transient Passage passage;
+  private final transient OwnRounds rounds;
+  private final transient Runnable progress;
+  private final HtmlContainer panel = Markup.element("div", "passage-panel stack");
+  private final HtmlContainer status = Markup.element("p", "passage-status");
+  private final PaperButton opener = new PaperButton("");
+  private Marks marks;
+
+  PassageCard(OwnRound own, Passage passage, OwnRounds rounds, Runnable progress) {
+    this.own = own;
+    this.passage = passage;
+    this.rounds = rounds;
+    this.progress = progress;
+    @Nullable OwnComment comment = own.comments().get(passage.key());
+    marks = comment == null ? Marks.NONE : comment.marks();
+    addClassName("passage");
+    setId("p-" + own.round().text().passages().indexOf(passage));
+    status.getElement().setAttribute("role", "status");
+    panel.setVisible(false);
+    add(PassageWords.of(passage, own.round().text().language()));
+    if (own.state() == Round.State.OPEN && (comment == null || comment.reply() == null)) {
+      opener.does(press -> toggle());
+      label();
+      add(opener, panel, status);
+    }
+    new OthersSaid(own, passage).addTo(this);
+  }
+
+  private void toggle() {
+    boolean open = !panel.isVisible();
+    panel.setVisible(open);
+    opener.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    if (open && panel.getElement().getChildCount() == 0) {
+      fill();
+    }
+  }
+
+  private void fill() {
+    String id = getId().orElse("p") + "-words";
+    HtmlContainer label = Markup.words("span", "passage-h", getTranslation("advisors.round.write"));
+    label.setId(id);
+    panel.add(
+        new ReactionButtons(
+            passage, marks.reactions(), (reaction, on) -> keep(marks.with(reaction, on))),
+        Markup.words("p", "passage-h", getTranslation("advisors.round.tap")),
+        new TapWords(
+            passage,
+            own.round().text().language(),
+            marks.hardWords(),
+            (spot, on) -> keep(marks.with(spot, on))),
+        label,
+        TextBox.area(3).holding(marks.words()).namedBy(id).typed(this::write));
+  }
+
+  private void write(String words) {
+    if (words.length() > Marks.MOST) {
+      say(getTranslation("advisors.round.too-long"));
+    } else if (!words.equals(marks.words())) {
+      keep(marks.saying(words));
+    }
+  }
+
+  private void keep(Marks now) {
+    if (rounds.keep(own.round().id(), passage.key(), now)) {
+      marks = now;
+      say(getTranslation("advisors.round.saved"));
+      label();
+      progress.run();
+    } else {
+      say(getTranslation("advisors.round.not-saved"));
+    }
+  }
+
+  private void say(String words) {
+    status.setText(words);
+  }
+
+  private void label() {
+    opener.says(
+        marks.empty()
+            ? getTranslation("advisors.round.open")
+            : getTranslation("advisors.round.open-again"));
+    opener.startsWith(marks.empty() ? Sign.PEN : Sign.TICK);
+    opener.getElement().setAttribute("aria-expanded", Boolean.toString(panel.isVisible()));
+  }
+}

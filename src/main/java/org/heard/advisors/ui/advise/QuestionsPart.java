@@ -1,0 +1,120 @@
+package org.heard.advisors.ui.advise;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.advisors.rounds.Marks;
+import org.heard.advisors.rounds.OwnRounds;
+import org.heard.advisors.rounds.OwnRounds.OwnRound;
+import org.heard.advisors.rounds.RoundQuestion;
+import org.heard.advisors.rounds.RoundQuestion.Choice;
+import org.heard.advisors.rounds.RoundQuestion.Said;
+import org.heard.uikit.Markup;
+import org.heard.uikit.TextBox;
+
+/** The questions of a round, each with three answers to tap and room to write. */
+@Tag("section")
+final class QuestionsPart extends HtmlContainer {
+  private final transient OwnRound own;
+  private final transient OwnRounds rounds;
+
+  QuestionsPart(OwnRound own, OwnRounds rounds) {
+    this.own = own;
+    this.rounds = rounds;
+    addClassNames("stack", "round-questions");
+    add(Markup.words("h2", "", getTranslation("advisors.round.questions")));
+    own.round().questions().forEach(question -> add(new One(question)));
+  }
+
+  @Tag("div")
+  private final class One extends HtmlContainer {
+    private final HtmlContainer status = Markup.element("p", "passage-status");
+    private final List<NativeButton> buttons = new ArrayList<>();
+    private transient Said said;
+
+    One(RoundQuestion question) {
+      said = own.said().getOrDefault(question, new Said(question, null, ""));
+      addClassNames("passage", "stack");
+      status.getElement().setAttribute("role", "status");
+      HtmlContainer heading = Markup.words("h3", "", words(question));
+      heading.setId("q-" + question.key());
+      HtmlContainer choices = Markup.element("div", "reactions");
+      choices
+          .getElement()
+          .setAttribute("role", "group")
+          .setAttribute("aria-labelledby", "q-" + question.key());
+      for (Choice choice : Choice.values()) {
+        choices.add(button(choice));
+      }
+      String more = "q-" + question.key() + "-more";
+      HtmlContainer label =
+          Markup.words("span", "passage-h", getTranslation("advisors.round.more"));
+      label.setId(more);
+      add(
+          heading,
+          choices,
+          label,
+          TextBox.area(2).holding(said.words()).namedBy(more).typed(this::write),
+          status);
+    }
+
+    private Component button(Choice choice) {
+      NativeButton button = new NativeButton();
+      button.add(Markup.words("span", "", words(choice)));
+      button.addClassName("reaction");
+      button.getElement().setAttribute("type", "button");
+      buttons.add(button);
+      press(button, choice == said.choice());
+      button.addClickListener(click -> {
+        buttons.forEach(one -> press(one, one == button));
+        keep(new Said(said.question(), choice, said.words()));
+      });
+      return button;
+    }
+
+    private static void press(NativeButton button, boolean on) {
+      button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+    }
+
+    private void write(String words) {
+      if (words.length() <= Marks.MOST) {
+        keep(new Said(said.question(), said.choice(), words));
+      } else {
+        status.setText(getTranslation("advisors.round.too-long"));
+      }
+    }
+
+    private void keep(Said now) {
+      if (now.equals(said)) {
+        return;
+      }
+      if (rounds.say(own.round().id(), now)) {
+        said = now;
+        status.setText(getTranslation("advisors.round.saved"));
+      } else {
+        status.setText(getTranslation("advisors.round.not-saved"));
+      }
+    }
+  }
+
+  private String words(Choice choice) {
+    return switch (choice) {
+      case YES -> getTranslation("advisors.round.yes");
+      case PARTLY -> getTranslation("advisors.round.partly");
+      case NO -> getTranslation("advisors.round.no");
+    };
+  }
+
+  private String words(RoundQuestion question) {
+    return switch (question) {
+      case CLEAR -> getTranslation("advisors.question.clear");
+      case HARD_WORDS -> getTranslation("advisors.question.hard-words");
+      case MISSING -> getTranslation("advisors.question.missing");
+      case PICTURES -> getTranslation("advisors.question.pictures");
+      case SHOW_A_FRIEND -> getTranslation("advisors.question.show-a-friend");
+    };
+  }
+}
