@@ -71,11 +71,24 @@ $$;
 revoke all on function accounts.own_organisations from public;
 grant execute on function accounts.own_organisations to heard_team;
 
+-- These two adults begin and end the accounts of their advisors, and of nobody else.
+create policy adults_of_advisors on accounts.person to heard_team
+  using (organisation in (select accounts.own_organisations()));
+create policy adults_of_advisors on accounts.person_role for insert to heard_team with check (
+  role = 'ADVISOR' and exists (select from accounts.person p where p.id = person
+    and p.organisation in (select accounts.own_organisations()))
+);
+
 -- Secrets: one's own, and administrators take away what was lost.
 grant select, insert, update, delete
   on accounts.setup_link, accounts.second_step, accounts.recovery_code to heard_team;
 create policy administrators on accounts.setup_link to heard_team
   using ((select heard.has('ADMINISTRATOR')));
+create policy adults_of_advisors on accounts.setup_link to heard_team
+  using (exists (select from accounts.person p where p.id = person
+    and p.organisation in (select accounts.own_organisations())));
+create policy own_end on accounts.setup_link to heard_team
+  using (person = (select heard.person()));
 create policy own_or_administrators on accounts.second_step to heard_team
   using (person = (select heard.person()) or (select heard.has('ADMINISTRATOR')));
 create policy own_or_administrators on accounts.recovery_code to heard_team

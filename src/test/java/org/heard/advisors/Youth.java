@@ -53,6 +53,10 @@ public class Youth {
   /** An advisor without any agreement yet. */
   public PersonId waiting(Supporters supporters) {
     PersonId id = staff.hire(Role.ADVISOR);
+    jdbc.sql("update accounts.person set organisation = :organisation where id = :id")
+        .param("organisation", supporters.id().value())
+        .param("id", id.value())
+        .update();
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     jdbc.sql(
             """
