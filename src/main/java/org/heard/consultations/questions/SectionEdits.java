@@ -1,9 +1,11 @@
 package org.heard.consultations.questions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
@@ -52,6 +54,28 @@ public final class SectionEdits {
     }
     layout.blocks().add(target, layout.blocks().remove(place.getAsInt()));
     return whole(layout, key);
+  }
+
+  /**
+   * Copies a section with its questions to the place behind it.
+   *
+   * @param standard keys that no own question may have, those of the standard blocks
+   */
+  public Edit copy(String key, Set<String> standard) {
+    Layout layout = Layout.read(questionnaire);
+    OptionalInt place = layout.section(key);
+    if (place.isEmpty()) {
+      return Edit.Refused.because(Edit.Reason.GONE);
+    }
+    Layout.Block block = layout.blocks().get(place.getAsInt());
+    Section from = Objects.requireNonNull(block.section());
+    List<String> sections = questionnaire.sections().stream().map(Section::key).toList();
+    Section to =
+        new Section(Keys.free(key, sections), from.title(), from.intro(), from.shownWhen());
+    Set<String> taken = new HashSet<>(standard);
+    questionnaire.questions().forEach(one -> taken.add(one.key()));
+    layout.blocks().add(place.getAsInt() + 1, SectionCopy.of(to, block.questions(), taken));
+    return whole(layout, to.key());
   }
 
   /** Takes the heading away. Its questions stay, each with the rule that the section had. */

@@ -9,8 +9,9 @@ import org.heard.shared.Language;
 import org.heard.shared.PersonId;
 
 /**
- * Templates of calls. A template keeps what a copy keeps; a call that began with one is its own
- * from then on, and no later change of the template reaches it.
+ * Templates of calls, and blocks of questions, which are templates that hold the questions of one
+ * section and nothing else. A template keeps what a copy keeps; a call that began with one is its
+ * own from then on, and no later change of the template reaches it.
  */
 public interface Templates {
   /** Most characters of a name. */
@@ -80,11 +81,22 @@ public interface Templates {
    */
   List<Template> all(Language reader, boolean retiredToo);
 
+  /** All blocks of questions that this person sees, by name. */
+  List<Template> blocks(boolean retiredToo);
+
   /** What a template asks; empty for one that is not there or that nobody begins with any more. */
   Optional<Questionnaire> questions(TemplateId id);
 
   /** Makes a template of a call; empty when there is no such plan. */
   Optional<Template> make(ConsultationId from, About about);
+
+  /**
+   * Makes a block of a section of a call. Its questions keep their keys; rules that look at
+   * questions outside of it stay behind.
+   *
+   * @return empty when there is no such plan, no such section, or no question in it
+   */
+  Optional<Template> make(ConsultationId from, String section, About about);
 
   /**
    * Says something else about a template.
@@ -95,6 +107,9 @@ public interface Templates {
 
   /** Puts what stands in a call now into a template; the rest as for {@link #describe}. */
   Changed renew(TemplateId id, int revision, ConsultationId from);
+
+  /** Puts a section of a call as it stands now into a block; the rest as for {@link #describe}. */
+  Changed renew(TemplateId id, int revision, ConsultationId from, String section);
 
   /** Nobody begins with it any more, or people can again; the rest as for {@link #describe}. */
   Changed retire(TemplateId id, int revision, boolean retired);

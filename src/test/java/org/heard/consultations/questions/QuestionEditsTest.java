@@ -3,6 +3,7 @@ package org.heard.consultations.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
@@ -116,6 +117,21 @@ class QuestionEditsTest {
     assertThat(order(now)).containsExactly("school", "liked", "liked-2", "home", "last");
     assertThat(now.question("liked-2").orElseThrow().head().shownWhen())
         .isEqualTo(sample().question("liked").orElseThrow().head().shownWhen());
+  }
+
+  @Test
+  void aSectionIsCopiedWithItsQuestionsAndTheirRulesLookAtTheCopies() {
+    Edit.Done copied = (Edit.Done) new SectionEdits(sample()).copy("learning", Set.of("school-2"));
+    Questionnaire now = copied.now();
+    assertThat(copied.key()).isEqualTo("learning-2");
+    assertThat(order(now))
+        .containsExactly("school", "liked", "school-3", "liked-2", "home", "last");
+    assertThat(now.question("school-3").orElseThrow().head().section()).isEqualTo("learning-2");
+    assertThat(
+            Objects.requireNonNull(now.question("liked-2").orElseThrow().head().shownWhen())
+                .questions())
+        .containsExactly("school-3");
+    assertThat(order(done(new SectionEdits(now).remove("learning-2")))).isEqualTo(order(now));
   }
 
   @Test

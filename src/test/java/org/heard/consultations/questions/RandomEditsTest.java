@@ -45,7 +45,7 @@ class RandomEditsTest {
         now.question(key).map(QuestionParts::options).orElse(List.of()).stream()
             .map(Question.Option::key)
             .toList();
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
       case 0 -> questions.add(kind, "Why " + random.nextInt(3), LANGUAGES, key);
       case 1 -> questions.copy(key);
       case 2 -> questions.delete(key);
@@ -58,6 +58,7 @@ class RandomEditsTest {
       case 9 -> new OptionEdits(now, key).delete(any(options, random));
       case 10 -> new OptionEdits(now, key).move(any(options, random), random.nextBoolean());
       case 11 -> new OptionEdits(now, key).deleteFace();
+      case 13 -> sections.copy(section, Set.of("why-0-2"));
       case 12 -> questions.moveTo(key, any(keys, random));
       default -> questions.move(key, random.nextBoolean());
     };

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -13,6 +14,7 @@ import org.heard.consultations.Calls;
 import org.heard.consultations.Partner;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Question;
+import org.heard.consultations.Questionnaire;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanDates;
 import org.heard.consultations.making.PlanPublishing;
@@ -21,6 +23,9 @@ import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.WholePlans;
 import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.pictures.CallPictures.Kept;
+import org.heard.consultations.questions.Edit;
+import org.heard.consultations.questions.QuestionEdits;
+import org.heard.consultations.questions.SectionEdits;
 import org.heard.consultations.templates.Templates.About;
 import org.heard.consultations.templates.Templates.Changed;
 import org.heard.consultations.templates.Templates.Template;
@@ -160,6 +165,35 @@ class TemplatesTest {
     templates.renew(made.id(), 1, id);
 
     assertThat(plans.read(begun).orElseThrow().plan().texts()).isEqualTo(plan.texts());
+  }
+
+  @Test
+  void aBlockHoldsTheQuestionsOfASectionAndIsNoTemplateOfAWholeCall() {
+    plans.save(id, 1, plan.with(inASection(plan.questionnaire())));
+    Template block = templates.make(id, "daily-life", new About("Safe", "", true)).orElseThrow();
+
+    assertThat(templates.blocks(false)).extracting(Template::id).contains(block.id());
+    assertThat(ids(true)).doesNotContain(block.id());
+    assertThat(templates.begin(block.id(), Language.ENGLISH, "Another")).isEmpty();
+    assertThat(templates.renew(block.id(), 1, id)).isEqualTo(new Changed.Gone());
+    assertThat(templates.questions(block.id()).orElseThrow().questions())
+        .extracting(one -> one.key())
+        .isEqualTo(plan.questionnaire().questions().stream().map(one -> one.key()).toList());
+    assertThat(templates.make(id, "no-such-section", new About("None", "", true))).isEmpty();
+    assertThat(templates.renew(make(true).id(), 1, id, "daily-life")).isEqualTo(new Changed.Gone());
+
+    staff.signIn(Role.MANAGER);
+    assertThat(templates.renew(block.id(), 1, id, "daily-life")).isEqualTo(new Changed.Gone());
+  }
+
+  private static Questionnaire inASection(Questionnaire questions) {
+    Edit named = new SectionEdits(questions).add("Daily life", Language.ENGLISH);
+    Questionnaire now = ((Edit.Done) named).now();
+    for (Question question : questions.questions()) {
+      Edit moved = new QuestionEdits(now, Set.of()).moveInto(question.key(), "daily-life");
+      now = ((Edit.Done) moved).now();
+    }
+    return now;
   }
 
   @Test

@@ -1,15 +1,13 @@
 package org.heard.consultations.ui.team.plan;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.heard.consultations.templates.Templates;
-import org.heard.consultations.templates.Templates.Changed;
 import org.heard.consultations.templates.Templates.Template;
-import org.heard.uikit.Choice;
+import org.heard.consultations.ui.team.AboutTemplate;
+import org.heard.consultations.ui.team.RenewTemplate;
 import org.heard.uikit.ReaderLanguage;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a template of the call, or puts what stands in it now into one that is there. */
 final class TemplatePart extends Part {
@@ -49,39 +47,18 @@ final class TemplatePart extends Part {
     if (mine.isEmpty()) {
       return;
     }
-    Chosen chosen = new Chosen();
-    NativeButton go =
-        new NativeButton(
-            getTranslation("consultations.template.renew"), press -> renew(chosen.template));
-    go.addClassName("t-btn");
     renewing.add(
-        new Choice<>(
+        new RenewTemplate(
             getTranslation("consultations.template.renew.which"),
-            getTranslation("consultations.template.renew.none"),
+            getTranslation("consultations.template.renew"),
             mine,
-            Template::name,
-            null,
-            template -> chosen.template = template),
-        go);
-    renewing.addClassName("t-form");
+            this::renew));
   }
 
-  private static final class Chosen {
-    private @Nullable Template template;
-  }
-
-  private void renew(@Nullable Template template) {
-    if (template == null) {
-      return;
-    }
+  private void renew(Template template) {
     say(
-        switch (templates.renew(template.id(), template.revision(), desk.seen().id())) {
-          case Changed.Done(Template now) ->
-              getTranslation("consultations.template.renewed", now.name());
-          case Changed.Meanwhile(Template now) ->
-              getTranslation("consultations.template.meanwhile");
-          case Changed.Gone() -> getTranslation("consultations.template.gone");
-        });
+        RenewTemplate.words(
+            templates.renew(template.id(), template.revision(), desk.seen().id()), this));
     own();
   }
 

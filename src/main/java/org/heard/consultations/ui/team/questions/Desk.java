@@ -19,6 +19,7 @@ import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.questions.Edit;
 import org.heard.consultations.questions.FirstWords;
 import org.heard.consultations.questions.QuestionEdits;
+import org.heard.consultations.questions.SectionEdits;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.Wording;
@@ -118,6 +119,10 @@ final class Desk {
 
   QuestionEdits edits(Questionnaire now) {
     return new QuestionEdits(now, standard);
+  }
+
+  Edit copySection(Questionnaire now, String section) {
+    return new SectionEdits(now).copy(section, standard);
   }
 
   /**

@@ -6,17 +6,21 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.Section;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanTexts;
+import org.heard.consultations.making.QuestionUses.Use;
 import org.heard.consultations.questions.Edit;
 import org.heard.consultations.questions.Layout;
 import org.heard.consultations.questions.QuestionParts;
+import org.heard.consultations.ui.team.UsedIn;
+import org.heard.consultations.ui.team.questions.Library.Source;
 import org.heard.uikit.Choice;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +29,15 @@ import org.jspecify.annotations.Nullable;
  * Questions of templates and of other calls that this person may see, taken with their keys. What
  * was taken and is other words by now can be taken once more.
  */
-final class LibraryPart extends Section {
+final class LibraryPart extends Div {
   private final transient Desk desk;
+  private final transient Library library;
   private final Div shown = new Div();
 
-  /**
-   * Another call.
-   *
-   * @param questions its own questions, read when somebody looks at them
-   */
-  record Other(String name, Supplier<Questionnaire> questions) {}
-
-  LibraryPart(Desk desk, List<Other> others) {
+  LibraryPart(Desk desk, Library library) {
     this.desk = desk;
+    this.library = library;
+    List<Source> others = library.sources(desk.seen().id(), this);
     addClassName("t-part");
     add(new H2(getTranslation("consultations.library.title")));
     if (others.isEmpty()) {
@@ -50,13 +50,13 @@ final class LibraryPart extends Section {
             getTranslation("consultations.library.call"),
             getTranslation("consultations.library.choose"),
             others,
-            Other::name,
+            Source::name,
             null,
             this::show),
         shown);
   }
 
-  private void show(@Nullable Other other) {
+  private void show(@Nullable Source other) {
     shown.removeAll();
     if (other == null) {
       return;
@@ -65,6 +65,9 @@ final class LibraryPart extends Section {
     if (questions.questions().isEmpty()) {
       shown.add(new Paragraph(getTranslation("consultations.library.empty")));
     }
+    Map<String, List<Use>> uses =
+        library.usesOf(
+            questions.questions().stream().map(Question::key).collect(Collectors.toSet()));
     for (Layout.Block block : Layout.of(questions)) {
       if (block.section() != null && !block.questions().isEmpty()) {
         String title = block.section().title().textIn(desk.original());
@@ -73,30 +76,23 @@ final class LibraryPart extends Section {
             named(
                 "consultations.library.take-section",
                 title,
-                () ->
-                    desk.edit(
-                        Desk.ELSEWHERE,
-                        all -> desk.edits(all).take(block.questions(), block.section()))));
+                () -> take(block.questions(), block.section())));
       }
       HtmlContainer list = Markup.element("ul", "t-lines");
       for (Question question : block.questions()) {
-        list.add(line(other, question));
+        list.add(line(other, question, uses.getOrDefault(question.key(), List.of())));
       }
       shown.add(list);
     }
   }
 
-  private HtmlContainer line(Other other, Question question) {
+  private HtmlContainer line(Source other, Question question, List<Use> uses) {
     String title = question.head().title().textIn(desk.original());
     HtmlContainer line = Markup.element("li", "", Markup.words("p", "", question.head().title()));
+    line.add(Markup.words("p", "muted", UsedIn.words(uses, this)));
     Optional<Question> mine = desk.questions().question(question.key());
     if (mine.isEmpty()) {
-      line.add(
-          named(
-              "consultations.library.take",
-              title,
-              () ->
-                  desk.edit(Desk.ELSEWHERE, all -> desk.edits(all).take(List.of(question), null))));
+      line.add(named("consultations.library.take", title, () -> take(List.of(question), null)));
     } else if (saysTheSame(question)) {
       line.add(new Paragraph(getTranslation("consultations.library.same")));
     } else {
@@ -106,6 +102,10 @@ final class LibraryPart extends Section {
           named("consultations.library.replace", title, () -> replace(other, question)));
     }
     return line;
+  }
+
+  private void take(List<Question> questions, @Nullable Section section) {
+    desk.edit(Desk.ELSEWHERE, all -> desk.edits(all).take(questions, section));
   }
 
   /** In whichever order the two calls have their languages. */
@@ -119,7 +119,7 @@ final class LibraryPart extends Section {
     return desk.edits(all).change(question.key(), mine -> QuestionParts.inPlaceOf(question, mine));
   }
 
-  private void replace(Other other, Question question) {
+  private void replace(Source other, Question question) {
     desk.edit(Desk.ELSEWHERE, all -> change(all, question));
     show(other);
   }

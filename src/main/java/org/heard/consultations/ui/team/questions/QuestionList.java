@@ -67,7 +67,8 @@ final class QuestionList extends Div {
         standard("consultations.questions.asked-first", first),
         find,
         blocks,
-        standard("consultations.questions.asked-last", last));
+        standard("consultations.questions.asked-last", last),
+        Markup.words("p", "muted", getTranslation("consultations.questions.asked-assent")));
   }
 
   void show(Questionnaire now, List<Remark> remarks, @Nullable String open) {

@@ -12,13 +12,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.heard.consultations.Consultations;
 import org.heard.consultations.FormPreview;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Question;
@@ -30,14 +28,12 @@ import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.questions.Edit;
 import org.heard.consultations.questions.QuestionEdits;
 import org.heard.consultations.repeating.Series;
-import org.heard.consultations.templates.Templates;
 import org.heard.consultations.ui.team.ComparisonNote;
 import org.heard.consultations.ui.team.preview.PreviewPart;
 import org.heard.consultations.wording.Linter;
 import org.heard.consultations.xlsform.XlsForms;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Wording;
-import org.heard.uikit.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a call: all of them in a list, one of them open for changes. */
@@ -47,12 +43,11 @@ import org.jspecify.annotations.Nullable;
 class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient Plans plans;
   private final transient PreparedCalls prepared;
-  private final transient Consultations consultations;
   private final transient StandardBlocks standard;
   private final transient XlsForms forms;
   private final transient Series series;
   private final transient CallPictures pictures;
-  private final transient Templates templates;
+  private final transient Library library;
   private final transient Clock clock;
   private final transient FormPreview previews;
   private final Div said = new Div();
@@ -68,23 +63,21 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   QuestionsView(
       Plans plans,
       PreparedCalls prepared,
-      Consultations consultations,
       StandardBlocks standard,
       XlsForms forms,
       Series series,
       CallPictures pictures,
-      Templates templates,
+      Library library,
       Clock clock,
       FormPreview previews) {
     this.plans = plans;
     this.previews = previews;
     this.prepared = prepared;
-    this.consultations = consultations;
     this.standard = standard;
     this.forms = forms;
     this.series = series;
     this.pictures = pictures;
-    this.templates = templates;
+    this.library = library;
     this.clock = clock;
     List<Question> around = standard.around(new Questionnaire(List.of())).questions();
     this.list =
@@ -120,9 +113,10 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             "team/calls/" + seen.id().value(), getTranslation("consultations.questions.back")),
         new H1(getTranslation("consultations.questions.heading", name)),
         said,
+        published(seen.id()),
         compared,
         main,
-        new LibraryPart(now, others(seen.id())),
+        new LibraryPart(now, library),
         new FilesPart(now, new Importers(forms, standard, clock), forms));
     show();
   }
@@ -135,38 +129,16 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
   }
 
-  private List<LibraryPart.Other> others(ConsultationId own) {
-    List<LibraryPart.Other> others = new ArrayList<>();
-    templates
-        .all(ReaderLanguage.current(), false)
-        .forEach(template ->
-            others.add(
-                new LibraryPart.Other(
-                    getTranslation("consultations.library.template", template.name()),
-                    () ->
-                        templates
-                            .questions(template.id())
-                            .orElseGet(() -> new Questionnaire(List.of())))));
-    prepared.all().stream()
-        .filter(call -> !call.id().equals(own))
-        .forEach(call ->
-            others.add(
-                new LibraryPart.Other(
-                    call.name(),
-                    () ->
-                        plans
-                            .read(call.id())
-                            .map(one -> one.plan().questionnaire())
-                            .orElseGet(() -> new Questionnaire(List.of())))));
-    consultations.mine().stream()
-        .filter(call -> !call.id().equals(own))
-        .forEach(call ->
-            others.add(
-                new LibraryPart.Other(
-                    call.page().title().textIn(ReaderLanguage.current()),
-                    () ->
-                        standard.without(consultations.questionnaire(call.id(), call.version())))));
-    return others;
+  private Component published(ConsultationId call) {
+    Div note = new Div();
+    library
+        .consultations()
+        .byId(call)
+        .ifPresent(one -> {
+          note.setText(getTranslation("consultations.questions.published"));
+          note.addClassNames("note", "note--info");
+        });
+    return note;
   }
 
   /** Draws list and editor from what is stored. */
@@ -184,7 +156,9 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     if (question.isPresent()) {
       editor.add(new QuestionEditor(now, question.get(), wording, this::read));
     } else if (section.isPresent()) {
-      editor.add(new SectionEditor(now, section.get()));
+      editor.add(
+          new SectionEditor(now, section.get()),
+          new BlockPart(library.templates(), now.seen().id(), section.get().key()));
     }
   }
 

@@ -64,6 +64,9 @@ final class SectionEditor extends Div {
                 getTranslation("consultations.questions.down"),
                 () -> desk.edit("editor", now -> new SectionEdits(now).move(section.key(), false))),
             Press.button(
+                getTranslation("consultations.section.copy"),
+                () -> desk.edit(Desk.FRESH, now -> desk.copySection(now, section.key()))),
+            Press.button(
                 getTranslation("consultations.section.remove"),
                 () -> desk.edit("editor", now -> new SectionEdits(now).remove(section.key()))));
     acts.addClassName("t-row");

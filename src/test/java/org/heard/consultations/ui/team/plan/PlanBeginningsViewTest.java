@@ -110,7 +110,7 @@ class PlanBeginningsViewTest extends OnThePlanPage {
     plans.save(id, 0, WholePlans.from(clock.instant()));
     open();
     press("Make a template");
-    assertThat(text()).contains("Give the template a name.");
+    assertThat(text()).contains("Give it a name.");
     type("template-new-name", "Parks " + id);
     press("Make a template");
     assertThat(text()).contains("The template “Parks " + id + "” is there.");
@@ -118,9 +118,9 @@ class PlanBeginningsViewTest extends OnThePlanPage {
     assertThat(text())
         .contains("Call for views with eight questions", "It comes with Heard.", "Parks " + id);
     press("Retire Parks " + id);
-    assertThat(text()).contains("Nobody begins with it any more.");
+    assertThat(text()).contains("It is retired: nobody takes it any more.");
     press("Bring Parks " + id + " back");
-    assertThat(text()).contains("All managers can begin with it.");
+    assertThat(text()).contains("All managers can use it.");
   }
 
   @Test

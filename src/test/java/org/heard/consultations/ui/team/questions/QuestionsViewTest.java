@@ -4,36 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
-import org.heard.consultations.Questionnaire;
-import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.questions.QuestionKind;
 import org.heard.consultations.questions.QuestionParts;
-import org.heard.consultations.ui.team.FileField;
-import org.heard.consultations.xlsform.Container;
-import org.heard.consultations.xlsform.XlsForms;
-import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.uikit.ChildScreen;
-import org.heard.uikit.TextBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The questions of a call, as one or two managers write them. */
 @HeardTest
 class QuestionsViewTest extends OnTheQuestionsPage {
-  @Autowired private XlsForms forms;
-
   @Test
   void aNewCallHasOnlyTheStandardQuestionsWhichCannotBeChanged() {
     open();
@@ -52,11 +39,6 @@ class QuestionsViewTest extends OnTheQuestionsPage {
     assertThat(previewed()).contains("&question=good").endsWith("&state=1");
     type(TITLE, "What is good?");
     assertThat(previewed()).endsWith("&state=2");
-  }
-
-  private static String previewed() {
-    return String.valueOf(
-        ChildScreen.one(element -> element.getTag().equals("iframe")).getAttribute("src"));
   }
 
   @Test
@@ -169,140 +151,6 @@ class QuestionsViewTest extends OnTheQuestionsPage {
     assertThat(question("good").head().section()).isEqualTo("daily-life");
   }
 
-  @Test
-  void twoManagersChangeDifferentThingsAndKeepBoth() {
-    add(QuestionKind.YES_NO, "Good?");
-    open();
-    pressOne("good");
-    add(QuestionKind.LONG_TEXT, "Why?");
-    type(TITLE, "What is good?");
-    assertThat(text()).contains("Somebody else changed something too.", "Why?");
-    assertThat(plan().questionnaire().questions()).hasSize(2);
-    assertThat(title("good")).isEqualTo("What is good?");
-  }
-
-  @Test
-  void whoKeepsTheirWordsOfAQuestionThatAnotherTookAwayHasItBackWithThem() {
-    add(QuestionKind.YES_NO, "Good?");
-    add(QuestionKind.LONG_TEXT, "Why?");
-    open();
-    pressOne("good");
-    change(all -> edits(all).delete("good"));
-    type(TITLE, "Is it good?");
-    assertThat(text()).contains("Somebody else changed the same meanwhile.", "Is it good?");
-
-    press("Keep mine");
-
-    assertThat(title("good")).isEqualTo("Is it good?");
-    assertThat(plan().questionnaire().questions()).hasSize(2);
-  }
-
-  @Test
-  void twoManagersChangeTheSameAndOneOfThemChooses() {
-    add(QuestionKind.YES_NO, "Good?");
-    open();
-    pressOne("good");
-    other("Theirs?");
-    type(TITLE, "Mine?");
-    ChildScreen.happens($(TextBox.class).id(TITLE).getElement(), "blur");
-    assertThat(text()).contains("Somebody else changed the same meanwhile.", "Theirs?", "Mine?");
-    assertThat(title("good")).as("nothing is overwritten unseen").isEqualTo("Theirs?");
-    assertThat($(TextBox.class).id(TITLE).words()).as("nothing typed is lost").isEqualTo("Mine?");
-
-    press("Keep mine");
-    assertThat(title("good")).isEqualTo("Mine?");
-
-    other("Theirs again?");
-    type(TITLE, "Mine again?");
-    press("Take theirs");
-    assertThat(title("good")).isEqualTo("Theirs again?");
-    assertThat($(TextBox.class).id(TITLE).words()).isEqualTo("Theirs again?");
-  }
-
-  @Test
-  void emptyWordsAreNotStoredAndNotLost() {
-    add(QuestionKind.YES_NO, "Good?");
-    open();
-    pressOne("good");
-    type(TITLE, " ");
-    assertThat(text()).contains("There have to be words here.");
-    assertThat(title("good")).isEqualTo("Good?");
-  }
-
-  @Test
-  void aQuestionOfATemplateIsTakenAndTakenAgainWhenItIsOtherWords() {
-    open();
-    choose("Call", "Template: Call for views with eight questions");
-    press("Take this question");
-    assertThat(title("what-matters")).isEqualTo("What matters most to you about this?");
-    change(all ->
-        edits(all).change("what-matters", one -> QuestionParts.withPicture(one, "talk", null)));
-    open();
-    choose("Call", "Template: Call for views with eight questions");
-    assertThat(text()).contains("It is in this call, in other words or with other answers.");
-    press("Put it in place of mine");
-    assertThat(text()).contains("It is in this call.");
-    assertThat(question("what-matters").head().picture()).isEqualTo("thinking");
-  }
-
-  @Test
-  void questionsOfAnotherCallAreTakenWithTheirKeys() {
-    ConsultationId other = prepared.begin("Other call");
-    Seen seen = plans.read(other).orElseThrow();
-    plans.save(
-        other,
-        seen.revision(),
-        seen.plan()
-            .with(
-                done(
-                    edits(new Questionnaire(List.of()))
-                        .add(QuestionKind.FACES, "Mood?", List.of(Language.ENGLISH), null))));
-    open();
-    choose("Call", "Other call");
-    press("Take this question");
-    assertThat(question("mood")).isInstanceOf(Question.Faces.class);
-    press("Take this question");
-    assertThat(text()).contains("This call has such a question or section already");
-  }
-
-  @Test
-  void aFileIsShownBeforeItIsTaken() throws IOException {
-    add(QuestionKind.YES_NO, "Good?");
-    Questionnaire theirs =
-        done(
-            edits(new Questionnaire(List.of()))
-                .add(QuestionKind.LONG_TEXT, "Other?", List.of(Language.ENGLISH), null));
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    forms.write(theirs, Container.MARKDOWN, file);
-    open();
-    $(FileField.class).first().arrived("form.md", file.toByteArray());
-    assertThat(text())
-        .contains("form.md holds one question and no section.")
-        .contains("This call has one question now. Nothing is changed before you choose.");
-    assertThat(plan().questionnaire().questions()).hasSize(1);
-    press("Add them to my questions");
-    assertThat(plan().questionnaire().questions())
-        .extracting(Question::key)
-        .containsExactly("good", "other");
-
-    $(FileField.class).first().arrived("form.md", file.toByteArray());
-    press("Replace my questions with these");
-    assertThat(plan().questionnaire().questions())
-        .extracting(Question::key)
-        .containsExactly("other");
-  }
-
-  @Test
-  void aFileThatIsRefusedChangesNothingAndSaysWhy() {
-    open();
-    $(FileField.class).first().arrived("form.txt", "nothing".getBytes(StandardCharsets.UTF_8));
-    assertThat(text()).contains("Nothing of form.txt was taken.");
-    $(FileField.class).first().arrived("x.lss", "<a/>".getBytes(StandardCharsets.UTF_8));
-    assertThat(text()).contains("Nothing of x.lss was taken.");
-    $(FileField.class).first().arrived("x.json", "{".getBytes(StandardCharsets.UTF_8));
-    assertThat(text()).contains("Nothing of x.json was taken.");
-  }
-
   @ParameterizedTest
   @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "MANAGER")
   void nobodyElseSeesTheQuestions(Role role) {
@@ -316,5 +164,10 @@ class QuestionsViewTest extends OnTheQuestionsPage {
   void aCallThatIsNotThereIsNotFound() {
     UI.getCurrent().navigate("team/calls/not-a-call/questions");
     assertThat(getCurrentView()).isNotInstanceOf(QuestionsView.class);
+  }
+
+  private static String previewed() {
+    return String.valueOf(
+        ChildScreen.one(element -> element.getTag().equals("iframe")).getAttribute("src"));
   }
 }

@@ -1,4 +1,4 @@
-package org.heard.consultations.ui.team.plan;
+package org.heard.consultations.ui.team;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -7,19 +7,25 @@ import java.util.function.Consumer;
 import org.heard.consultations.templates.Templates;
 import org.heard.consultations.templates.Templates.About;
 import org.heard.consultations.templates.Templates.Template;
-import org.heard.consultations.ui.team.Field;
 import org.heard.uikit.Choice;
 import org.heard.uikit.TextBox;
 import org.jspecify.annotations.Nullable;
 
-/** What a template is called, what it is for and who sees it. */
-final class AboutTemplate extends Div {
+/** What a template or a block of questions is called, what it is for and who sees it. */
+public final class AboutTemplate extends Div {
   private final Field name;
   private final Field about;
   private final transient Consumer<About> done;
   private boolean forEverybody;
 
-  AboutTemplate(String id, String go, @Nullable Template now, Consumer<About> done) {
+  /**
+   * A form.
+   *
+   * @param go words of its button
+   * @param now what is said so far; null for a new one
+   * @param done hears what is said, when it fits
+   */
+  public AboutTemplate(String id, String go, @Nullable Template now, Consumer<About> done) {
     this.done = done;
     this.forEverybody = now == null || now.forEverybody();
     addClassName("t-form");
