@@ -233,6 +233,19 @@ create policy team on consultations.picture_of_call to heard_team
 grant select on consultations.picture to heard_visitor, heard_child, heard_team;
 create policy everybody on consultations.picture for select
   to heard_visitor, heard_child, heard_team using (published);
+
+-- Whoever walks through a test run sees the pictures of its call, as long as the run is there.
+create or replace function consultations.in_test_run(picture text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from consultations.picture_of_call o
+    join consultations.consultation run on run.test_of = o.consultation_id
+    where o.name = picture)
+$$;
+revoke all on function consultations.in_test_run from public;
+grant execute on function consultations.in_test_run to heard_visitor, heard_child, heard_team;
+create policy test_runs on consultations.picture for select
+  to heard_visitor, heard_child, heard_team using (consultations.in_test_run(name));
+
 create policy makers on consultations.picture for select to heard_team
   using (exists (select from consultations.picture_of_call o where o.name = picture.name));
 grant insert, update (published) on consultations.picture to heard_team;

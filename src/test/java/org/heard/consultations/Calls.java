@@ -60,6 +60,22 @@ public class Calls {
     return publish(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
   }
 
+  /** A test run of some call, open now. */
+  public Consultation test() {
+    Consultation call = open();
+    jdbc.sql(
+            """
+            update consultations.consultation
+            set slug = 'test-' || translate(left(replace(:run, '-', ''), 26), '0189', 'abcd'),
+              test_of = gen_random_uuid(), test_until = current_date + 400
+            where id = :id
+            """)
+        .param("run", UUID.randomUUID().toString())
+        .param("id", call.id().value())
+        .update();
+    return call;
+  }
+
   /** An open call whose story may also be drawn, photographed or spoken. */
   public Consultation withMedia() {
     return publish(anyWords(), questionnaire(EnumSet.allOf(Medium.class)), List.of());

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.heard.accounts.ActivePeople;
 import org.heard.accounts.Role;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.DatabaseRole;
 import org.heard.shared.PersonId;
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 class ScreeningRound {
   private final JdbcClient jdbc;
   private final Unread unread;
+  private final Consultations consultations;
   private final Duty duty;
   private final ActivePeople people;
   private final Notices notices;
@@ -36,6 +40,7 @@ class ScreeningRound {
   ScreeningRound(
       JdbcClient jdbc,
       Unread unread,
+      Consultations consultations,
       Duty duty,
       ActivePeople people,
       Notices notices,
@@ -44,6 +49,7 @@ class ScreeningRound {
       Clock clock) {
     this.jdbc = jdbc;
     this.unread = unread;
+    this.consultations = consultations;
     this.duty = duty;
     this.people = people;
     this.notices = notices;
@@ -62,7 +68,9 @@ class ScreeningRound {
 
   private void work() {
     LocalDate day = duty.clock().screenedUpTo(clock.instant());
-    Set<ConsultationId> late = unread.calls(day);
+    // Nobody has to read what colleagues tried out.
+    Set<ConsultationId> late =
+        unread.calls(day).stream().filter(call -> !isTest(call)).collect(Collectors.toSet());
     notices.forgetCallsBut(late);
     for (ConsultationId call : late) {
       if (firstToTell(call, day)) {
@@ -70,6 +78,10 @@ class ScreeningRound {
         events.publishEvent(new LateScreening(call));
       }
     }
+  }
+
+  private boolean isTest(ConsultationId call) {
+    return consultations.byId(call).filter(Consultation::isTest).isPresent();
   }
 
   /** Nobody told of this day yet. */

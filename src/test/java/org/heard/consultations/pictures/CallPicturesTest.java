@@ -23,6 +23,7 @@ import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
+import org.heard.consultations.Consultation;
 import org.heard.consultations.Partner;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Question;
@@ -32,6 +33,7 @@ import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.WholePlans;
 import org.heard.consultations.pictures.CallPictures.Kept;
+import org.heard.consultations.testing.TestRuns;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -54,6 +56,7 @@ import org.springframework.web.context.WebApplicationContext;
 class CallPicturesTest {
   @Autowired private CallPictures pictures;
   @Autowired private Plans plans;
+  @Autowired private TestRuns tests;
   @Autowired private PlanPublishing publishing;
   @Autowired private PreparedCalls prepared;
   @Autowired private Calls calls;
@@ -99,6 +102,23 @@ class CallPicturesTest {
         .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
         .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"))
         .andExpect(content().bytes(picture));
+  }
+
+  @Test
+  void whoWalksThroughATestRunSeesThePictureAndNobodyAfterwards() throws Exception {
+    String name = brought();
+    plans.save(id, plans.revision(id).orElseThrow(), plan(name, "A slide in a park"));
+    Consultation test = tests.start(id).orElseThrow();
+    staff.signOut();
+    visitor()
+        .perform(get(OwnPictures.address(name)))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Cache-Control", "no-store"));
+
+    staff.signIn(manager);
+    assertThat(tests.erase(test.id())).isTrue();
+    staff.signOut();
+    visitor().perform(get(OwnPictures.address(name))).andExpect(status().isNotFound());
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
 import org.heard.moderation.Moderation;
 import org.heard.moderation.RejectReason;
 import org.heard.moderation.Screening.Late;
@@ -55,6 +56,7 @@ class ScreeningTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
   @Autowired private Unread unread;
+  @Autowired private Consultations consultations;
   @Autowired private ActivePeople people;
   @Autowired private CurrentPerson person;
   @Autowired private Moderation moderation;
@@ -93,6 +95,7 @@ class ScreeningTest {
         new ScreeningRound(
             application,
             unread,
+            consultations,
             duty,
             people,
             new Notices(application, new OnCall(duty, people), clock),
@@ -118,6 +121,23 @@ class ScreeningTest {
     assertThat(late()).contains(new Late(1, MONDAY));
     run();
     assertThat(told()).containsExactlyInAnyOrder("officer", "manager");
+  }
+
+  @Test
+  void nobodyIsAlertedWhenATestRunLiesUnread() {
+    Consultation test = calls.test();
+    PersonId tester = staff.active(Role.MANAGER, test.id());
+    id = submitted.one(test).id();
+    came(MONDAY);
+    clock.forward(Duration.ofDays(3));
+    run();
+    assertThat(told()).containsExactlyInAnyOrder("officer", "manager");
+    assertThat(
+            jdbc.sql("select count(*) from moderation.notice where person = :person")
+                .param("person", tester.value())
+                .query(Long.class)
+                .single())
+        .isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.heard.submissions.ui.child;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -24,6 +25,7 @@ import org.heard.submissions.MyAnswers.Withdrawal;
 import org.heard.submissions.ReceiptCode;
 import org.heard.submissions.StorageUnavailableException;
 import org.heard.uikit.LanguageChosen;
+import org.heard.uikit.PageUse;
 import org.jspecify.annotations.Nullable;
 
 /** "I have a code": read what one sent, take it back. */
@@ -206,10 +208,18 @@ final class CodeView extends Div implements HasDynamicTitle {
             consultations.questionnaire(found.consultation(), found.version()),
             id -> myAnswers.piece(receipt, id),
             new WithCode(receipt));
+    call.filter(Consultation::isTest).ifPresent(test -> sent.sayFirst(testLine()));
     call.filter(of -> asking.waits(of, receipt))
         .ifPresent(of -> sent.sayFirst(new GuardianWait(asking, receipt)));
     call.flatMap(of -> CallNews.of(of, clock)).ifPresent(sent::sayFirst);
     show(sent);
+  }
+
+  /** The way in says nothing: whose answers a code opens is known only then. */
+  private Component testLine() {
+    Paragraph line = new Paragraph(PageUse.TEST.said(this::getTranslation).orElseThrow());
+    line.addClassNames("strip-line", "strip-line--demo");
+    return line;
   }
 
   /** What the code in hand allows. */

@@ -35,6 +35,7 @@ import org.heard.submissions.ui.child.DraftCookie;
 import org.heard.submissions.ui.child.GuardianAsking;
 import org.heard.submissions.ui.child.NewsWords;
 import org.heard.submissions.ui.child.WayIn;
+import org.heard.uikit.PageUse;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.light.LightController;
@@ -343,7 +344,10 @@ class LightCodeController {
             .toList();
     return pages.page(
         "submissions/sent",
-        pages.formFrame(reader, words.getTranslation("submissions.code.page-title")),
+        pages.formFrame(
+            reader,
+            words.getTranslation("submissions.code.page-title"),
+            call.filter(Consultation::isTest).isPresent() ? PageUse.TEST : PageUse.REAL),
         new CodePage.Opened(
             receipt.digits(),
             reader.fields(),

@@ -44,7 +44,10 @@ class CodeViewTest extends SpringBrowserlessTest {
   }
 
   private ReceiptCode sent(Assent assent) {
-    Consultation call = calls.open();
+    return sent(calls.open(), assent);
+  }
+
+  private ReceiptCode sent(Consultation call, Assent assent) {
     Draft draft =
         new Draft(
             call.id(),
@@ -63,6 +66,15 @@ class CodeViewTest extends SpringBrowserlessTest {
     assertThat(ChildScreen.text()).contains("This code does not fit. Please check each group.");
     ChildScreen.typeAndEnter("0000 0000 0000 0000");
     assertThat(ChildScreen.text()).contains("This code does not fit.");
+  }
+
+  @Test
+  void answersOfATestRunSayThatTheyAreATest() {
+    ChildScreen.typeAndEnter(sent(calls.test(), new Assent(true, false)).digits());
+    assertThat(ChildScreen.text()).contains("Your answers", "This is a test");
+    ChildScreen.press("Close my answers");
+    ChildScreen.typeAndEnter(sent().digits());
+    assertThat(ChildScreen.text()).contains("Your answers").doesNotContain("This is a test");
   }
 
   @Test
