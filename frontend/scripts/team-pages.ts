@@ -1,8 +1,9 @@
 /*
- * What pages of the team have beside those of children: their script, and their style sheet, which
+ * What pages of the team have beside those of children: their scripts, and their style sheet, which
  * stands above those of single pages whenever it comes.
  */
 import sheet from '../styles/team.css?inline';
+import './leaving';
 import './team';
 
 const style = document.createElement('style');
