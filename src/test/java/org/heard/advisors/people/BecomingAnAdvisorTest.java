@@ -171,8 +171,7 @@ class BecomingAnAdvisorTest {
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> accounts.begin(linked.id(), here.id(), nickname))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> accounts.newLink(theirs))
-        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> accounts.newLink(theirs)).isInstanceOf(AccessDeniedException.class);
   }
 
   @Test
