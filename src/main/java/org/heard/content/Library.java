@@ -6,7 +6,10 @@ import java.util.Optional;
 /** What everybody may read: published editions and the official texts they belong to. */
 public interface Library {
 
-  /** Everything, the newest document first. */
+  /**
+   * Everything, the newest document first, as far as a shelf shows it: without the blocks of
+   * editions and the paragraphs of documents.
+   */
   List<ShelfEntry> shelf();
 
   /**

@@ -1,9 +1,14 @@
 package org.heard.content;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.heard.shared.Reader;
 
 /**
@@ -42,6 +47,32 @@ public record ShelfEntry(SourceDocument document, List<Edition> editions) {
   private static int place(Language language) {
     int place = Language.CHILD_PAGES.indexOf(language);
     return place < 0 ? Integer.MAX_VALUE : place;
+  }
+
+  /** Whether all of these words are in what the shelf says of it, in any of its languages. */
+  public boolean mentions(String words) {
+    if (words.isBlank()) {
+      return true;
+    }
+    SourceFacts facts = document.facts();
+    String said =
+        Stream.of(
+                editions.stream().flatMap(one -> Stream.of(one.body().title(), one.body().about())),
+                Stream.of(facts.title(), facts.organisation())
+                    .flatMap(text -> text.renderings().stream())
+                    .map(LocalizedText.Rendering::text),
+                Stream.ofNullable(facts.symbol()))
+            .flatMap(all -> all)
+            .map(ShelfEntry::plain)
+            .collect(Collectors.joining("\n"));
+    return Stream.of(plain(words).strip().split("\\s+")).allMatch(said::contains);
+  }
+
+  /** Without marks on letters, which are seldom typed. */
+  private static String plain(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Whether the source has a newer state for which nobody confirmed or renewed the edition. */

@@ -16,19 +16,26 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DocumentRows {
   /** Every state of every document. */
-  static final String SELECT =
+  static final String SELECT = select("paragraphs");
+
+  private static String select(String paragraphs) {
+    return """
+    select id, slug, number, facts, %s
+    from content.source_document join content.source_state s on s.document_id = id
+    """
+        .formatted(paragraphs);
+  }
+
+  private static final String IS_NEWEST =
       """
-      select id, slug, number, facts, paragraphs
-      from content.source_document join content.source_state s on s.document_id = id
+      where number = (select max(n.number) from content.source_state n where n.document_id = id)
       """;
 
   /** The newest state of every document; goes on with {@code and}. */
-  static final String NEWEST =
-      SELECT
-          + """
-          where number = (select max(n.number) from content.source_state n
-            where n.document_id = id)
-          """;
+  static final String NEWEST = SELECT + IS_NEWEST;
+
+  /** The same without the words of the document. */
+  static final String OUTSIDES = select("json_build_array() as paragraphs") + IS_NEWEST;
 
   private static final TypeReference<List<SourceParagraph>> PARAGRAPHS = new TypeReference<>() {};
 

@@ -18,14 +18,27 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EditionRows {
   /** One row an edition, with the newest state of its source that it is known to fit. */
-  static final String SELECT =
-      """
-      select e.version_id, e.number, e.body, e.reviewed, e.published, v.document_id,
-        v.language, v.band, v.format,
-        greatest(e.source_number, (select max(c.source_number) from content.confirmation c
-          where c.version_id = e.version_id and c.edition = e.number)) as fits
-      from content.edition e join content.version v on v.id = e.version_id
-      """;
+  static final String SELECT = select("e.body");
+
+  /** The same without what stands inside of an edition. */
+  static final String OUTSIDES =
+      select(
+          """
+          json_build_object('summary', e.body -> 'summary', 'title', e.body -> 'title',
+            'about', e.body -> 'about', 'picture', e.body -> 'picture',
+            'blocks', json_build_array(), 'more', '') as body
+          """);
+
+  private static String select(String body) {
+    return """
+    select e.version_id, e.number, %s, e.reviewed, e.published, v.document_id,
+      v.language, v.band, v.format,
+      greatest(e.source_number, (select max(c.source_number) from content.confirmation c
+        where c.version_id = e.version_id and c.edition = e.number)) as fits
+    from content.edition e join content.version v on v.id = e.version_id
+    """
+        .formatted(body);
+  }
 
   private final JsonMapper json;
 

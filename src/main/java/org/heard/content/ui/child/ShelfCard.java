@@ -23,12 +23,14 @@ import org.heard.uikit.Sign;
 @Tag("li")
 final class ShelfCard extends HtmlContainer {
 
+  private final Anchor anchor;
+
   ShelfCard(ShelfEntry entry) {
     Edition edition = entry.in(ReaderWording.reader());
     Language language = edition.audience().language();
     Body body = edition.body();
     LocalizedText title = LocalizedText.of(language, body.title());
-    Anchor anchor = new Anchor("/library/" + entry.document().slug());
+    anchor = new Anchor("/library/" + entry.document().slug());
     anchor.add(Markup.words("span", "", title));
     addClassName("call");
     add(
@@ -42,6 +44,10 @@ final class ShelfCard extends HtmlContainer {
             ReadAloud.of(body.title()),
             go()));
     ReadAloud.around(this);
+  }
+
+  void takeFocus() {
+    anchor.getElement().callJsFunction("focus");
   }
 
   private Component facts(ShelfEntry entry, Edition edition) {

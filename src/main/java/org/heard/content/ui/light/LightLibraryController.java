@@ -3,6 +3,7 @@ package org.heard.content.ui.light;
 import jakarta.servlet.http.HttpServletRequest;
 import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
+import org.heard.uikit.CleanText;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.light.LightController;
 import org.heard.uikit.light.LightPages;
@@ -10,10 +11,13 @@ import org.heard.uikit.light.LightReader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The library without script. */
 @LightController
 class LightLibraryController {
+  private static final int MOST_WORDS = 100;
+
   private final Library library;
   private final LightPages pages;
 
@@ -23,7 +27,10 @@ class LightLibraryController {
   }
 
   @GetMapping("/light/library")
-  ResponseEntity<byte[]> shelf(HttpServletRequest request) {
+  ResponseEntity<byte[]> shelf(
+      @RequestParam(name = LightShelf.WORDS, defaultValue = "") String looked,
+      @RequestParam(name = LightShelf.PAGE, defaultValue = "1") String page,
+      HttpServletRequest request) {
     LightReader reader = LightReader.of(request);
     PageWords words = pages.words(reader.language());
     return pages.page(
@@ -33,7 +40,17 @@ class LightLibraryController {
             words.getTranslation("content.shelf.page-title"),
             "/light/library",
             reader.link("/library")),
-        LightShelf.of(library.shelf(), reader, words));
+        LightShelf.of(library.shelf(), words(looked), number(page), reader, words));
+  }
+
+  private static String words(String looked) {
+    String words = CleanText.of(looked).strip();
+    return words.substring(0, Math.min(MOST_WORDS, words.length()));
+  }
+
+  /** Addresses are typed and cut off too. */
+  private static int number(String page) {
+    return page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
   }
 
   @GetMapping("/light/library/{slug}")

@@ -1,5 +1,7 @@
 package org.heard.content.ui.light;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.heard.content.Edition;
 import org.heard.content.ShelfEntry;
@@ -8,13 +10,29 @@ import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.light.LightReader;
 import org.heard.uikit.light.ReadText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything there is to read.
+ * What there is to read, a page at a time.
  *
  * @param cards one for each document
+ * @param words what somebody looks for; empty for everything
+ * @param looking whether there is so much that it can be looked through
+ * @param before address of the page before; null for none
+ * @param next address of the next page; null for none
  */
-public record LightShelf(List<Card> cards) {
+public record LightShelf(
+    List<Card> cards,
+    String words,
+    boolean looking,
+    @Nullable String before,
+    @Nullable String next) {
+  static final String ADDRESS = "/light/library";
+  static final String WORDS = "q";
+  static final String PAGE = "page";
+
+  /** A page has to stay as small as the others. */
+  private static final int AT_ONCE = 20;
 
   /** What is said of a document before it is opened. */
   public record Card(
@@ -25,8 +43,25 @@ public record LightShelf(List<Card> cards) {
       String age,
       List<Language> languages) {}
 
-  static LightShelf of(List<ShelfEntry> shelf, LightReader reader, PageWords words) {
-    return new LightShelf(shelf.stream().map(entry -> card(entry, reader, words)).toList());
+  static LightShelf of(
+      List<ShelfEntry> shelf, String looked, int page, LightReader reader, PageWords words) {
+    List<ShelfEntry> found = shelf.stream().filter(entry -> entry.mentions(looked)).toList();
+    int from = Math.min((page - 1) * AT_ONCE, found.size());
+    int end = Math.min(from + AT_ONCE, found.size());
+    return new LightShelf(
+        found.subList(from, end).stream().map(entry -> card(entry, reader, words)).toList(),
+        looked,
+        shelf.size() > AT_ONCE,
+        page > 1 ? address(reader, looked, page - 1) : null,
+        end < found.size() ? address(reader, looked, page + 1) : null);
+  }
+
+  private static String address(LightReader reader, String looked, int page) {
+    String words =
+        looked.isEmpty()
+            ? ""
+            : "&" + WORDS + "=" + URLEncoder.encode(looked, StandardCharsets.UTF_8);
+    return reader.link(ADDRESS) + words + "&" + PAGE + "=" + page;
   }
 
   private static Card card(ShelfEntry entry, LightReader reader, PageWords words) {

@@ -21,6 +21,7 @@ import org.heard.content.VersionId;
 import org.heard.content.Versions;
 import org.heard.shared.Language;
 import org.heard.uikit.ChildScreen;
+import org.heard.uikit.TextBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,9 +61,34 @@ class LibraryPagesTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aLongShelfIsShownAFewAtATimeAndFoundByItsWords() {
+    String word = UUID.randomUUID().toString();
+    staff.signIn(Role.MANAGER);
+    for (int i = 0; i < 25; i++) {
+      document = documents.begin(word + "-" + i, Texts.facts(), Texts.paragraphs()).id();
+      publish(Language.ENGLISH, Texts.body("Parks " + word));
+    }
+    staff.signOut();
+    UI.getCurrent().navigate("library");
+
+    ChildScreen.typeInto($(TextBox.class).id("shelf-search").getElement(), "parks " + word);
+    assertThat(ChildScreen.all(card -> "call".equals(card.getAttribute("class")))).hasSize(24);
+    ChildScreen.press("Show more");
+    assertThat(ChildScreen.all(card -> "call".equals(card.getAttribute("class")))).hasSize(25);
+    assertThat(ChildScreen.text()).doesNotContain("Show more");
+
+    ChildScreen.typeInto($(TextBox.class).id("shelf-search").getElement(), word + " parkless");
+    assertThat(ChildScreen.text()).contains("Nothing fits these words.");
+  }
+
+  @Test
   void theShelfLeadsToEveryDocument() {
     UI.getCurrent().navigate("library");
     assertThat(ChildScreen.heading()).isEqualTo("Library");
+    while (ChildScreen.all(link -> ("/library/" + slug).equals(link.getAttribute("href")))
+        .isEmpty()) {
+      ChildScreen.press("Show more");
+    }
     assertThat(ChildScreen.all(link -> ("/library/" + slug).equals(link.getAttribute("href"))))
         .hasSize(1);
     assertThat(ChildScreen.text()).contains("Out to play", "A short text about parks.", "Français");

@@ -3,6 +3,7 @@ package org.heard.content.ui.light;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -68,7 +69,7 @@ class LightLibraryTest {
   }
 
   private MockHttpServletResponse ask(String path) throws Exception {
-    return web.perform(get(path)).andReturn().getResponse();
+    return web.perform(get(URI.create(path))).andReturn().getResponse();
   }
 
   private static Document page(MockHttpServletResponse answer) throws Exception {
@@ -77,8 +78,42 @@ class LightLibraryTest {
 
   @Test
   void theShelfLeadsToTheSimplePageOfADocument() throws Exception {
-    Document page = page(ask("/light/library?lang=en"));
-    assertThat(page.select("a[href^=/light/library/" + slug + "]").text()).isEqualTo("Out to play");
+    Document page = page(ask("/light/library?lang=en&q=out%20TO%20pl%C3%A1y"));
+    String link = "a[href^=/light/library/" + slug + "]";
+    while (page.select(link).isEmpty()) {
+      page = page(ask(page.expectFirst("a.btn:contains(Next page)").attr("href")));
+    }
+    assertThat(page.select(link).text()).isEqualTo("Out to play");
+  }
+
+  @Test
+  void manyTextsComeAPageAtATimeAndAreFoundByTheirWords() throws Exception {
+    String word = UUID.randomUUID().toString();
+    staff.signIn(Role.MANAGER);
+    for (int i = 0; i < 21; i++) {
+      var document = documents.begin(word + "-" + i, Texts.facts(), Texts.paragraphs());
+      VersionId id = versions.begin(document.id(), Texts.text(Language.ENGLISH));
+      versions.save(id, 0, Texts.body("Parks " + word));
+      versions.publish(id, 1);
+    }
+    staff.signOut();
+
+    MockHttpServletResponse answer = ask("/light/library?lang=en&q=" + word);
+    assertThat(answer.getContentAsByteArray()).hasSizeLessThan(MOST_BYTES);
+    assertThat(page(answer).select(".cards .card")).hasSize(20);
+    assertThat(page(answer).select("input[name=q]").val()).isEqualTo(word);
+    String next = page(answer).select("a.btn:contains(Next page)").attr("href");
+    Document second = page(ask(next));
+    assertThat(second.select(".cards .card")).hasSize(1);
+    assertThat(second.select("a.btn:contains(Next page)")).isEmpty();
+    assertThat(page(ask(second.select("a.btn:contains(Page before)").attr("href"))).text())
+        .isEqualTo(page(answer).text());
+    assertThat(page(ask("/light/library?lang=en&q=" + word + "%20no-such-word")).text())
+        .contains("Nothing fits these words.");
+    assertThat(page(ask("/light/library?lang=en&page=0&q=" + word)).select(".cards .card"))
+        .hasSize(20);
+    assertThat(page(ask("/light/library?lang=en&page=99999&q=" + word)).select(".cards .card"))
+        .isEmpty();
   }
 
   @Test
