@@ -14,11 +14,9 @@ import java.util.List;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Sessions;
 import org.heard.uikit.FailureNumber;
-import org.heard.uikit.Icon;
 import org.heard.uikit.KeyHints;
 import org.heard.uikit.LineStrip;
 import org.heard.uikit.Markup;
-import org.heard.uikit.Sign;
 import org.heard.uikit.TeamAlerts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,7 +32,7 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver, S
   private final SideMenu menu = new SideMenu();
   private final KeyLine keys = new KeyLine();
   private final AlertStrip alerts;
-  private final HtmlContainer trouble = Markup.element("div", "t-trouble");
+  private final TroubleStrip trouble = new TroubleStrip();
   private String path = "";
 
   TeamLayout(
@@ -62,21 +60,12 @@ class TeamLayout extends Div implements RouterLayout, AfterNavigationObserver, S
         trouble,
         page,
         keys);
-    trouble.getElement().setAttribute("role", "alert");
     add(TeamVisitEnd.dialogs(this, sessions.left()));
   }
 
   @Override
   public void sayTrouble(FailureNumber number) {
-    trouble.removeAll();
-    trouble.add(
-        new Icon(Sign.CARE),
-        Markup.words(
-            "span",
-            "",
-            getTranslation("shell.team.trouble")
-                + " "
-                + getTranslation("shell.team.error.ask", number.grouped())));
+    trouble.say(number);
   }
 
   @Override

@@ -15,10 +15,8 @@ import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.heard.accounts.CurrentPerson;
 import org.heard.uikit.FailureNumber;
-import org.heard.uikit.Icon;
 import org.heard.uikit.LineStrip;
 import org.heard.uikit.Markup;
-import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -30,7 +28,7 @@ import org.springframework.beans.factory.annotation.Value;
 @AnonymousAllowed
 class TranslatorLayout extends Div implements RouterLayout, SaysTrouble {
   private final Main page = new Main();
-  private final HtmlContainer trouble = Markup.element("div", "t-trouble");
+  private final TroubleStrip trouble = new TroubleStrip();
   private final transient CurrentPerson me;
   private boolean rests;
 
@@ -40,7 +38,6 @@ class TranslatorLayout extends Div implements RouterLayout, SaysTrouble {
     page.setId("main");
     page.addClassName("t-page");
     page.getElement().setAttribute("tabindex", "-1");
-    trouble.getElement().setAttribute("role", "alert");
     if (practiceSite) {
       HtmlContainer banner =
           Markup.words("aside", "t-demo", getTranslation("shell.team.practice-site"));
@@ -94,15 +91,7 @@ class TranslatorLayout extends Div implements RouterLayout, SaysTrouble {
 
   @Override
   public void sayTrouble(FailureNumber number) {
-    trouble.removeAll();
-    trouble.add(
-        new Icon(Sign.CARE),
-        Markup.words(
-            "span",
-            "",
-            getTranslation("shell.team.trouble")
-                + " "
-                + getTranslation("shell.team.error.ask", number.grouped())));
+    trouble.say(number);
   }
 
   @Override
