@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.heard.consultations.formats.FileLimits;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +22,24 @@ final class FileReceiver implements ElementRequestHandler {
   private static final String NAME = "X-File-Name";
   private static final int MOST_NAME = 200;
 
+  /** A small file can take much memory while it is read; people try again. */
+  private static final Semaphore FEW_AT_ONCE = new Semaphore(4, true);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final transient BiConsumer<String, byte[]> arrived;
+  private final transient Semaphore turns;
+  private final Duration patience;
 
   /** Hands over each file with the name it has. */
   FileReceiver(BiConsumer<String, byte[]> arrived) {
+    this(arrived, FEW_AT_ONCE, PATIENCE);
+  }
+
+  FileReceiver(BiConsumer<String, byte[]> arrived, Semaphore turns, Duration patience) {
     this.arrived = arrived;
+    this.turns = turns;
+    this.patience = patience;
   }
 
   /** The ending by which Flow and its security know a request that sends something. */
@@ -41,9 +57,26 @@ final class FileReceiver implements ElementRequestHandler {
       response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
-    byte[] file = request.getInputStream().readNBytes(FileLimits.TEAM.bytes() + 1);
-    arrived.accept(name(request.getHeader(NAME)), file);
-    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    if (!myTurn()) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    try {
+      byte[] file = request.getInputStream().readNBytes(FileLimits.TEAM.bytes() + 1);
+      arrived.accept(name(request.getHeader(NAME)), file);
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private boolean myTurn() {
+    try {
+      return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static String name(@Nullable String header) {
