@@ -98,7 +98,8 @@ class NextVersions {
 
   private void store(Consultation call, NewVersion next, Questionnaire whole) {
     int version = call.version() + 1;
-    published.store(call.id(), version, next.page(), next.languages(), whole);
+    CallPage page = page(call, next);
+    published.store(call.id(), version, page, next.languages(), whole);
     recordings.follow(call.id(), version, next, whole);
     jdbc.sql(
             """
@@ -109,7 +110,7 @@ class NextVersions {
             """)
         .param("id", call.id().value())
         .param("number", version)
-        .param("page", json.writeValueAsString(page(call, next)))
+        .param("page", json.writeValueAsString(page))
         .param("languages", String.join(",", next.languages().stream().map(Language::tag).toList()))
         .update();
   }

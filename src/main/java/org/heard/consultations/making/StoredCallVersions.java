@@ -85,7 +85,9 @@ class StoredCallVersions implements CallVersions {
             now.languages(),
             consultations.questionnaire(now.id(), now.version()),
             plan.settings());
+    // Days move by themselves and are no part of a version.
+    CallPlan sameDays = after.with(after.settings().withDates(before.settings().dates()));
     return Optional.of(
-        new Next(seen.revision(), now.version(), PlanChanges.between(before, after)));
+        new Next(seen.revision(), now.version(), PlanChanges.between(before, sameDays)));
   }
 }

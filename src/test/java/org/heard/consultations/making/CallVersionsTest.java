@@ -3,7 +3,9 @@ package org.heard.consultations.making;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
@@ -94,6 +96,26 @@ class CallVersionsTest {
     assertThat(next.changes().questions()).isEqualTo(changes.questions());
     assertThat(next.changes().settings()).isEqualTo(changes.settings());
     assertThat(versions.next(id).orElseThrow().changes().none()).isTrue();
+  }
+
+  @Test
+  void daysAreNoPartOfAVersion() {
+    int revision =
+        change(plan -> {
+          PlanDates dates = plan.settings().dates();
+          LocalDate later = Objects.requireNonNull(dates.feedbackOn()).plusDays(9);
+          return plan.with(
+              plan.settings()
+                  .withDates(
+                      new PlanDates(dates.opensAt(), dates.closesAt(), dates.freezesAt(), later)));
+        });
+    assertThat(versions.next(id).orElseThrow().changes().none()).isTrue();
+    assertThat(publishing.publishVersion(id, revision, 1)).isInstanceOf(Corrected.Unchanged.class);
+
+    int other = change(plan -> plan.with(plan.settings().withMinutes(5, 30)));
+    publishing.publishVersion(id, other, 1);
+    assertThat(versions.changes(id, 2).orElseThrow().settings())
+        .containsExactly("minutesLeast", "minutesMost");
   }
 
   @Test
