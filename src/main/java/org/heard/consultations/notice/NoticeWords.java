@@ -67,7 +67,10 @@ public final class NoticeWords {
       return;
     }
     if (notice.again() && phase == Phase.OPEN) {
-      add(words.getTranslation("consultations.notice.again"), until(), notice.moved(Day.CLOSES));
+      add(
+          words.getTranslation("consultations.notice.again"),
+          until(),
+          notice.moved(Day.CLOSES).filter(one -> !sameDay(one)));
     } else {
       notice.moved(Day.CLOSES).ifPresent(this::closes);
     }
@@ -124,6 +127,9 @@ public final class NoticeWords {
   }
 
   private void opens(Moved moved) {
+    if (sameDay(moved)) {
+      return;
+    }
     add(
         words.getTranslation("consultations.notice.opens"),
         words.getTranslation(
@@ -155,10 +161,15 @@ public final class NoticeWords {
 
   /** Children read days: another hour of the same day is no news. */
   private boolean sameDay(Moved moved) {
-    return before(moved)
-        .equals(
-            ReaderDates.lastDayBefore(
-                moved.day() == Day.CLOSES ? call.closesAt() : call.freezesAt(), language));
+    String now =
+        switch (moved.day()) {
+          case OPENS -> ReaderDates.firstDayFrom(call.opensAt(), language);
+          case CLOSES -> ReaderDates.lastDayBefore(call.closesAt(), language);
+          case FREEZES -> ReaderDates.lastDayBefore(call.freezesAt(), language);
+          // It is a day and has no hour.
+          case FEEDBACK -> "";
+        };
+    return before(moved).equals(now);
   }
 
   private String before(Moved moved) {

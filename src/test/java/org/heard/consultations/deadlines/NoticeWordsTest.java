@@ -68,6 +68,15 @@ class NoticeWordsTest {
             first.opensAt(), first.closesAt().plus(Duration.ofHours(2)), first.freezesAt(), null);
 
     assertThat(said(later, moved(first, later), false)).isEmpty();
+    CallNotice again = new NextNotice(null, TODAY).moved(first, later, true, WHY);
+    assertThat(said(later, again, false).getFirst().lines())
+        .noneMatch(line -> line.startsWith("before"));
+
+    CallDates soon = dates(3, 10, 20);
+    CallDates sooner =
+        new CallDates(
+            soon.opensAt().plus(Duration.ofHours(2)), soon.closesAt(), soon.freezesAt(), null);
+    assertThat(said(sooner, moved(soon, sooner), false)).isEmpty();
   }
 
   @Test
