@@ -58,7 +58,10 @@ final class CallStory extends HtmlContainer {
         ReadAloud.around(
             Markup.element(
                 "section", "stack", Markup.words("h2", "", days), ReadAloud.of(days), days(call))));
-    add(papers(call));
+    if (phase == Phase.OPEN || phase == Phase.NOT_YET_OPEN) {
+      // A poster invites: not to what takes no answers any more.
+      add(papers(call));
+    }
   }
 
   /**

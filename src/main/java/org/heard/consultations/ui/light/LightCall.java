@@ -132,6 +132,11 @@ public final class LightCall {
     return BeforeSend.stop(call, words);
   }
 
+  /** Whether it is worth printing: a poster invites to what takes answers, now or later. */
+  public boolean printed() {
+    return phase == Phase.OPEN || phase == Phase.NOT_YET_OPEN;
+  }
+
   /** Where a paper of the call is, in the reader's language; short, as this page has to be. */
   public String paper(String name) {
     return "/c/" + call.slug() + "/" + name + ".pdf?lang=" + reader.language();

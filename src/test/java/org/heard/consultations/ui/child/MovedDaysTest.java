@@ -80,7 +80,7 @@ class MovedDaysTest extends SpringBrowserlessTest {
             "This call was stopped.",
             "The city decides sooner.",
             "What you sent is safe. You can take it back until " + day(call.freezesAt()) + ".")
-        .doesNotContain("Take part", "you answer");
+        .doesNotContain("Take part", "you answer", "(PDF)");
   }
 
   private void move(Consultation call, Instant closes, @Nullable LocalizedText reason) {

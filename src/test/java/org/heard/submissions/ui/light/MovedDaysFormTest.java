@@ -89,6 +89,9 @@ class MovedDaysFormTest {
             "siblings? 2");
     browser.press("throw-away");
     assertThat(browser.cookies()).isEmpty();
+    assertThat(browser.open("/light/c/" + call.slug() + "?lang=en").page().text())
+        .contains("This call was stopped.")
+        .doesNotContain("(PDF)");
   }
 
   @Test
