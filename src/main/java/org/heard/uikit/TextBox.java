@@ -17,6 +17,8 @@ public final class TextBox extends Component implements HasStyle {
   /** Most milliseconds between a keystroke and its arrival. */
   public static final int LATEST_MS = 1500;
 
+  private static final int SOON_MS = 300;
+
   // The words travel with each event: a synchronised property may arrive after a quick Enter.
   private static final String VALUE = "event.target.value";
 
@@ -85,10 +87,19 @@ public final class TextBox extends Component implements HasStyle {
 
   /** What happens with words while they are typed. */
   public TextBox typed(SerializableConsumer<String> listener) {
-    listen("input", () -> listener.accept(words))
-        .debounce(LATEST_MS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
-    listen("change", () -> listener.accept(words)).synchronizeProperty("value");
+    input(listener).debounce(LATEST_MS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
     return this;
+  }
+
+  /** What happens with words that look for something, shortly after the last of them. */
+  public TextBox sought(SerializableConsumer<String> listener) {
+    input(listener).debounce(SOON_MS, DebouncePhase.TRAILING);
+    return this;
+  }
+
+  private DomListenerRegistration input(SerializableConsumer<String> listener) {
+    listen("change", () -> listener.accept(words)).synchronizeProperty("value");
+    return listen("input", () -> listener.accept(words));
   }
 
   /** What happens on Enter; for one line only. */

@@ -148,6 +148,16 @@ class StoredTemplates implements Templates {
   }
 
   @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public boolean lendPictures(TemplateId id, ConsultationId call) {
+    boolean there = plans.revision(call).isPresent();
+    if (there) {
+      rows.takePictures(id, call);
+    }
+    return there;
+  }
+
+  @Override
   @Transactional(readOnly = true)
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<Questionnaire> questions(TemplateId id) {

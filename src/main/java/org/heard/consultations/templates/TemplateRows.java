@@ -130,10 +130,10 @@ class TemplateRows {
   }
 
   /** They may be of a call that this person does not see, and of none that is published. */
-  void takePictures(TemplateId template, ConsultationId begun) {
-    jdbc.sql("select consultations.take_pictures_of(:template, :begun)")
+  void takePictures(TemplateId template, ConsultationId call) {
+    jdbc.sql("select consultations.take_pictures_of(:template, :call)")
         .param("template", template.value())
-        .param("begun", begun.value())
+        .param("call", call.value())
         .query((row, number) -> true)
         .list();
   }

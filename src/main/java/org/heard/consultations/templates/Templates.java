@@ -118,6 +118,13 @@ public interface Templates {
   List<Step> history(TemplateId id);
 
   /**
+   * Lets a call use the pictures in a template, of which it takes questions.
+   *
+   * @return whether the call is there for this person
+   */
+  boolean lendPictures(TemplateId id, ConsultationId call);
+
+  /**
    * Begins a call.
    *
    * @param original the language to write in; used where the template has it

@@ -25,7 +25,7 @@ final class FindPart extends Div {
   FindPart(Consumer<String> wanted, Consumer<Boolean> open) {
     addClassName("t-find");
     box.setId("find-question");
-    box.typed(wanted::accept);
+    box.sought(wanted::accept);
     NativeLabel label = new NativeLabel(getTranslation("consultations.questions.find"));
     label.setFor("find-question");
     found.getElement().setAttribute("role", "status");

@@ -34,8 +34,13 @@ record Library(
    * Where questions are taken from.
    *
    * @param questions its own questions, read when somebody looks at them
+   * @param lend lets the call use pictures that nobody of its makers may see otherwise
    */
-  record Source(String name, Supplier<Questionnaire> questions) {}
+  record Source(String name, Supplier<Questionnaire> questions, Runnable lend) {
+    Source(String name, Supplier<Questionnaire> questions) {
+      this(name, questions, () -> {});
+    }
+  }
 
   /** All sources for a call: blocks first, then templates, then other calls. */
   List<Source> sources(ConsultationId own, Component page) {
@@ -44,12 +49,13 @@ record Library(
         .blocks(false)
         .forEach(block ->
             sources.add(
-                of(block, page.getTranslation("consultations.library.block", block.name()))));
+                of(own, block, page.getTranslation("consultations.library.block", block.name()))));
     templates
         .all(ReaderLanguage.current(), false)
         .forEach(template ->
             sources.add(
                 of(
+                    own,
                     template,
                     page.getTranslation("consultations.library.template", template.name()))));
     prepared.all().stream()
@@ -61,8 +67,11 @@ record Library(
     return sources;
   }
 
-  private Source of(Template template, String name) {
-    return new Source(name, () -> templates.questions(template.id()).orElseGet(Library::none));
+  private Source of(ConsultationId own, Template template, String name) {
+    return new Source(
+        name,
+        () -> templates.questions(template.id()).orElseGet(Library::none),
+        () -> templates.lendPictures(template.id(), own));
   }
 
   private Source planned(PreparedCalls.PreparedCall call) {

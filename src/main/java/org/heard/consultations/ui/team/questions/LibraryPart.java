@@ -76,7 +76,7 @@ final class LibraryPart extends Div {
             named(
                 "consultations.library.take-section",
                 title,
-                () -> take(block.questions(), block.section())));
+                () -> take(other, block.questions(), block.section())));
       }
       HtmlContainer list = Markup.element("ul", "t-lines");
       for (Question question : block.questions()) {
@@ -92,7 +92,8 @@ final class LibraryPart extends Div {
     line.add(Markup.words("p", "muted", UsedIn.words(uses, this)));
     Optional<Question> mine = desk.questions().question(question.key());
     if (mine.isEmpty()) {
-      line.add(named("consultations.library.take", title, () -> take(List.of(question), null)));
+      line.add(
+          named("consultations.library.take", title, () -> take(other, List.of(question), null)));
     } else if (saysTheSame(question)) {
       line.add(new Paragraph(getTranslation("consultations.library.same")));
     } else {
@@ -104,7 +105,8 @@ final class LibraryPart extends Div {
     return line;
   }
 
-  private void take(List<Question> questions, @Nullable Section section) {
+  private void take(Source other, List<Question> questions, @Nullable Section section) {
+    other.lend().run();
     desk.edit(Desk.ELSEWHERE, all -> desk.edits(all).take(questions, section));
   }
 
@@ -120,6 +122,7 @@ final class LibraryPart extends Div {
   }
 
   private void replace(Source other, Question question) {
+    other.lend().run();
     desk.edit(Desk.ELSEWHERE, all -> change(all, question));
     show(other);
   }

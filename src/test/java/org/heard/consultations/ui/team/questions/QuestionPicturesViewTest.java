@@ -8,6 +8,9 @@ import org.heard.HeardTest;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.questions.QuestionKind;
+import org.heard.consultations.questions.SectionEdits;
+import org.heard.consultations.templates.Templates;
+import org.heard.consultations.templates.Templates.About;
 import org.heard.consultations.ui.team.PictureUpload;
 import org.heard.shared.Language;
 import org.heard.shared.pictures.OwnPictures;
@@ -19,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HeardTest
 class QuestionPicturesViewTest extends OnTheQuestionsPage {
   @Autowired private CallPictures pictures;
+  @Autowired private Templates templates;
 
   @Test
   void aPictureIsKeptOnceSomebodyWroteWhatItShows() throws IOException {
@@ -70,6 +74,28 @@ class QuestionPicturesViewTest extends OnTheQuestionsPage {
     assertThat(pictures.usable(Set.of(picture)))
         .as("this call can be published with it")
         .hasSize(1);
+  }
+
+  @Test
+  void aPictureComesAlongWithABlock() throws IOException {
+    change(all -> new SectionEdits(all).add("Places", Language.ENGLISH));
+    add(QuestionKind.YES_NO, "Good?");
+    open();
+    pressOne("good");
+    pressWithin(PicturePart.class, "Picture: none");
+    type("picture-words", "A slide in a park");
+    bring();
+    String name = "Places " + id;
+    templates.make(id, "places", new About(name, "", true));
+    String picture = String.valueOf(question("good").head().picture());
+
+    id = prepared.begin("Parks next year");
+    open();
+    choose("From", "Block: " + name);
+    press("Take the whole section");
+
+    assertThat(question("good").head().picture()).isEqualTo(picture);
+    assertThat(pictures.of(id)).containsExactly(picture);
   }
 
   private void bring() throws IOException {
