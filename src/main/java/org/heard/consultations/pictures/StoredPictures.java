@@ -45,12 +45,14 @@ class StoredPictures implements CallPictures {
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   @PreAuthorize("hasRole('MANAGER')")
   public Kept keep(ConsultationId call, byte[] sent) {
-    if (sent.length > MOST_BYTES) {
-      return new Refused(Why.TOO_LARGE);
-    }
     Optional<Kept> refused = Objects.requireNonNull(transaction.execute(none -> against(call)));
-    return refused.orElseGet(() ->
-        made(sent)
+    return refused.orElseGet(() -> kept(call, sent));
+  }
+
+  private Kept kept(ConsultationId call, byte[] sent) {
+    return sent.length > MOST_BYTES
+        ? new Refused(Why.TOO_LARGE)
+        : made(sent)
             .map(redone ->
                 switch (redone) {
                   case Redone.Made(PictureFile file) -> stored(call, file);
@@ -58,7 +60,7 @@ class StoredPictures implements CallPictures {
                   case Redone.Unreadable() -> new Refused(Why.UNREADABLE);
                   case Redone.TooManyPoints() -> new Refused(Why.TOO_MANY_POINTS);
                 })
-            .orElseGet(() -> new Refused(Why.BUSY)));
+            .orElseGet(() -> new Refused(Why.BUSY));
   }
 
   private Kept stored(ConsultationId call, PictureFile file) {
