@@ -43,6 +43,7 @@ class TeamLayoutTest extends SpringBrowserlessTest {
           Role.MANAGER,
               List.of(
                   "team",
+                  "team/rounds",
                   "team/exports",
                   "team/calls",
                   "team/calendar",
@@ -52,7 +53,7 @@ class TeamLayoutTest extends SpringBrowserlessTest {
           Role.MODERATOR, List.of("team", "team/queue"),
           Role.SAFEGUARDING, List.of("team", "team/concerns", "team/duty", "team/countries"),
           Role.ANALYST, List.of("team", "team/exports"),
-          Role.FACILITATOR, List.of("team"),
+          Role.FACILITATOR, List.of("team", "team/rounds"),
           Role.ADVISOR, List.of("team"));
 
   @Autowired private Staff staff;

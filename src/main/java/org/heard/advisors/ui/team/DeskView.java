@@ -1,0 +1,222 @@
+package org.heard.advisors.ui.team;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heard.accounts.Role;
+import org.heard.advisors.rounds.CommentReply;
+import org.heard.advisors.rounds.HeatMap;
+import org.heard.advisors.rounds.HeatMap.Heat;
+import org.heard.advisors.rounds.ReviewComment;
+import org.heard.advisors.rounds.ReviewRounds.Closed;
+import org.heard.advisors.rounds.ReviewRounds.Desk;
+import org.heard.advisors.rounds.Reviewed;
+import org.heard.advisors.rounds.RoundId;
+
+/** One round: who is how far, the text with what advisors say beside it, answers, and its end. */
+@Route("team/rounds/:round")
+@RolesAllowed({"MANAGER", "FACILITATOR"})
+@CssImport("./styles/rounds.css")
+class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private final transient DeskServices services;
+  private final Div notice = new Div();
+  private final Div body = new Div();
+
+  DeskView(DeskServices services) {
+    this.services = services;
+    addClassName("t-one");
+    notice.getElement().setAttribute("role", "status");
+    body.addClassName("r-desk");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    notice.removeAll();
+    Optional<Desk> desk =
+        event
+            .getRouteParameters()
+            .get("round")
+            .flatMap(Parameters::uuid)
+            .map(RoundId::new)
+            .flatMap(services.rounds()::read);
+    if (desk.isEmpty()) {
+      event.rerouteToError(NotFoundException.class);
+      return;
+    }
+    add(notice, body);
+    show(desk.get());
+  }
+
+  private boolean manager() {
+    return services.me().has(Role.MANAGER);
+  }
+
+  private void show(Desk desk) {
+    body.removeAll();
+    Names names = new Names(services.advisors());
+    Map<String, Heat> heat = HeatMap.of(desk.comments());
+    body.add(
+        new H1(desk.round().title()),
+        new Paragraph(
+            getTranslation(
+                "advisors.team.which",
+                desk.round().sequence(),
+                desk.round().text().language().ownName(),
+                new RoundWords(this).of(desk.state()))),
+        when(desk),
+        links(desk),
+        new InvitedTable(desk, names),
+        hardWords(heat),
+        new H2(getTranslation("advisors.team.text")));
+    if (desk.comments().stream().anyMatch(comment -> !comment.looked())) {
+      body.add(showAll(desk));
+    }
+    boolean answers = manager() && !desk.round().closed();
+    desk.round().text().passages().stream()
+        .filter(passage -> desk.round().asked().contains(passage.key()))
+        .map(passage ->
+            new PassageDesk(desk, passage, heat.get(passage.key()), names, answers, acts(desk)))
+        .forEach(body::add);
+    body.add(new SaidPart(desk, names));
+    if (manager()) {
+      body.add(end(desk));
+      draftPart(desk);
+    }
+  }
+
+  private Component when(Desk desk) {
+    Paragraph when = new Paragraph();
+    when.add(
+        new Text(getTranslation("advisors.team.closes") + " "),
+        new MomentBox.Local().at(desk.round().closes()));
+    return when;
+  }
+
+  private Component links(Desk desk) {
+    Div links = new Div();
+    links.addClassName("t-row");
+    if (manager() && desk.round().of() instanceof Reviewed.OfVersion version) {
+      services
+          .versions()
+          .read(version.version())
+          .map(draft -> "team/library/" + draft.document() + "/" + draft.id())
+          .ifPresent(address -> links.add(link(address, getTranslation("advisors.team.editor"))));
+    }
+    return links;
+  }
+
+  private static Anchor link(String address, String words) {
+    Anchor link = new Anchor(address, words);
+    link.addClassName("t-btn");
+    return link;
+  }
+
+  private Component hardWords(Map<String, Heat> heat) {
+    String words =
+        HeatMap.hardWords(heat).entrySet().stream()
+            .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    return new Paragraph(
+        words.isEmpty()
+            ? getTranslation("advisors.team.no-hard-words")
+            : getTranslation("advisors.team.hard-words", words));
+  }
+
+  private Component showAll(Desk desk) {
+    Set<ReviewComment.Key> held =
+        desk.comments().stream()
+            .filter(comment -> !comment.looked())
+            .map(ReviewComment::key)
+            .collect(Collectors.toUnmodifiableSet());
+    NativeButton all =
+        new NativeButton(
+            getTranslation("advisors.team.show-all", held.size()),
+            press -> acts(desk).look(held, true));
+    all.addClassName("t-btn");
+    return all;
+  }
+
+  private PassageDesk.Acts acts(Desk desk) {
+    RoundId id = desk.round().id();
+    return new PassageDesk.Acts() {
+      @Override
+      public void look(Set<ReviewComment.Key> comments, boolean show) {
+        int looked = services.rounds().look(id, comments, show);
+        say(getTranslation("advisors.team.looked", looked));
+        again(id);
+      }
+
+      @Override
+      public void reply(Set<ReviewComment.Key> comments, CommentReply reply) {
+        int replied = services.rounds().reply(id, comments, reply);
+        say(getTranslation("advisors.team.replied", replied));
+        again(id);
+      }
+    };
+  }
+
+  private Component end(Desk desk) {
+    if (desk.round().closed()) {
+      return link(
+          "team/rounds/" + desk.round().id() + "/next", getTranslation("advisors.team.next"));
+    }
+    NativeButton close =
+        new NativeButton(getTranslation("advisors.team.close"), press -> close(desk.round().id()));
+    close.addClassNames("t-btn", "t-btn--go");
+    return close;
+  }
+
+  private void close(RoundId id) {
+    switch (services.rounds().close(id)) {
+      case Closed.Done() -> say(getTranslation("advisors.team.closed"));
+      case Closed.Waiting(int comments) -> say(getTranslation("advisors.team.waiting", comments));
+      case Closed.Gone() -> say(getTranslation("advisors.team.gone"));
+    }
+    again(id);
+  }
+
+  private void draftPart(Desk desk) {
+    if (desk.round().of() instanceof Reviewed.OfVersion version) {
+      services
+          .versions()
+          .read(version.version())
+          .ifPresent(draft ->
+              body.add(
+                  new UnsignedPart(
+                      draft, services.unsigned(), services.colleagues(), services.me())));
+    }
+  }
+
+  private void say(String words) {
+    notice.removeAll();
+    Paragraph note = new Paragraph(words);
+    note.addClassName("note");
+    notice.add(note);
+  }
+
+  private void again(RoundId id) {
+    services.rounds().read(id).ifPresent(this::show);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("advisors.team.page-title");
+  }
+}

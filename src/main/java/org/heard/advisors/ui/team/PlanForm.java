@@ -1,0 +1,148 @@
+package org.heard.advisors.ui.team;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.heard.advisors.Advisor;
+import org.heard.advisors.rounds.ReviewRounds;
+import org.heard.advisors.rounds.RoundQuestion;
+import org.heard.shared.Language;
+import org.heard.shared.PersonId;
+import org.heard.uikit.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** What a manager chooses for a round: who, until when, what is asked, how many have to agree. */
+final class PlanForm extends Div {
+  private static final int MOST_NEEDED = 12;
+  private static final Duration USUAL = Duration.ofDays(14);
+
+  private final MomentBox opens;
+  private final MomentBox closes;
+  private final Map<RoundQuestion, Tick> questions = new EnumMap<>(RoundQuestion.class);
+  private final Map<PersonId, Tick> invited = new LinkedHashMap<>();
+  private final Tick sharing;
+  private final Paragraph problem = new Paragraph();
+  private int needed = 2;
+
+  /**
+   * A form.
+   *
+   * @param language of the text: advisors who read it are ticked from the start
+   */
+  PlanForm(
+      List<Advisor> advisors, Language language, Clock clock, Consumer<ReviewRounds.Plan> made) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.HOURS);
+    opens = new MomentBox("round-opens", getTranslation("advisors.team.opens"), now);
+    closes = new MomentBox("round-closes", getTranslation("advisors.team.closes"), now.plus(USUAL));
+    sharing = new Tick(getTranslation("advisors.team.sharing"), true);
+    addClassName("t-form");
+    problem.addClassNames("note", "note--wrong");
+    problem.getElement().setAttribute("role", "alert");
+    problem.setVisible(false);
+    NativeButton go =
+        new NativeButton(getTranslation("advisors.team.make"), press -> plan().ifPresent(made));
+    go.addClassNames("t-btn", "t-btn--go");
+    add(
+        people(advisors, language),
+        asked(),
+        opens,
+        closes,
+        sharing,
+        new Choice<>(
+            getTranslation("advisors.team.needed"),
+            null,
+            IntStream.rangeClosed(0, MOST_NEEDED).boxed().toList(),
+            number -> Integer.toString(number),
+            needed,
+            this::need),
+        problem,
+        go);
+  }
+
+  private void need(@Nullable Integer number) {
+    needed = number == null ? 0 : number;
+  }
+
+  private HtmlContainer people(List<Advisor> advisors, Language language) {
+    HtmlContainer group = group(getTranslation("advisors.team.who"));
+    for (Advisor advisor : advisors) {
+      String languages =
+          advisor.languages().stream()
+              .map(Language::ownName)
+              .sorted()
+              .collect(Collectors.joining(", "));
+      Tick tick =
+          new Tick(
+              getTranslation("advisors.team.advisor", advisor.nickname(), languages),
+              advisor.languages().contains(language));
+      invited.put(advisor.id(), tick);
+      group.add(tick);
+    }
+    if (advisors.isEmpty()) {
+      group.add(new Paragraph(getTranslation("advisors.team.nobody")));
+    }
+    return group;
+  }
+
+  private HtmlContainer asked() {
+    HtmlContainer group = group(getTranslation("advisors.team.ask"));
+    RoundWords words = new RoundWords(this);
+    for (RoundQuestion question : RoundQuestion.all()) {
+      Tick tick = new Tick(words.of(question), true);
+      questions.put(question, tick);
+      group.add(tick);
+    }
+    return group;
+  }
+
+  private static HtmlContainer group(String heading) {
+    HtmlContainer group = new HtmlContainer("fieldset");
+    group.addClassName("t-choices");
+    group.getElement().appendChild(new Element("legend").setText(heading));
+    return group;
+  }
+
+  private Optional<ReviewRounds.Plan> plan() {
+    Set<PersonId> advisors =
+        invited.entrySet().stream()
+            .filter(entry -> entry.getValue().on())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
+    Optional<Instant> from = opens.moment();
+    Optional<Instant> until = closes.moment();
+    if (advisors.isEmpty()) {
+      return wrong(getTranslation("advisors.team.choose-advisors"));
+    }
+    if (from.isEmpty() || until.isEmpty() || !from.get().isBefore(until.get())) {
+      return wrong(getTranslation("advisors.team.choose-days"));
+    }
+    List<RoundQuestion> ask =
+        questions.entrySet().stream()
+            .filter(entry -> entry.getValue().on())
+            .map(Map.Entry::getKey)
+            .toList();
+    return Optional.of(
+        new ReviewRounds.Plan(ask, from.get(), until.get(), sharing.on(), needed, advisors));
+  }
+
+  private Optional<ReviewRounds.Plan> wrong(String words) {
+    problem.setText(words);
+    problem.setVisible(true);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package org.heard.advisors.ui.team;
+
+import com.vaadin.flow.component.Component;
+import org.heard.advisors.rounds.CommentReply;
+import org.heard.advisors.rounds.HeatMap.Heat;
+import org.heard.advisors.rounds.Invitation.SignOff;
+import org.heard.advisors.rounds.Reaction;
+import org.heard.advisors.rounds.Round;
+import org.heard.advisors.rounds.RoundQuestion;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts of a round are called on team pages. */
+record RoundWords(Component page) {
+
+  String of(Round.State state) {
+    return switch (state) {
+      case COMING -> page.getTranslation("advisors.team.state.coming");
+      case OPEN -> page.getTranslation("advisors.team.state.open");
+      case ANSWERING -> page.getTranslation("advisors.team.state.answering");
+      case CLOSED -> page.getTranslation("advisors.team.state.closed");
+    };
+  }
+
+  String of(CommentReply.Kind kind) {
+    return switch (kind) {
+      case CHANGED -> page.getTranslation("advisors.team.reply.changed");
+      case PARTLY -> page.getTranslation("advisors.team.reply.partly");
+      case KEPT -> page.getTranslation("advisors.team.reply.kept");
+      case ASK_AGAIN -> page.getTranslation("advisors.team.reply.ask-again");
+    };
+  }
+
+  String of(Reaction reaction) {
+    return switch (reaction) {
+      case CLEAR -> page.getTranslation("advisors.team.reaction.clear");
+      case LOVE_IT -> page.getTranslation("advisors.team.reaction.love-it");
+      case HARD_WORD -> page.getTranslation("advisors.team.reaction.hard-word");
+      case MISSING -> page.getTranslation("advisors.team.reaction.missing");
+      case PICTURE -> page.getTranslation("advisors.team.reaction.picture");
+    };
+  }
+
+  String of(RoundQuestion question) {
+    return switch (question) {
+      case CLEAR -> page.getTranslation("advisors.team.question.clear");
+      case HARD_WORDS -> page.getTranslation("advisors.team.question.hard-words");
+      case MISSING -> page.getTranslation("advisors.team.question.missing");
+      case PICTURES -> page.getTranslation("advisors.team.question.pictures");
+      case SHOW_A_FRIEND -> page.getTranslation("advisors.team.question.show-a-friend");
+    };
+  }
+
+  String of(RoundQuestion.@Nullable Choice choice) {
+    return switch (choice) {
+      case YES -> page.getTranslation("advisors.team.choice.yes");
+      case PARTLY -> page.getTranslation("advisors.team.choice.partly");
+      case NO -> page.getTranslation("advisors.team.choice.no");
+      case null -> "";
+    };
+  }
+
+  String of(@Nullable SignOff signOff) {
+    return switch (signOff) {
+      case YES -> page.getTranslation("advisors.team.sign.yes");
+      case NOT_YET -> page.getTranslation("advisors.team.sign.not-yet");
+      case null -> page.getTranslation("advisors.team.sign.none");
+    };
+  }
+
+  String of(Heat heat) {
+    return page.getTranslation(
+        "advisors.team.heat",
+        heat.hard(),
+        heat.of(Reaction.MISSING),
+        heat.of(Reaction.PICTURE),
+        heat.of(Reaction.CLEAR),
+        heat.of(Reaction.LOVE_IT));
+  }
+}
