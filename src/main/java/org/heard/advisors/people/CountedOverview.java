@@ -34,7 +34,11 @@ class CountedOverview implements Overview {
                 "select a.languages, a.country, a.adult_from from advisors.advisor a where "
                     + AdvisorRows.ACTIVE)
             .param("today", today)
-            .query(Facts.class)
+            .query((row, number) ->
+                new Facts(
+                    row.getString("languages"),
+                    row.getString("country"),
+                    row.getObject("adult_from", LocalDate.class)))
             .list();
     return new Diversity(
         SmallCounts.of(each(active, one -> band(today, one.adultFrom()).key())),
