@@ -12,13 +12,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.heard.shared.LocalizedText;
 import org.heard.uikit.Markup;
+import org.heard.uikit.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** One question of the list. It is opened, moved with keys, and dragged to another place. */
 final class QuestionLine extends ListItem {
+  /** The handle and the button, which are always there. */
+  private static final int PARTS = 2;
+
   private final String key;
   private final NativeButton button;
   private transient @Nullable Words words;
+  private @Nullable NativeButton undo;
 
   /**
    * What stands in it.
@@ -100,7 +105,7 @@ final class QuestionLine extends ListItem {
     if (now.others() > 0) {
       mark(getTranslation("consultations.questions.to-look-at", now.others()), "h--care");
     }
-    getChildren().skip(2).toList().forEach(this::remove);
+    getChildren().skip(PARTS).toList().forEach(this::remove);
     Optional.ofNullable(now.rule()).ifPresent(rule -> add(Markup.words("p", "t-rule", rule)));
   }
 
@@ -108,6 +113,28 @@ final class QuestionLine extends ListItem {
     Span mark = new Span(said);
     mark.addClassNames("h", look);
     button.add(mark);
+  }
+
+  /** The way back beside what was moved: the one at the top may be out of sight. */
+  void offer(Runnable back) {
+    withdraw();
+    NativeButton button = Press.button(getTranslation("consultations.undo"), back);
+    String title = words == null ? key : words.title().textIn(ReaderLanguage.current());
+    button
+        .getElement()
+        .setAttribute(
+            "aria-label",
+            getTranslation(
+                "consultations.options.act", getTranslation("consultations.undo"), title));
+    undo = button;
+    addComponentAtIndex(PARTS, button);
+  }
+
+  void withdraw() {
+    if (undo != null) {
+      remove(undo);
+      undo = null;
+    }
   }
 
   /** Whether its number or its words, in whatever language, hold what somebody looks for. */

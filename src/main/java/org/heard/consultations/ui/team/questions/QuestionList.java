@@ -73,6 +73,7 @@ final class QuestionList extends Div {
 
   void show(Questionnaire now, List<Remark> remarks, @Nullable String open) {
     forgetThoseThatWent(now);
+    lines.values().forEach(QuestionLine::withdraw);
     RuleWords words = new RuleWords(this, now);
     List<Component> shown = new ArrayList<>();
     int number = 1;
@@ -164,6 +165,11 @@ final class QuestionList extends Div {
 
   void focus(String question) {
     Optional.ofNullable(lines.get(question)).ifPresent(QuestionLine::takeFocus);
+  }
+
+  /** Offers a way back at a question. */
+  void offer(String question, Runnable back) {
+    Optional.ofNullable(lines.get(question)).ifPresent(line -> line.offer(back));
   }
 
   private Div standard(String key, List<Question> questions) {

@@ -56,6 +56,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private Wording wording = Wording.GENERAL;
   private @Nullable String open;
   private @Nullable String openSection;
+  // Number of the change that was stored last; 0 for none.
+  private int lastStored;
   private transient @Nullable Desk desk;
   private @Nullable PreviewPart preview;
   private @Nullable ComparisonNote comparison;
@@ -252,6 +254,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     said.removeAll();
     switch (outcome) {
       case Desk.Outcome.Stored stored -> {
+        lastStored = stored.revision();
         said.add(new Said(desk(), stored));
         stored(stored);
         Optional.ofNullable(comparison).ifPresent(ComparisonNote::look);
@@ -315,7 +318,17 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void moved(String question, Function<QuestionEdits, Edit> move) {
+      lastStored = 0;
       desk().edit(Desk.ELSEWHERE, all -> move.apply(desk().edits(all)));
+      int made = lastStored;
+      if (made > 0) {
+        list.offer(
+            question,
+            () -> {
+              desk().undo(made);
+              list.focus(question);
+            });
+      }
       list.focus(question);
     }
   }

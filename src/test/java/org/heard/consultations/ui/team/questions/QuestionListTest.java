@@ -37,6 +37,12 @@ class QuestionListTest extends OnTheQuestionsPage {
     assertThat(keys()).containsExactly("two", "three", "one");
     assertThat(words(line(2))).startsWith("3. ").contains("One?");
     assertThat(ChildScreen.focused().getTextRecursively()).contains("One?");
+    test($(NativeButton.class, line(2)).withText("Undo").single()).click();
+    assertThat(keys()).containsExactly("one", "two", "three");
+    assertThat(ChildScreen.focused().getTextRecursively()).contains("One?");
+    assertThat($(NativeButton.class, line(0)).withText("Undo").exists()).isFalse();
+
+    drag(0, line(2));
     drag(2, line(1));
     assertThat(keys()).containsExactly("two", "one", "three");
     press("Undo");
