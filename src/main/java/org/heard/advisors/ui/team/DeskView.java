@@ -112,6 +112,12 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private Component links(Desk desk) {
     Div links = new Div();
     links.addClassName("t-row");
+    if (manager()) {
+      links.add(
+          link(
+              "team/rounds/" + desk.round().id() + "/summary",
+              getTranslation("advisors.team.summary")));
+    }
     if (manager() && desk.round().of() instanceof Reviewed.OfVersion version) {
       services
           .versions()

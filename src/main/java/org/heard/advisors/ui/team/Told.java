@@ -1,0 +1,122 @@
+package org.heard.advisors.ui.team;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.heard.advisors.rounds.CommentReply;
+import org.heard.advisors.rounds.HeatMap;
+import org.heard.advisors.rounds.Invitation;
+import org.heard.advisors.rounds.Invitation.SignOff;
+import org.heard.advisors.rounds.ReviewComment;
+import org.heard.advisors.rounds.ReviewRounds.Desk;
+import org.heard.advisors.rounds.RoundDocument;
+import org.heard.advisors.rounds.Spot;
+import org.heard.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What a round came to, with advisors called as each chose: nobody else's name leaves it. */
+final class Told {
+  private final Desk desk;
+  private final Component page;
+  private final RoundWords words;
+  private final Map<PersonId, String> credits = new HashMap<>();
+
+  Told(Desk desk, Component page) {
+    this.desk = desk;
+    this.page = page;
+    words = new RoundWords(page);
+    for (Invitation one : desk.invitations()) {
+      @Nullable String credit = one.credit();
+      credits.put(
+          one.advisor(), credit == null ? page.getTranslation("advisors.team.an-advisor") : credit);
+    }
+  }
+
+  /** How many took part, agreed and stumbled, in a few lines. */
+  List<String> lines() {
+    long signed = desk.invitations().stream().filter(one -> one.signOff() == SignOff.YES).count();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        page.getTranslation(
+            "advisors.summary.counts",
+            desk.invitations().size(),
+            desk.invitations().stream().filter(Invitation::finished).count(),
+            desk.comments().size(),
+            signed));
+    for (CommentReply.Kind kind : CommentReply.Kind.values()) {
+      lines.add(page.getTranslation("advisors.summary.replies", words.of(kind), with(kind).size()));
+    }
+    String hard =
+        HeatMap.hardWords(HeatMap.of(desk.comments())).entrySet().stream()
+            .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    if (!hard.isEmpty()) {
+      lines.add(page.getTranslation("advisors.team.hard-words", hard));
+    }
+    return lines;
+  }
+
+  /** The comments that got an answer of this kind. */
+  List<ReviewComment> with(CommentReply.Kind kind) {
+    return desk.comments().stream()
+        .filter(comment -> {
+          CommentReply reply = comment.reply();
+          return reply != null && reply.kind() == kind;
+        })
+        .toList();
+  }
+
+  /** What the advisor of a comment wants to be called. */
+  String author(ReviewComment comment) {
+    return credits.getOrDefault(comment.advisor(), page.getTranslation("advisors.team.an-advisor"));
+  }
+
+  /** What a comment says, and its answer, one below the other. */
+  List<String> said(ReviewComment comment) {
+    List<String> lines = new ArrayList<>();
+    String reactions =
+        comment.marks().reactions().stream().map(words::of).collect(Collectors.joining(", "));
+    if (!reactions.isEmpty()) {
+      lines.add(reactions);
+    }
+    if (!comment.marks().hardWords().isEmpty()) {
+      lines.add(
+          page.getTranslation(
+              "advisors.team.hard",
+              comment.marks().hardWords().stream()
+                  .map(Spot::words)
+                  .distinct()
+                  .collect(Collectors.joining(", "))));
+    }
+    if (!comment.marks().words().isBlank()) {
+      lines.add(comment.marks().words());
+    }
+    CommentReply reply = comment.reply();
+    if (reply != null) {
+      lines.add(
+          page.getTranslation("advisors.team.answered", words.of(reply.kind()), reply.reason()));
+    }
+    return lines;
+  }
+
+  /** The whole as a Word file. */
+  byte[] document() {
+    return RoundDocument.write(
+        new RoundDocument.Content(
+            desk.round().title(),
+            desk.round().text().language(),
+            lines(),
+            desk.round().text().passages().stream()
+                .map(passage ->
+                    new RoundDocument.Commented(
+                        passage,
+                        desk.comments().stream()
+                            .filter(comment -> comment.passage().equals(passage.key()))
+                            .map(one -> new RoundDocument.Said(author(one), said(one)))
+                            .toList()))
+                .toList()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.heard.advisors.rounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.heard.advisors.rounds.RoundDocument.Commented;
+import org.heard.advisors.rounds.RoundDocument.Content;
+import org.heard.advisors.rounds.RoundDocument.Said;
+import org.heard.shared.Language;
+import org.junit.jupiter.api.Test;
+
+class RoundDocumentTest {
+
+  @Test
+  void commentsAreCommentsOfTheWordFile() throws IOException {
+    byte[] file =
+        RoundDocument.write(
+            new Content(
+                "Your park",
+                Language.ARABIC,
+                List.of("Invited: 3"),
+                List.of(
+                    new Commented(
+                        Passage.of("parks", Passage.Kind.WORDS, "Parks stay open & safe."),
+                        List.of(
+                            new Said("Kite", List.of("What is <stay>?\u0000", "Changed: simpler.")),
+                            new Said("an advisor", List.of("clear")))),
+                    new Commented(Passage.of("end", Passage.Kind.MORE, "Ask."), List.of()))));
+
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+      assertThat(word.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .anyMatch(text -> text.contains("Parks stay open & safe."))
+          .contains("Your park", "Invited: 3");
+      assertThat(word.getDocComments().getComments())
+          .extracting(XWPFComment::getAuthor)
+          .containsExactly("Kite", "an advisor");
+      assertThat(word.getDocComments().getComments().getFirst().getText())
+          .contains("What is <stay>?", "Changed: simpler.");
+    }
+  }
+}
