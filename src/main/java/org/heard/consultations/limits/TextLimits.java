@@ -27,7 +27,8 @@ public final class TextLimits {
     return found;
   }
 
-  static List<OverLimit> signs(String place, String words) {
+  /** The first sign that words cannot have; empty for usual words. */
+  public static List<OverLimit> signs(String place, String words) {
     OptionalInt sign = Letters.unfit(words);
     if (sign.isEmpty()) {
       return List.of();

@@ -13,6 +13,7 @@ import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.RefusedFileException;
+import org.heard.consultations.limits.TextLimits;
 import org.heard.uikit.PageWords;
 
 /** Files for translators, out and in. docs/translations.md says what they hold. */
@@ -56,6 +57,11 @@ public final class TranslationFiles {
         findings -> {
           TranslatedFile read = read(job, fileName, file, findings);
           findTwice(read, findings);
+          // A sign can be written as a number, which the reader of XML lets through.
+          read.units()
+              .forEach(unit ->
+                  TextLimits.signs(unit.id(), unit.target())
+                      .forEach(over -> findings.add(over.at(unit.at()))));
           return read;
         });
   }

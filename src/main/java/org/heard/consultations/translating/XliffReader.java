@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.heard.consultations.formats.Budget;
 import org.heard.consultations.formats.FileFinding;
+import org.heard.consultations.formats.FileText;
 import org.heard.consultations.formats.Findings;
 import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.RefusedFileException;
@@ -34,12 +35,22 @@ final class XliffReader {
   }
 
   static TranslatedFile read(byte[] file, FileHead head, Budget budget, Findings findings) {
+    if (!isWide(file)) {
+      // With the line of what is none: the reader of XML would not tell it.
+      FileText.of(file);
+    }
     XMLStreamReader xml = SafeXml.reader(new ByteArrayInputStream(file), Place.FILE);
     try {
       return new XliffReader(head, budget, findings).read(xml);
     } catch (XMLStreamException e) {
       throw RefusedFileException.of(FileFinding.DAMAGED, place(xml));
     }
+  }
+
+  /** UTF-16, which XLIFF allows beside UTF-8, begins with a mark. */
+  private static boolean isWide(byte[] file) {
+    int first = file.length < 2 ? 0 : (file[0] & 0xFF) << 8 | file[1] & 0xFF;
+    return first == 0xFEFF || first == 0xFFFE;
   }
 
   private TranslatedFile read(XMLStreamReader xml) throws XMLStreamException {

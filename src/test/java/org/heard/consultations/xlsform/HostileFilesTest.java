@@ -18,6 +18,7 @@ import org.heard.consultations.formats.FileLimits;
 import org.heard.consultations.formats.Finding;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.formats.Place;
+import org.heard.consultations.limits.Excess;
 import org.heard.shared.Language;
 import org.junit.jupiter.api.Test;
 
@@ -207,7 +208,9 @@ class HostileFilesTest {
     String survey = "survey,,,\n,type,name,label::Zulu,hint::Zulu,guidance_hint::Zulu\n";
     long before = allocated();
 
-    Forms.taken(form(survey + rows(2_000, ",text,q%d,A,B,C\n")));
+    Imported<Questionnaire> read = form(survey + rows(2_000, ",text,q%d,A,B,C\n"));
+
+    assertThat(Forms.kinds(read)).containsExactly(Excess.QUESTIONS);
 
     assertThat(allocated() - before).isLessThan(MOST_BYTES);
   }
