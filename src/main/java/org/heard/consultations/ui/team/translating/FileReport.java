@@ -20,7 +20,7 @@ import org.heard.uikit.Markup;
 
 /** What a file would change. Nothing of it is stored before the person says yes. */
 final class FileReport extends Div {
-  private final transient Desk desk;
+  private final transient OpenTranslation work;
   private final transient Seen from;
   private final transient FileMerge merge;
   private final transient Consumer<String> done;
@@ -34,9 +34,9 @@ final class FileReport extends Div {
    * @param done hears what to tell the person in the end
    * @param again compares anew, after somebody else changed the call
    */
-  FileReport(Desk desk, FileMerge merge, Consumer<String> done, Runnable again) {
-    this.desk = desk;
-    this.from = desk.seen();
+  FileReport(OpenTranslation work, FileMerge merge, Consumer<String> done, Runnable again) {
+    this.work = work;
+    this.from = work.seen();
     this.merge = merge;
     this.done = done;
     this.again = again;
@@ -80,7 +80,7 @@ final class FileReport extends Div {
     }
     if (!entry.target().isEmpty() && outcome != Outcome.CLASH) {
       line.add(
-          words("consultations.translating.in-the-file", entry.target(), desk.language().tag()));
+          words("consultations.translating.in-the-file", entry.target(), work.language().tag()));
     }
     if (outcome == Outcome.CLASH && now != null) {
       line.add(choice(entry, now));
@@ -124,7 +124,7 @@ final class FileReport extends Div {
             });
     String key =
         file ? "consultations.translating.in-the-file" : "consultations.translating.in-heard";
-    return Markup.element("label", "t-pick", radio, words(key, words, desk.language().tag()));
+    return Markup.element("label", "t-pick", radio, words(key, words, work.language().tag()));
   }
 
   private HtmlContainer buttons() {
@@ -148,14 +148,14 @@ final class FileReport extends Div {
 
   private void store() {
     // Made from the plan of the report; what was stored since then is joined or clashes.
-    switch (desk.save(from, merge.taken(fromTheFile))) {
+    switch (work.save(from, merge.taken(fromTheFile))) {
       case Kept.Stored stored -> done.accept(getTranslation("consultations.translating.imported"));
       case Kept.Clash clash -> {
-        desk.look(clash.theirs());
+        work.look(clash.theirs());
         again.run();
       }
       case Kept.Over over -> done.accept(OverWords.of(over.found(), this));
-      case Kept.Gone() -> done.accept(getTranslation(desk.gone()));
+      case Kept.Gone() -> done.accept(getTranslation(work.gone()));
     }
   }
 }

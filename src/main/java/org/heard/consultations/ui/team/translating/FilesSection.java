@@ -29,13 +29,13 @@ import org.heard.uikit.Markup;
 final class FilesSection extends HtmlContainer {
   private static final FileLimits LIMITS = FileLimits.TEAM;
 
-  private final transient Desk desk;
+  private final transient OpenTranslation work;
   private final transient TranslationFiles files;
   private final Runnable imported;
   private final Div report = new Div();
 
-  FilesSection(Desk desk, String about, Clock clock, Runnable imported) {
-    this.desk = desk;
+  FilesSection(OpenTranslation work, String about, Clock clock, Runnable imported) {
+    this.work = work;
     this.files = new TranslationFiles(LIMITS, clock);
     this.imported = imported;
     addClassName("t-part");
@@ -62,10 +62,10 @@ final class FilesSection extends HtmlContainer {
   }
 
   private DownloadResponse file(FileKind kind) {
-    if (!desk.freshen()) {
+    if (!work.freshen()) {
       return DownloadResponse.error(HttpStatusCode.NOT_FOUND.getCode());
     }
-    TranslationJob job = desk.job();
+    TranslationJob job = work.job();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       files.write(job, kind, this::getTranslation, out);
@@ -91,11 +91,11 @@ final class FilesSection extends HtmlContainer {
     // The browser sends the content alone. A workbook is a package, XLIFF is not.
     FileKind kind =
         file.length > 1 && file[0] == 'P' && file[1] == 'K' ? FileKind.WORKBOOK : FileKind.XLIFF;
-    if (!desk.freshen()) {
-      tell(getTranslation(desk.gone()));
+    if (!work.freshen()) {
+      tell(getTranslation(work.gone()));
       return;
     }
-    TranslationJob job = desk.job();
+    TranslationJob job = work.job();
     Imported<TranslatedFile> read = files.read(job, "." + kind.ending(), file);
     report.removeAll();
     switch (read) {
@@ -107,7 +107,7 @@ final class FilesSection extends HtmlContainer {
           report.add(
               new FindingsList(taken.report()),
               new FileReport(
-                  desk, FileMerge.of(job, taken.value()), this::finish, () -> look(file)));
+                  work, FileMerge.of(job, taken.value()), this::finish, () -> look(file)));
     }
     report.getElement().callJsFunction("focus");
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** How a translation reads: what is long or hard in it, and which words the call explains. */
 @Tag("ul")
 final class HintList extends HtmlContainer {
-  private final transient Desk desk;
+  private final transient OpenTranslation work;
   private final transient Consumer<String> go;
   private transient @Nullable About shown;
 
@@ -28,21 +28,21 @@ final class HintList extends HtmlContainer {
    *
    * @param go takes the reader to the text with this name
    */
-  HintList(Desk desk, Consumer<String> go) {
-    this.desk = desk;
+  HintList(OpenTranslation work, Consumer<String> go) {
+    this.work = work;
     this.go = go;
     addClassName("t-hints");
     getElement().setAttribute("hidden", true);
   }
 
   void show(TextToTranslate text, String words) {
-    About now = new About(text, words, desk.job().plan().questionnaire().terms());
+    About now = new About(text, words, work.job().plan().questionnaire().terms());
     if (now.equals(shown)) {
       return;
     }
     shown = now;
     removeAll();
-    Hint.of(desk.job(), text, words).forEach(hint -> add(line(hint)));
+    Hint.of(work.job(), text, words).forEach(hint -> add(line(hint)));
     // Not invisible for Flow: its field points to it by its id.
     getElement().setAttribute("hidden", getComponentCount() == 0);
   }

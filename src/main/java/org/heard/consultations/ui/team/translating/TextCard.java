@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * the reader leaves it; what is typed stays until it is stored.
  */
 final class TextCard extends Div {
-  private final transient Desk desk;
+  private final transient OpenTranslation work;
   private final transient Descriptions descriptions;
   private final Runnable saved;
   private final @Nullable String before;
@@ -44,13 +44,13 @@ final class TextCard extends Div {
    * @param go takes the reader to another text
    */
   TextCard(
-      Desk desk,
+      OpenTranslation work,
       TextToTranslate text,
       @Nullable String before,
       Descriptions descriptions,
       Consumer<String> go,
       Runnable saved) {
-    this.desk = desk;
+    this.work = work;
     this.text = text;
     this.before = before;
     this.descriptions = descriptions;
@@ -62,7 +62,7 @@ final class TextCard extends Div {
     what.add(state);
     source = in(text.source().language(), Markup.element("div", "t-original"));
     source.setId("original-" + id);
-    hints = new HintList(desk, go);
+    hints = new HintList(work, go);
     hints.setId("hints-" + id);
     length.addClassName("muted");
     said.setId("said-" + id);
@@ -73,7 +73,7 @@ final class TextCard extends Div {
     stillRight.addClassName("t-btn");
     stillRight.getElement().setAttribute("aria-describedby", "what-" + id);
     box.setId("words-" + id);
-    in(desk.language(), box.namedBy("what-" + id).typed(words -> tellMore()));
+    in(work.language(), box.namedBy("what-" + id).typed(words -> tellMore()));
     box.getElement()
         .setAttribute("aria-describedby", "original-" + id + " hints-" + id)
         .addEventListener("change", left -> save());
@@ -130,18 +130,18 @@ final class TextCard extends Div {
     if (!unsaved()) {
       return true;
     }
-    Optional<TextToTranslate> now = desk.in(desk.seen(), text);
+    Optional<TextToTranslate> now = work.in(work.seen(), text);
     if (now.isPresent() && !now.get().words().equals(text.words())) {
       // Seen meanwhile through another text: still nothing to write over unasked.
-      clash(desk.seen(), true);
+      clash(work.seen(), true);
       return false;
     }
-    return take(desk.write(text, box.words()), true);
+    return take(work.write(text, box.words()), true);
   }
 
   private void confirm() {
     if (save()) {
-      take(desk.confirm(text), false);
+      take(work.confirm(text), false);
       takeFocus();
     }
   }
@@ -150,7 +150,7 @@ final class TextCard extends Div {
     said.removeAll();
     switch (result) {
       case Kept.Stored stored -> {
-        desk.in(stored.now(), text).ifPresent(this::show);
+        work.in(stored.now(), text).ifPresent(this::show);
         say("consultations.translating.saved");
         saved.run();
         return true;
@@ -164,7 +164,7 @@ final class TextCard extends Div {
         return false;
       }
       case Kept.Gone() -> {
-        said.add(new Paragraph(getTranslation(desk.gone())));
+        said.add(new Paragraph(getTranslation(work.gone())));
         return false;
       }
     }
@@ -172,7 +172,7 @@ final class TextCard extends Div {
 
   private void clash(Seen theirs, boolean typed) {
     said.removeAll();
-    Optional<TextToTranslate> there = desk.in(theirs, text);
+    Optional<TextToTranslate> there = work.in(theirs, text);
     if (there.isEmpty()) {
       say("consultations.translating.text-gone");
       return;
@@ -182,21 +182,21 @@ final class TextCard extends Div {
       return;
     }
     say("consultations.translating.clash");
-    HtmlContainer words = in(desk.language(), Markup.words("p", "t-theirs", there.get().words()));
+    HtmlContainer words = in(work.language(), Markup.words("p", "t-theirs", there.get().words()));
     said.add(
         words,
         button("consultations.translating.keep-theirs", () -> follow(theirs, there.get())),
         button(
             "consultations.translating.use-mine",
             () -> {
-              desk.look(theirs);
+              work.look(theirs);
               text = there.get();
               save();
             }));
   }
 
   private void follow(Seen theirs, TextToTranslate there) {
-    desk.look(theirs);
+    work.look(theirs);
     said.removeAll();
     show(there);
     saved.run();

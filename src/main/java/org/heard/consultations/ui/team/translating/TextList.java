@@ -24,7 +24,7 @@ final class TextList extends Div {
   /** More at once would make the page slow. */
   private static final int AT_ONCE = 100;
 
-  private final transient Desk desk;
+  private final transient OpenTranslation work;
   private final Map<String, String> before;
   private final transient Descriptions descriptions = new Descriptions(this::getTranslation);
   private final Paragraph far = new Paragraph();
@@ -35,9 +35,9 @@ final class TextList extends Div {
   private transient @Nullable State only;
   private int shown = AT_ONCE;
 
-  TextList(Desk desk) {
-    this.desk = desk;
-    this.before = desk.before();
+  TextList(OpenTranslation work) {
+    this.work = work;
+    this.before = work.before();
     far.setId("how-far");
     add(
         far,
@@ -62,7 +62,7 @@ final class TextList extends Div {
 
   /** Shows what is in the call now; words that could not be saved stay where they were typed. */
   void show() {
-    List<TextToTranslate> all = desk.job().texts();
+    List<TextToTranslate> all = work.job().texts();
     tellHowFar(all);
     cards.values().removeIf(card -> !card.unsaved());
     texts.removeAll();
@@ -87,7 +87,7 @@ final class TextList extends Div {
   }
 
   private TextCard card(TextToTranslate text) {
-    return new TextCard(desk, text, before.get(text.id()), descriptions, this::go, this::saved);
+    return new TextCard(work, text, before.get(text.id()), descriptions, this::go, this::saved);
   }
 
   /** Takes the reader to a text, and shows all of them when it is not among those on the page. */
@@ -118,7 +118,7 @@ final class TextList extends Div {
   /** After a save: what others changed is shown, and no card moves under the reader's hands. */
   private void saved() {
     leaving.removeAll();
-    List<TextToTranslate> all = desk.job().texts();
+    List<TextToTranslate> all = work.job().texts();
     tellHowFar(all);
     Map<String, TextToTranslate> now =
         all.stream().collect(Collectors.toMap(TextToTranslate::id, Function.identity()));

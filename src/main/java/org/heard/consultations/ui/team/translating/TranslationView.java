@@ -59,8 +59,9 @@ class TranslationView extends Div
     removeAll();
     Seen seen = CallOfPage.plan(event, plans);
     Language language = CallOfPage.language(event, seen);
-    Desk desk = new Desk(new AsManager(plans, oldWords, seen.id(), language), seen, language);
-    TextList list = new TextList(desk);
+    OpenTranslation work =
+        new OpenTranslation(new AsManager(plans, oldWords, seen.id(), language), seen, language);
+    TextList list = new TextList(work);
     texts = list;
     add(
         new RouterLink(
@@ -74,7 +75,7 @@ class TranslationView extends Div
                 language.ownName())),
         new Paragraph(getTranslation("consultations.translating.about")),
         new FilesSection(
-            desk, getTranslation("consultations.translating.files-about"), clock, list::show),
+            work, getTranslation("consultations.translating.files-about"), clock, list::show),
         new LinksSection(links(seen, language), clock),
         list);
   }

@@ -98,7 +98,7 @@ class TranslatorView extends Div implements BeforeLeaveObserver, HasDynamicTitle
       return false;
     }
     removeAll();
-    Desk work = new Desk(visit, seen.get(), pass.get().language());
+    OpenTranslation work = new OpenTranslation(visit, seen.get(), pass.get().language());
     TextList list = new TextList(work);
     texts = list;
     NativeButton done =

@@ -195,7 +195,7 @@ class TranslatorViewTest extends SpringBrowserlessTest {
   @Test
   void whoeverSaysThatTheyAreDoneIsOutInEveryWindow() {
     come(secret());
-    Component other = new TextList(deskOfTheVisit());
+    Component other = new TextList(workOfTheVisit());
     UI.getCurrent().add(other);
 
     press("I am done here");
@@ -251,9 +251,9 @@ class TranslatorViewTest extends SpringBrowserlessTest {
         .map(PendingJavaScriptInvocation::getInvocation);
   }
 
-  private Desk deskOfTheVisit() {
+  private OpenTranslation workOfTheVisit() {
     WithLink visit = VaadinSession.getCurrent().getAttribute(WithLink.class);
-    return new Desk(visit, visit.read().orElseThrow(), Language.FRENCH);
+    return new OpenTranslation(visit, visit.read().orElseThrow(), Language.FRENCH);
   }
 
   private static TextBox box(Component inside) {

@@ -11,12 +11,12 @@ import org.heard.consultations.translating.TranslationJob;
 import org.heard.shared.Language;
 
 /** One translation while somebody works on it: what they see, and how it is saved. */
-final class Desk {
+final class OpenTranslation {
   private final Keeping keeping;
   private final Language language;
   private Seen seen;
 
-  Desk(Keeping keeping, Seen seen, Language language) {
+  OpenTranslation(Keeping keeping, Seen seen, Language language) {
     this.keeping = keeping;
     this.seen = seen;
     this.language = language;
