@@ -2,6 +2,7 @@ package org.heard.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Id of: A consultation. */
@@ -20,6 +21,15 @@ public record ConsultationId(@JsonValue UUID value) {
   @JsonCreator
   public static ConsultationId of(String text) {
     return new ConsultationId(UUID.fromString(text));
+  }
+
+  /** The id in a text that anybody may have written; empty when there is none. */
+  public static Optional<ConsultationId> read(String text) {
+    try {
+      return Optional.of(of(text));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
   }
 
   @Override

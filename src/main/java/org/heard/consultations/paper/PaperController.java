@@ -67,7 +67,7 @@ class PaperController {
       @RequestParam(defaultValue = "a4") String size,
       HttpServletRequest request) {
     LightReader reader = LightReader.of(request);
-    return id(call)
+    return ConsultationId.read(call)
         .flatMap(id ->
             Print.of(name, lang, wording, size)
                 .map(print ->
@@ -78,14 +78,6 @@ class PaperController {
                         new Ways(print.address(id), "/team/calls/" + id),
                         reader)))
         .orElseGet(() -> pages.notThere(reader));
-  }
-
-  private static Optional<ConsultationId> id(String text) {
-    try {
-      return Optional.of(ConsultationId.of(text));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 
   /** Where a paper is asked for once more, and where its call is. */

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.heard.accounts.Colleagues;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
@@ -77,7 +76,7 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event
             .getRouteParameters()
             .get(CALL)
-            .flatMap(ConsentView::read)
+            .flatMap(ConsultationId::read)
             .orElseThrow(NotFoundException::new);
     Optional<Consultation> published =
         consultations.mine().stream().filter(call -> call.id().equals(id)).findFirst();
@@ -86,14 +85,6 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       show(published.get());
     } else {
       show(prepared.byId(id).orElseThrow(NotFoundException::new));
-    }
-  }
-
-  private static Optional<ConsultationId> read(String id) {
-    try {
-      return Optional.of(new ConsultationId(UUID.fromString(id)));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
     }
   }
 

@@ -67,7 +67,7 @@ final class PreviewView extends Div
         event
             .getRouteParameters()
             .get("call")
-            .flatMap(PreviewView::id)
+            .flatMap(ConsultationId::read)
             .flatMap(plans::read)
             .orElseThrow(NotFoundException::new);
     // Of this page: somebody's own pages have their own language and words.
@@ -84,14 +84,6 @@ final class PreviewView extends Div
 
   private static Optional<String> asked(BeforeEnterEvent event, String name) {
     return event.getLocation().getQueryParameters().getSingleParameter(name);
-  }
-
-  private static Optional<ConsultationId> id(String text) {
-    try {
-      return Optional.of(ConsultationId.of(text));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<AgeBand> band(String key) {

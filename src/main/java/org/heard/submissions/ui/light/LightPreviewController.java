@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.heard.consultations.CallPreviews;
@@ -109,15 +108,10 @@ class LightPreviewController {
 
   private ResponseEntity<byte[]> preview(
       String call, LightReader reader, Function<PreviewedCall, ResponseEntity<byte[]>> page) {
-    return id(call).flatMap(plans::read).map(page).orElseGet(() -> pages.notThere(reader));
-  }
-
-  private static Optional<ConsultationId> id(String text) {
-    try {
-      return Optional.of(ConsultationId.of(text));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
+    return ConsultationId.read(call)
+        .flatMap(plans::read)
+        .map(page)
+        .orElseGet(() -> pages.notThere(reader));
   }
 
   private static Sent sent(HttpServletRequest request) {

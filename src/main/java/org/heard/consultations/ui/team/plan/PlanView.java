@@ -22,7 +22,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.heard.accounts.Role;
 import org.heard.consultations.Consultation;
@@ -87,19 +86,11 @@ class PlanView extends Div
         event
             .getRouteParameters()
             .get(CALL)
-            .flatMap(PlanView::read)
+            .flatMap(ConsultationId::read)
             .flatMap(services.plans()::open)
             .orElseThrow(NotFoundException::new);
     show(seen, new PlanDesk(services.plans(), seen, this));
     awake.acted();
-  }
-
-  private static Optional<ConsultationId> read(String id) {
-    try {
-      return Optional.of(new ConsultationId(UUID.fromString(id)));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 
   private void show(Seen seen, PlanDesk desk) {

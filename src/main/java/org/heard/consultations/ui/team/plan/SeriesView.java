@@ -13,8 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import java.util.UUID;
 import org.heard.consultations.repeating.Compared.Verdict;
 import org.heard.consultations.repeating.Series;
 import org.heard.shared.ConsultationId;
@@ -40,18 +38,10 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event
             .getRouteParameters()
             .get(PlanView.CALL)
-            .flatMap(SeriesView::read)
+            .flatMap(ConsultationId::read)
             .orElseThrow(NotFoundException::new);
     said.setText("");
     show(id);
-  }
-
-  private static Optional<ConsultationId> read(String id) {
-    try {
-      return Optional.of(new ConsultationId(UUID.fromString(id)));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 
   private void show(ConsultationId id) {

@@ -40,7 +40,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event
             .getRouteParameters()
             .get("call")
-            .flatMap(PreviewView::id)
+            .flatMap(ConsultationId::read)
             .flatMap(plans::read)
             .orElseThrow(NotFoundException::new);
     removeAll();
@@ -53,14 +53,6 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown);
     show(now, shown);
     awake.acted();
-  }
-
-  private static Optional<ConsultationId> id(String text) {
-    try {
-      return Optional.of(ConsultationId.of(text));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 
   private void show(Seen now, PreviewPart shown) {

@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.heard.consultations.FormPreview;
@@ -95,7 +94,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         event
             .getRouteParameters()
             .get("call")
-            .flatMap(QuestionsView::id)
+            .flatMap(ConsultationId::read)
             .flatMap(plans::read)
             .orElseThrow(NotFoundException::new);
     removeAll();
@@ -121,14 +120,6 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         new LibraryPart(now, library),
         new FilesPart(now, new Importers(forms, standard, clock), forms));
     show();
-  }
-
-  private static Optional<ConsultationId> id(String text) {
-    try {
-      return Optional.of(new ConsultationId(UUID.fromString(text)));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 
   private Component published(ConsultationId call) {

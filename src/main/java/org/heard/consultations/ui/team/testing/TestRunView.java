@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.consultations.testing.TestRuns;
@@ -35,21 +34,13 @@ class TestRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ways.getElement().setAttribute("role", "status");
   }
 
-  static Optional<ConsultationId> id(String text) {
-    try {
-      return Optional.of(ConsultationId.of(text));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
-  }
-
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     Consultation run =
         event
             .getRouteParameters()
             .get("test")
-            .flatMap(TestRunView::id)
+            .flatMap(ConsultationId::read)
             .flatMap(tests::find)
             .orElseThrow(NotFoundException::new);
     removeAll();

@@ -46,7 +46,7 @@ class TestRunsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event
             .getRouteParameters()
             .get("call")
-            .flatMap(TestRunView::id)
+            .flatMap(ConsultationId::read)
             .filter(one -> plans.revision(one).isPresent())
             .orElseThrow(NotFoundException::new);
     call = id;

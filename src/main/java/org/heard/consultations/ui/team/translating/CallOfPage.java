@@ -2,8 +2,6 @@ package org.heard.consultations.ui.team.translating;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-import java.util.Optional;
-import java.util.UUID;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.shared.ConsultationId;
@@ -20,7 +18,7 @@ final class CallOfPage {
     return event
         .getRouteParameters()
         .get(CALL)
-        .flatMap(CallOfPage::call)
+        .flatMap(ConsultationId::read)
         .flatMap(plans::read)
         .orElseThrow(NotFoundException::new);
   }
@@ -33,13 +31,5 @@ final class CallOfPage {
         .filter(language -> language.tag().equals(tag))
         .findFirst()
         .orElseThrow(NotFoundException::new);
-  }
-
-  private static Optional<ConsultationId> call(String id) {
-    try {
-      return Optional.of(new ConsultationId(UUID.fromString(id)));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 }
