@@ -66,7 +66,8 @@ final class Geometry {
       """
       () => {
         const e = document.activeElement;
-        if (!e || e === document.body) return '';
+        // What has the focus in a frame shows it there.
+        if (!e || e === document.body || e.matches('iframe')) return '';
         // A card or a choice shows the ring of what is in it.
         for (let one = e; one !== document.body; one = one.parentElement) {
           const style = getComputedStyle(one);

@@ -1,7 +1,7 @@
 package org.heard.consultations.ui.team.translating;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -26,7 +26,7 @@ final class NewLink extends Div {
         .setAttribute("data-copy", ID)
         .setAttribute("data-copied", getTranslation("consultations.codes.copied"));
     add(
-        new H3(label),
+        new H2(label),
         named,
         field,
         copy,
