@@ -42,6 +42,7 @@ class DemoContent implements ApplicationRunner {
   private final DemoSending sending;
   private final DemoReview review;
   private final DemoLibrary library;
+  private final DemoRounds rounds;
   private final DemoCalendar calendar;
   private final DemoMarker marker;
   private final Clock clock;
@@ -57,6 +58,7 @@ class DemoContent implements ApplicationRunner {
       DemoSending sending,
       DemoReview review,
       DemoLibrary library,
+      DemoRounds rounds,
       DemoCalendar calendar,
       DemoMarker marker,
       Clock clock,
@@ -70,6 +72,7 @@ class DemoContent implements ApplicationRunner {
     this.sending = sending;
     this.review = review;
     this.library = library;
+    this.rounds = rounds;
     this.calendar = calendar;
     this.marker = marker;
     this.clock = clock;
@@ -87,6 +90,7 @@ class DemoContent implements ApplicationRunner {
     fill("my-school", SUBMISSIONS_SMALL);
     review.once(call(DemoCall.MAIN));
     calendar.once();
+    rounds.once();
     if (load > 0) {
       load();
       application.close();

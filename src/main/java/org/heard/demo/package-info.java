@@ -4,6 +4,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "accounts",
+      "advisors",
+      "advisors::rounds",
       "consultations",
       "content",
       "consultations::calendar",
