@@ -127,6 +127,9 @@ create policy keeper on accounts.assignment for select to heard_keeper using (tr
 create policy keeper_erases_tests on accounts.assignment for delete to heard_keeper
   using (accounts.is_test_run(consultation));
 
+grant select, insert on accounts.organisation to heard_keeper;
+create policy keeper on accounts.organisation to heard_keeper using (true);
+
 -- What every request of the team asks, whatever it does: two questions, no tables.
 create or replace function accounts.session_lives(who uuid, under int) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -1,6 +1,7 @@
 package org.heard.accounts.domain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.heard.accounts.People.Person;
@@ -12,6 +13,7 @@ import org.heard.shared.Transactions;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoAccounts {
+  private static final List<String> NICKNAMES =
+      List.of(
+          "Quick Fox",
+          "نجمة البحر",
+          "Río Tranquilo",
+          "Bright Drum",
+          "Feuille Verte",
+          "Sunny Island",
+          "Luna Amable",
+          "Gentle Rain",
+          "Добрый Мишка",
+          "Tall Tree",
+          "Little Lamp");
   private static final Map<String, Account> ACCOUNTS = accounts();
 
   private record Account(String name, Role role) {}
@@ -39,6 +54,8 @@ class DemoAccounts {
     this.password = password;
   }
 
+  /** Before those who tell more about these people. */
+  @Order(0)
   @EventListener(ApplicationStartedEvent.class)
   void make() {
     transactions.as(DatabaseRole.KEEPER, this::makeMissing);
@@ -73,7 +90,12 @@ class DemoAccounts {
     accounts.put("safeguarding2", new Account("Jonas W.", Role.SAFEGUARDING));
     accounts.put("analyst", new Account("Claire B.", Role.ANALYST));
     accounts.put("facilitator", new Account("Kofi A.", Role.FACILITATOR));
+    accounts.put("facilitator2", new Account("Nour S.", Role.FACILITATOR));
+    accounts.put("facilitator3", new Account("Elena M.", Role.FACILITATOR));
     accounts.put("advisor", new Account("Blue Kite", Role.ADVISOR));
+    for (int i = 0; i < NICKNAMES.size(); i++) {
+      accounts.put("advisor" + (i + 2), new Account(NICKNAMES.get(i), Role.ADVISOR));
+    }
     accounts.put("admin", new Account("Ines P.", Role.ADMINISTRATOR));
     return accounts;
   }

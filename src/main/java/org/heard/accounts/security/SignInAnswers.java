@@ -14,12 +14,20 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 
 /** Where a sign-in leads. */
 final class SignInAnswers {
+  /** Child advisors come in by a door of their own and come back to it. */
+  private static final String CHILD_SIGN_IN_PAGE = "/sign-in";
+
   private SignInAnswers() {}
 
   static void failed(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
       throws IOException {
-    response.sendRedirect(request.getContextPath() + onward(problem));
+    String onward = onward(problem);
+    response.sendRedirect(
+        request.getContextPath()
+            + (request.getParameter("child") == null
+                ? onward
+                : onward.replaceFirst("^" + TeamSecurity.SIGN_IN_PAGE, CHILD_SIGN_IN_PAGE)));
   }
 
   private static String onward(AuthenticationException problem) {

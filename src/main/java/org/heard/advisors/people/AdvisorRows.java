@@ -66,7 +66,7 @@ class AdvisorRows {
         new PersonId(row.getObject("person", UUID.class)),
         row.getString("nickname"),
         new OrganisationId(row.getObject("organisation", UUID.class)),
-        Arrays.stream(row.getString("languages").split(" "))
+        Arrays.stream(row.getString("languages").split(" ", -1))
             .map(Language::of)
             .collect(Collectors.toCollection(LinkedHashSet::new)),
         row.getObject("mandate_from", LocalDate.class),

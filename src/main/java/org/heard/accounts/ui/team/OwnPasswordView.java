@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.heard.accounts.ChoosePassword;
 import org.heard.accounts.ChoosePassword.Outcome;
 import org.heard.accounts.SecondStep;
@@ -16,7 +16,7 @@ import org.heard.accounts.Sessions;
 
 /** Changing one's own password; sessions on other devices end. */
 @Route("team/password")
-@PermitAll
+@RolesAllowed({"ADMINISTRATOR", "MANAGER", "MODERATOR", "SAFEGUARDING", "ANALYST", "FACILITATOR"})
 class OwnPasswordView extends Div implements HasDynamicTitle {
   private final transient ChoosePassword passwords;
   private final transient Sessions sessions;

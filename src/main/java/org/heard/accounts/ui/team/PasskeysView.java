@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.heard.accounts.Passkeys;
@@ -28,7 +28,7 @@ import org.heard.uikit.ReaderLanguage;
 
 /** One's own passkeys: making them, and removing those of devices that are gone. */
 @Route("team/passkeys")
-@PermitAll
+@RolesAllowed({"ADMINISTRATOR", "MANAGER", "MODERATOR", "SAFEGUARDING", "ANALYST", "FACILITATOR"})
 class PasskeysView extends Div implements HasDynamicTitle {
   private final transient Passkeys passkeys;
   private final AskAgain again;

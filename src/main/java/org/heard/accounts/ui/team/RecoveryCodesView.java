@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.heard.accounts.OneTimeSecret;
 import org.heard.accounts.RecoveryCodes;
@@ -18,7 +18,7 @@ import org.heard.uikit.AskAgain;
 
 /** Codes for the day when the device is lost; shown once, right after the first second step. */
 @Route("team/recovery-codes")
-@PermitAll
+@RolesAllowed({"ADMINISTRATOR", "MANAGER", "MODERATOR", "SAFEGUARDING", "ANALYST", "FACILITATOR"})
 class RecoveryCodesView extends Div implements HasDynamicTitle {
   private final transient RecoveryCodes codes;
   private final AskAgain again;

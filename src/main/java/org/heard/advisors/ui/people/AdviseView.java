@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heard.advisors.Advisor;
 import org.heard.advisors.Advisors;
+import org.heard.advisors.WordsToAdvisors.Word;
+import org.heard.advisors.people.Messages;
 import org.heard.advisors.ui.HomePart;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Picture;
@@ -21,11 +24,11 @@ import org.heard.uikit.ReadAloud;
 class AdviseView extends Main implements HasDynamicTitle {
   private final transient List<HomePart> parts;
 
-  AdviseView(Advisors advisors, List<HomePart> parts) {
+  AdviseView(Advisors advisors, Messages messages, List<HomePart> parts) {
     this.parts = parts;
     setId("main");
     Optional<Advisor> me = advisors.me();
-    HtmlContainer words =
+    HtmlContainer top =
         Markup.element(
             "div",
             "words",
@@ -39,8 +42,20 @@ class AdviseView extends Main implements HasDynamicTitle {
         Markup.element(
             "section",
             "cover-top c-sky",
-            Markup.element("div", "wrap", ReadAloud.around(words), Picture.scene("hero"))),
+            Markup.element("div", "wrap", ReadAloud.around(top), Picture.scene("hero"))),
         Markup.element("div", "wrap sec stack", tasks(me)));
+    List<Word> words = messages.mine();
+    if (!words.isEmpty()) {
+      add(Markup.element("div", "wrap sec stack", written(words)));
+    }
+  }
+
+  private Component[] written(List<Word> words) {
+    List<Component> parts = new ArrayList<>();
+    parts.add(Markup.words("h2", "", getTranslation("advisors.home.messages")));
+    words.forEach(word -> parts.add(said(word.words())));
+    parts.add(Markup.words("p", "muted", getTranslation("advisors.home.seen")));
+    return parts.toArray(Component[]::new);
   }
 
   private Component[] tasks(Optional<Advisor> me) {

@@ -1,0 +1,92 @@
+package org.heard.accounts.ui.child;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
+import org.heard.accounts.CurrentPerson;
+import org.heard.uikit.Markup;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** Child advisors come in: a plain form that the browser posts itself. */
+@Route("sign-in")
+@AnonymousAllowed
+class ChildSignInView extends ChildDoor implements BeforeEnterObserver {
+  private final transient CurrentPerson me;
+
+  ChildSignInView(CurrentPerson me) {
+    super(UI.getCurrent().getTranslation("accounts.child.sign-in.title"));
+    this.me = me;
+    form().add(Markup.words("p", "", getTranslation("accounts.child.sign-in.words")));
+    form().getElement().appendChild(posted());
+    form().add(Markup.words("p", "muted", getTranslation("accounts.child.sign-in.help")));
+  }
+
+  private Element posted() {
+    Element form = new Element("form");
+    form.setAttribute("method", "post").setAttribute("action", "/team/sign-in");
+    form.setAttribute("class", "stack");
+    Object token =
+        VaadinRequest.getCurrent() == null
+            ? null
+            : VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName());
+    if (token instanceof CsrfToken csrf) {
+      form.appendChild(hidden(csrf.getParameterName(), csrf.getToken()));
+    }
+    form.appendChild(hidden("child", "yes"));
+    field(form, "username", getTranslation("accounts.child.sign-in.name"), "text", "username");
+    field(
+        form,
+        "password",
+        getTranslation("accounts.child.sign-in.password"),
+        "password",
+        "current-password");
+    return form.appendChild(
+        new Element("button")
+            .setText(getTranslation("accounts.child.sign-in.title"))
+            .setAttribute("type", "submit")
+            .setAttribute("class", "btn btn--go"));
+  }
+
+  private static Element hidden(String name, String value) {
+    return new Element("input")
+        .setAttribute("type", "hidden")
+        .setAttribute("name", name)
+        .setAttribute("value", value);
+  }
+
+  private static void field(
+      Element form, String name, String words, String type, String autocomplete) {
+    String id = "child-" + name;
+    form.appendChild(
+        new Element("label").setAttribute("for", id).setText(words),
+        new Element("input")
+            .setAttribute("id", id)
+            .setAttribute("class", "box")
+            .setAttribute("name", name)
+            .setAttribute("type", type)
+            .setAttribute("autocomplete", autocomplete)
+            .setAttribute("autocapitalize", "none")
+            .setAttribute("spellcheck", "false")
+            .setAttribute("maxlength", "200")
+            .setAttribute("required", true));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (me.id().isPresent()) {
+      event.forwardTo("team");
+      return;
+    }
+    Set<String> said = event.getLocation().getQueryParameters().getParameters().keySet();
+    if (said.contains("limited")) {
+      say(getTranslation("accounts.child.sign-in.limited"));
+    } else if (said.contains("error")) {
+      say(getTranslation("accounts.child.sign-in.error"));
+    }
+  }
+}

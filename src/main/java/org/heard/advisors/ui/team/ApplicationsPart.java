@@ -1,0 +1,159 @@
+package org.heard.advisors.ui.team;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.heard.accounts.Organisations.Organisation;
+import org.heard.accounts.Role;
+import org.heard.advisors.people.Application;
+import org.heard.advisors.people.Applications;
+import org.heard.advisors.people.Applications.Joined;
+import org.heard.advisors.people.OwnForm;
+import org.heard.shared.OrganisationId;
+import org.heard.uikit.TextBox;
+
+/** Pairs of forms: a manager decides, the organisation goes on. */
+final class ApplicationsPart extends Div {
+  private static final int YEARS = 1;
+
+  private final transient AdvisorServices services;
+  private final Div cards = new Div();
+  private final Paragraph status = Fields.status();
+
+  ApplicationsPart(AdvisorServices services) {
+    this.services = services;
+    addClassName("t-form");
+    cards.addClassName("t-cards");
+    add(new H2(getTranslation("advisors.people.applications")), status, cards);
+    show();
+  }
+
+  void show() {
+    cards.removeAll();
+    Map<OrganisationId, String> names =
+        services.organisations().all().stream()
+            .collect(Collectors.toMap(Organisation::id, Organisation::name));
+    services
+        .applications()
+        .all()
+        .forEach(one -> cards.add(card(one, names.getOrDefault(one.organisation(), ""))));
+  }
+
+  private Div card(Application one, String organisation) {
+    Div card = new Div(new H3(organisation), new Paragraph(state(one.state())));
+    card.addClassNames("t-form", "t-card");
+    card.add(
+        new Paragraph(one.support().why()),
+        new Paragraph(one.support().help()),
+        new Paragraph(one.support().focalPoint()));
+    one.own().ifPresent(own -> own(card, own));
+    if (services.me().has(Role.MANAGER) && one.state() == Application.State.WAITING) {
+      decide(card, one);
+    }
+    if (services.me().has(Role.FACILITATOR)) {
+      goOn(card, one);
+    }
+    return card;
+  }
+
+  private void own(Div card, OwnForm own) {
+    card.add(new Paragraph(getTranslation("advisors.people.nickname") + ": " + own.nickname()));
+    for (String words : new String[] {own.why(), own.help(), own.topics()}) {
+      if (!words.isBlank()) {
+        card.add(new Paragraph(words));
+      }
+    }
+  }
+
+  private void decide(Div card, Application one) {
+    TextBox reason = TextBox.area(2);
+    card.add(
+        Fields.go(
+            getTranslation("advisors.people.accept"),
+            () ->
+                say(
+                    services
+                        .applications()
+                        .accept(one.id(), services.today(), services.today().plusYears(YEARS)))),
+        Fields.field("reason-" + one.id(), getTranslation("advisors.people.decline.reason"), reason),
+        Fields.button(
+            getTranslation("advisors.people.decline"),
+            () -> {
+              if (reason.words().isBlank()) {
+                status.setText(getTranslation("advisors.people.reason-missing"));
+              } else {
+                say(services.applications().decline(one.id(), reason.words()));
+              }
+            }));
+  }
+
+  private void goOn(Div card, Application one) {
+    switch (one.state()) {
+      case BEGUN, WAITING ->
+          card.add(
+              Fields.button(
+                  getTranslation("advisors.people.new-link"),
+                  () ->
+                      services
+                          .applications()
+                          .newLink(one.id())
+                          .ifPresentOrElse(this::link, () -> say(false))));
+      case ACCEPTED -> {
+        TextBox nickname = TextBox.line().holding(one.own().map(OwnForm::nickname).orElse(""));
+        card.add(
+            Fields.field(
+                "nickname-" + one.id(), getTranslation("advisors.people.nickname"), nickname),
+            Fields.go(
+                getTranslation("advisors.people.join"),
+                () -> {
+                  if (!nickname.words().isBlank()) {
+                    joined(services.applications().join(one.id(), nickname.words()));
+                  }
+                }));
+      }
+      case DECLINED -> one.reason().ifPresent(reason -> card.add(new Paragraph(reason)));
+    }
+  }
+
+  private void link(Applications.Linked linked) {
+    status.setText(
+        getTranslation(
+            "advisors.people.link",
+            Applications.LINK_DAYS,
+            services.link("/join", linked.code().text())));
+  }
+
+  private void joined(Joined joined) {
+    switch (joined) {
+      case Joined.Done done -> {
+        status.setText(
+            getTranslation(
+                "advisors.people.account",
+                done.account().signInName(),
+                services.link("/start", done.account().secret().text())));
+        show();
+      }
+      case Joined.NicknameTaken ignored ->
+          status.setText(getTranslation("advisors.people.nickname.taken"));
+      case Joined.Gone ignored -> say(false);
+    }
+  }
+
+  private void say(boolean done) {
+    status.setText(
+        done ? getTranslation("advisors.people.done") : getTranslation("advisors.people.gone"));
+    show();
+  }
+
+  private String state(Application.State state) {
+    return switch (state) {
+      case BEGUN -> getTranslation("advisors.people.state.begun");
+      case WAITING -> getTranslation("advisors.people.state.waiting");
+      case ACCEPTED -> getTranslation("advisors.people.state.accepted");
+      case DECLINED -> getTranslation("advisors.people.state.declined");
+    };
+  }
+}
