@@ -49,7 +49,7 @@ final class XliffReader {
 
   /** UTF-16, which XLIFF allows beside UTF-8, begins with a mark. */
   private static boolean isWide(byte[] file) {
-    int first = file.length < 2 ? 0 : (file[0] & 0xFF) << 8 | file[1] & 0xFF;
+    int first = file.length < 2 ? 0 : ((file[0] & 0xFF) << 8) | (file[1] & 0xFF);
     return first == 0xFEFF || first == 0xFFFE;
   }
 

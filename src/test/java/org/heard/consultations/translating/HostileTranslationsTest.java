@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ class HostileTranslationsTest {
     assertThat(workbook(WORKBOOK)).isInstanceOf(Imported.Taken.class);
     assertThat(Jobs.xliff(JOB, XLIFF)).isInstanceOf(Imported.Taken.class);
     assertThat(XLIFF).contains("Appel");
-    assertThat(parts().get(SHARED)).contains("Appel");
+    assertThat(words(SHARED)).contains("Appel");
   }
 
   @Test
@@ -57,7 +58,7 @@ class HostileTranslationsTest {
     refused(with("xl/vbaProject.bin", "x"), FileFinding.MACROS);
     refused(with("xl/macrosheets/sheet1.xml", "<a/>"), FileFinding.MACROS);
     String computed =
-        parts().get(SHEET).replaceFirst("(<c [^>]*E4[^>]*>).*?</c>", "$1<f>1+1</f><v>2</v></c>");
+        words(SHEET).replaceFirst("(<c [^>]*E4[^>]*>).*?</c>", "$1<f>1+1</f><v>2</v></c>");
     assertThat(computed).contains("<f>");
     refused(with(SHEET, computed), FileFinding.FORMULA);
   }
@@ -78,7 +79,7 @@ class HostileTranslationsTest {
   void entitiesAreRefusedInEveryPart(String part) {
     String head =
         "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
-    String words = parts().get(part);
+    String words = words(part);
     int root = words.indexOf("?>") + 2;
     refused(
         with(part, words.substring(0, root) + head + words.substring(root)), FileFinding.DOCTYPE);
@@ -86,7 +87,7 @@ class HostileTranslationsTest {
 
   @Test
   void manyRowsAndManyCopiesOfALongTextAreStopped() {
-    String sheet = parts().get(SHEET);
+    String sheet = words(SHEET);
     String rows =
         IntStream.range(10, 100_010)
             .mapToObj(row ->
@@ -98,7 +99,7 @@ class HostileTranslationsTest {
         FileFinding.TOO_MANY_ROWS);
 
     long before = allocated();
-    String words = parts().get(SHARED).replace("Appel", "é ".repeat(4_990));
+    String words = words(SHARED).replace("Appel", "é ".repeat(4_990));
     int text = numberOfTheLongText();
     String copies =
         IntStream.range(10, 2_000)
@@ -140,7 +141,7 @@ class HostileTranslationsTest {
   @Test
   void suchASignInAWorkbookIsSaidAtItsCell() {
     Imported<TranslatedFile> read =
-        workbook(with(SHARED, parts().get(SHARED).replace("Appel", "Ap\u202Epel")));
+        workbook(with(SHARED, words(SHARED).replace("Appel", "Ap\u202Epel")));
 
     assertThat(kinds(read)).containsExactly(Excess.SIGN);
     assertThat(read.report().findings().getFirst().place().toString()).contains("Cell");
@@ -178,7 +179,7 @@ class HostileTranslationsTest {
 
   /** Where "Appel" stands among the shared texts. */
   private static int numberOfTheLongText() {
-    String shared = parts().get(SHARED);
+    String shared = words(SHARED);
     return shared.substring(0, shared.indexOf("Appel")).split("<si>", -1).length - 2;
   }
 
@@ -209,6 +210,10 @@ class HostileTranslationsTest {
     Map<String, String> parts = parts();
     parts.put(part, words);
     return zip(parts);
+  }
+
+  private static String words(String part) {
+    return Objects.requireNonNull(parts().get(part));
   }
 
   private static Map<String, String> parts() {
