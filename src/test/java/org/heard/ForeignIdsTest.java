@@ -59,7 +59,8 @@ class ForeignIdsTest {
           "org.heard.consultations.repeating.",
           "org.heard.consultations.templates.",
           "org.heard.consultations.testing.",
-          "org.heard.consultations.translating.");
+          "org.heard.consultations.translating.",
+          "org.heard.content.CallTexts.");
 
   private static final Set<Object> NOTHING =
       Set.of(

@@ -2,7 +2,14 @@
  * Source documents and their child-friendly versions, kept as pairs: a version belongs to one state
  * of its source, and a newer state leaves it outdated until somebody confirms or renews it.
  */
-@ApplicationModule(allowedDependencies = {"accounts", "consultations", "shared", "uikit"})
+@ApplicationModule(
+    allowedDependencies = {
+      "accounts",
+      "consultations",
+      "consultations::formats",
+      "shared",
+      "uikit"
+    })
 @NullMarked
 package org.heard.content;
 

@@ -16,11 +16,20 @@ public final class WordingChoice extends HtmlContainer {
   private final SerializableRunnable changed;
 
   /**
-   * The choice, showing what was chosen earlier in the visit.
+   * The choice before a form, showing what was chosen earlier in the visit.
    *
    * @param changed what happens after another choice; it is remembered by then
    */
   public WordingChoice(SerializableRunnable changed) {
+    this(false, changed);
+  }
+
+  /** The same where there is nothing to answer. */
+  public static WordingChoice forReading(SerializableRunnable changed) {
+    return new WordingChoice(true, changed);
+  }
+
+  private WordingChoice(boolean reading, SerializableRunnable changed) {
     this.changed = changed;
     addClassName("wording");
     getElement().setAttribute("aria-describedby", NOTE);
@@ -35,7 +44,11 @@ public final class WordingChoice extends HtmlContainer {
               now.band() == band,
               chosen -> ReaderWording.ofVisit().as(band)));
     }
-    HtmlContainer note = Markup.words("p", "hint", getTranslation("uikit.wording.note"));
+    String about =
+        reading
+            ? getTranslation("uikit.wording.note.reading")
+            : getTranslation("uikit.wording.note");
+    HtmlContainer note = Markup.words("p", "hint", about);
     note.setId(NOTE);
     add(
         Markup.words("legend", "", getTranslation("uikit.wording.age")),

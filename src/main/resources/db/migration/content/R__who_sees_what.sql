@@ -6,6 +6,7 @@ call heard.close('content.draft_state');
 call heard.close('content.edition');
 call heard.close('content.confirmation');
 call heard.close('content.clear_count');
+call heard.close('content.call_text');
 
 grant usage on schema content
   to heard_visitor, heard_child, heard_door, heard_team, heard_keeper;
@@ -24,6 +25,13 @@ create policy published on content.source_document for select to heard_visitor, 
   using (exists (select from content.version where document_id = source_document.id));
 create policy published on content.source_state for select to heard_visitor, heard_child
   using (exists (select from content.version where document_id = source_state.document_id));
+
+grant select on content.call_text to heard_visitor, heard_child, heard_team;
+create policy published on content.call_text for select to heard_visitor, heard_child
+  using (exists (select from content.version where document_id = call_text.document_id));
+grant insert, delete on content.call_text to heard_team;
+create policy managers on content.call_text to heard_team
+  using ((select heard.has('MANAGER')));
 
 grant insert, delete on content.source_document to heard_team;
 create policy managers on content.source_document to heard_team

@@ -26,12 +26,12 @@ public final class ZipGuard {
   }
 
   /**
-   * Lets a workbook through.
+   * Lets a workbook or a text of an office program through.
    *
    * @param ending what its name ends in, for the message
    * @throws RefusedFileException for everything that is no plain package of a bearable size
    */
-  public static void requireWorkbook(byte[] file, String ending, Budget budget) {
+  public static void requireOfficeFile(byte[] file, String ending, Budget budget) {
     if (startsWith(file, OLE)) {
       throw RefusedFileException.of(FileFinding.LOCKED_OR_OLD, Place.FILE);
     }
@@ -50,16 +50,16 @@ public final class ZipGuard {
   }
 
   private void look(ZipFile zip, String ending) throws IOException {
-    boolean workbook = false;
+    boolean office = false;
     int entries = 0;
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       if (++entries > budget.limits().entries()) {
         throw RefusedFileException.of(FileFinding.BOMB, Place.FILE);
       }
       look(zip, entry);
-      workbook |= entry.getName().equals("[Content_Types].xml");
+      office |= entry.getName().equals("[Content_Types].xml");
     }
-    if (!workbook) {
+    if (!office) {
       throw RefusedFileException.of(FileFinding.NOT_WHAT_IT_SAYS, Place.FILE, ending);
     }
   }

@@ -30,7 +30,7 @@ final class SheetReader {
   }
 
   static TranslatedFile read(byte[] file, FileHead head, Budget budget, Findings findings) {
-    ZipGuard.requireWorkbook(file, "." + FileKind.WORKBOOK.ending(), budget);
+    ZipGuard.requireOfficeFile(file, "." + FileKind.WORKBOOK.ending(), budget);
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
       budget.sheet();
       return new SheetReader(head, budget, findings).read(workbook.getFirstSheet());

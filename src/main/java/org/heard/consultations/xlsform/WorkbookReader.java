@@ -26,7 +26,7 @@ final class WorkbookReader {
   }
 
   List<Sheet> read(byte[] file) {
-    ZipGuard.requireWorkbook(file, Container.WORKBOOK.ending(), budget);
+    ZipGuard.requireOfficeFile(file, Container.WORKBOOK.ending(), budget);
     List<Sheet> sheets = new ArrayList<>();
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
       for (var sheet : workbook.getSheets().toList()) {

@@ -23,6 +23,11 @@ public final class BlockEdits {
     return kind.empty(new Place(ParagraphText.fresh("b"), tells));
   }
 
+  /** A place with a key that nothing else ever had, which tells about no paragraph. */
+  public static Place place() {
+    return new Place(ParagraphText.fresh("b"), Set.of());
+  }
+
   /** A block that explains a word; what it means is still to be written. */
   public static Block explaining(String word) {
     return new Block.HardWord(new Place(ParagraphText.fresh("b"), Set.of()), word, List.of(), "");

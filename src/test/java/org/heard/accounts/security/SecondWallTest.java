@@ -50,6 +50,7 @@ class SecondWallTest {
           "consultations.picture",
           "consultations.questionnaire_version",
           "consultations.recording",
+          "content.call_text",
           "content.confirmation",
           "content.edition",
           "content.source_document",

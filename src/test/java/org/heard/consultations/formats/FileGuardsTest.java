@@ -109,7 +109,7 @@ class FileGuardsTest {
   }
 
   private static void look(byte[] file) {
-    ZipGuard.requireWorkbook(
+    ZipGuard.requireOfficeFile(
         file, ".xlsx", new Budget(FileLimits.TEAM, InstantSource.fixed(Instant.EPOCH)));
   }
 

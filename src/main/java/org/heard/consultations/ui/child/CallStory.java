@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import org.heard.consultations.CallDetails;
 import org.heard.consultations.CallPage;
+import org.heard.consultations.CallReading;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Partner;
@@ -28,7 +29,7 @@ import org.heard.uikit.Sign;
 final class CallStory extends HtmlContainer {
   private final Glossary glossary;
 
-  CallStory(Consultation call, Phase phase, Glossary glossary) {
+  CallStory(Consultation call, Phase phase, Glossary glossary, List<CallReading.Text> toRead) {
     this.glossary = glossary;
     addClassName("prose");
     CallPage page = call.page();
@@ -37,6 +38,9 @@ final class CallStory extends HtmlContainer {
     }
     message(call, phase);
     part(getTranslation("consultations.about"), page.why());
+    if (!toRead.isEmpty()) {
+      add(new ToRead(toRead));
+    }
     CallDetails details = page.details();
     if (details != null) {
       canChange(details);

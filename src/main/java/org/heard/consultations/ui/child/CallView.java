@@ -11,7 +11,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.heard.consultations.CallReading;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Consultations;
@@ -39,10 +41,12 @@ final class CallView extends Div
 
   private final Consultations consultations;
   private final Clock clock;
+  private final transient List<CallReading> readings;
   private String title = "";
   private PageUse use = PageUse.REAL;
 
-  CallView(Consultations consultations, Clock clock) {
+  CallView(Consultations consultations, Clock clock, List<CallReading> readings) {
+    this.readings = List.copyOf(readings);
     this.consultations = consultations;
     this.clock = clock;
     addClassName("page");
@@ -103,7 +107,15 @@ final class CallView extends Div
     CallNews.of(call, clock).ifPresent(news::add);
     body.removeAll();
     body.add(
-        new CallFacts(call), new CallStory(call, phase(call), glossary), glossary.explanations());
+        new CallFacts(call),
+        new CallStory(call, phase(call), glossary, texts(call)),
+        glossary.explanations());
+  }
+
+  private List<CallReading.Text> texts(Consultation call) {
+    return readings.stream()
+        .flatMap(reading -> reading.of(call.id(), ReaderWording.reader()).stream())
+        .toList();
   }
 
   private Phase phase(Consultation call) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.consultations.CallDetails;
 import org.heard.consultations.CallPage;
+import org.heard.consultations.CallReading;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
 import org.heard.consultations.Partner;
@@ -32,13 +33,16 @@ public final class LightCall {
   private final LightReader reader;
   private final PageWords words;
   private final List<HardWords.Explained> terms;
+  private final List<CallReading.Text> toRead;
 
   LightCall(
       Consultation call,
       Phase phase,
       LightReader reader,
       PageWords words,
-      List<GlossaryTerm> terms) {
+      List<GlossaryTerm> terms,
+      List<CallReading.Text> toRead) {
+    this.toRead = List.copyOf(toRead);
     this.call = call;
     this.phase = phase;
     this.reader = reader;
@@ -84,6 +88,20 @@ public final class LightCall {
 
   /** A choice of an age band. */
   public record Band(String key, String words, boolean chosen) {}
+
+  /** A text of the library that explains what the call asks about. */
+  public record ToRead(String address, ReadText title, ReadText about) {}
+
+  /** Such texts, each with its simple page. */
+  public List<ToRead> toRead() {
+    return toRead.stream()
+        .map(text ->
+            new ToRead(
+                reader.link("/light/library/" + text.slug()),
+                ReadText.of(text.title(), text.language(), reader.language()),
+                ReadText.of(text.about(), text.language(), reader.language())))
+        .toList();
+  }
 
   public ReadText title() {
     return text(call.page().title());

@@ -3,8 +3,10 @@ package org.heard.consultations.ui.light;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heard.consultations.CallReading;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultations;
 import org.heard.uikit.PageUse;
@@ -24,8 +26,11 @@ class LightCallsController {
   private final Consultations consultations;
   private final LightPages pages;
   private final Clock clock;
+  private final List<CallReading> readings;
 
-  LightCallsController(Consultations consultations, LightPages pages, Clock clock) {
+  LightCallsController(
+      Consultations consultations, LightPages pages, Clock clock, List<CallReading> readings) {
+    this.readings = List.copyOf(readings);
     this.consultations = consultations;
     this.pages = pages;
     this.clock = clock;
@@ -70,7 +75,10 @@ class LightCallsController {
             call.phase(clock),
             reader,
             words,
-            consultations.questionnaire(call.id(), call.version()).terms()));
+            consultations.questionnaire(call.id(), call.version()).terms(),
+            readings.stream()
+                .flatMap(reading -> reading.of(call.id(), reader.reader()).stream())
+                .toList()));
   }
 
   @GetMapping("/light/c/{slug}/no")

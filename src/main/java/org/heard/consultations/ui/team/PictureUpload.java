@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.heard.consultations.formats.FileLimits;
 import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.pictures.CallPictures.Kept;
+import org.heard.uikit.FileReceiver;
 import org.heard.uikit.Markup;
 import org.heard.uikit.TextBox;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +61,12 @@ public final class PictureUpload extends Div {
     hint.setId(id + "-hint");
     said.getElement().setAttribute("role", "status");
     add(label(getTranslation("consultations.picture.bring"), id), hint, input, said);
-    getElement().setAttribute("data-loads", new FileReceiver((name, file) -> arrived(file)));
+    getElement()
+        .setAttribute(
+            "data-loads", new FileReceiver(FileLimits.TEAM.bytes(), (name, file) -> arrived(file)));
     getElement().addEventListener("heard-loaded", event -> {});
     getElement()
-        .addEventListener(
-            "heard-not-loaded", event -> say(getTranslation("consultations.files.line")));
+        .addEventListener("heard-not-loaded", event -> say(getTranslation("uikit.file.line")));
   }
 
   private static HtmlContainer label(String words, String field) {

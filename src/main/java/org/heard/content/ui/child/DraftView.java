@@ -15,6 +15,7 @@ import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
 import org.heard.content.VersionId;
 import org.heard.content.Versions;
+import org.heard.content.ui.CallsOfText;
 import org.heard.content.writing.Unfinished;
 import org.heard.uikit.PageUse;
 import org.heard.uikit.ReaderWording;
@@ -30,8 +31,8 @@ final class DraftView extends ReadingPage implements BeforeEnterObserver, UsedFo
   private final transient Documents documents;
   private final transient Versions versions;
 
-  DraftView(Library library, Documents documents, Versions versions) {
-    super(library);
+  DraftView(Library library, CallsOfText calls, Documents documents, Versions versions) {
+    super(library, calls);
     this.documents = documents;
     this.versions = versions;
   }

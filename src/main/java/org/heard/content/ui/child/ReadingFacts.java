@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import org.heard.consultations.Consultation;
 import org.heard.content.Audience;
 import org.heard.content.Edition;
 import org.heard.content.ShelfEntry;
@@ -22,7 +23,7 @@ import org.heard.uikit.Sign;
 final class ReadingFacts extends HtmlContainer {
   private final HtmlContainer list = Markup.element("dl", "");
 
-  ReadingFacts(ShelfEntry entry, Edition edition) {
+  ReadingFacts(ShelfEntry entry, Edition edition, List<Consultation> calls) {
     addClassName("facts");
     getElement().setAttribute("aria-label", getTranslation("content.facts.title"));
     add(list);
@@ -48,7 +49,20 @@ final class ReadingFacts extends HtmlContainer {
           Markup.words(
               "span", "", getTranslation("content.facts.reviewed-by", edition.reviewed())));
     }
+    if (!calls.isEmpty()) {
+      fact(Sign.BUBBLE, getTranslation("content.facts.calls"), calls(calls));
+    }
     fact(Sign.WORLD, getTranslation("content.facts.languages"), languages(entry, edition));
+  }
+
+  private static Component calls(List<Consultation> calls) {
+    HtmlContainer ways = Markup.element("ul", "ways-in");
+    for (Consultation call : calls) {
+      Anchor way = new Anchor("/c/" + call.slug());
+      way.add(Markup.words("span", "", call.page().title()));
+      ways.add(Markup.element("li", "", way));
+    }
+    return ways;
   }
 
   private static Component official(SourceFacts facts) {

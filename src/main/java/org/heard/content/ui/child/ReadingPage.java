@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import org.heard.content.Edition;
 import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
+import org.heard.content.ui.CallsOfText;
 import org.heard.content.ui.Explained;
 import org.heard.shared.LocalizedText;
 import org.heard.uikit.AgeBandWords;
@@ -22,9 +23,11 @@ import org.heard.uikit.WordingChoice;
 /** The page of one child-friendly version, with the official text beside it. */
 abstract class ReadingPage extends Div implements HasDynamicTitle {
   private final transient Library library;
+  private final transient CallsOfText calls;
   private String title = "";
 
-  ReadingPage(Library library) {
+  ReadingPage(Library library, CallsOfText calls) {
+    this.calls = calls;
     this.library = library;
     addClassName("page");
   }
@@ -44,7 +47,7 @@ abstract class ReadingPage extends Div implements HasDynamicTitle {
             "main",
             "",
             top,
-            Markup.element("div", "wrap", new WordingChoice(() -> write(entry, top, body))),
+            Markup.element("div", "wrap", WordingChoice.forReading(() -> write(entry, top, body))),
             body);
     main.setId("main");
     write(entry, top, body);
@@ -59,7 +62,7 @@ abstract class ReadingPage extends Div implements HasDynamicTitle {
     top.add(top(edition, glossary));
     body.removeAll();
     body.add(
-        new ReadingFacts(entry, edition),
+        new ReadingFacts(entry, edition, calls.of(entry.document().id())),
         new Story(entry, edition, glossary, library),
         glossary.explanations());
   }

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
+import org.heard.content.ui.CallsOfText;
 import org.heard.uikit.ReadAtOnce;
 
 /** One child-friendly version to read. */
@@ -16,8 +17,8 @@ import org.heard.uikit.ReadAtOnce;
 final class ReadingView extends ReadingPage implements BeforeEnterObserver, ReadAtOnce {
   private final transient Library library;
 
-  ReadingView(Library library) {
-    super(library);
+  ReadingView(Library library, CallsOfText calls) {
+    super(library, calls);
     this.library = library;
   }
 

@@ -45,7 +45,7 @@ final class ShelfView extends Main implements HasDynamicTitle, ReadAtOnce {
             "cover-top c-leaf",
             Markup.element(
                 "div", "wrap", ReadAloud.around(words), org.heard.uikit.Picture.scene("hero"))),
-        Markup.element("div", "wrap", new WordingChoice(this::write)),
+        Markup.element("div", "wrap", WordingChoice.forReading(this::write)),
         looking,
         Markup.element("div", "wrap sec", nothing, list));
     nothing.getElement().setAttribute("role", "status");

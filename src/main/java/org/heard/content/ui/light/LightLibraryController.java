@@ -1,16 +1,22 @@
 package org.heard.content.ui.light;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.heard.content.Edition;
 import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
+import org.heard.content.ui.CallsOfText;
 import org.heard.uikit.CleanText;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.light.LightController;
 import org.heard.uikit.light.LightPages;
 import org.heard.uikit.light.LightReader;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The library without script. */
@@ -19,9 +25,11 @@ class LightLibraryController {
   private static final int MOST_WORDS = 100;
 
   private final Library library;
+  private final CallsOfText calls;
   private final LightPages pages;
 
-  LightLibraryController(Library library, LightPages pages) {
+  LightLibraryController(Library library, CallsOfText calls, LightPages pages) {
+    this.calls = calls;
     this.library = library;
     this.pages = pages;
   }
@@ -58,13 +66,38 @@ class LightLibraryController {
     LightReader reader = LightReader.of(request);
     return library
         .bySlug(slug)
-        .map(entry -> show(entry, reader))
+        .map(entry -> show(entry, reader, false))
         .orElseGet(() -> pages.notThere(reader));
   }
 
-  private ResponseEntity<byte[]> show(ShelfEntry entry, LightReader reader) {
+  /** The page after a face was pressed; loading it again presses nothing. */
+  @GetMapping("/light/library/{slug}/thanks")
+  ResponseEntity<byte[]> thanks(@PathVariable String slug, HttpServletRequest request) {
+    LightReader reader = LightReader.of(request);
+    return library
+        .bySlug(slug)
+        .map(entry -> show(entry, reader, true))
+        .orElseGet(() -> pages.notThere(reader));
+  }
+
+  @PostMapping("/light/library/{slug}")
+  ResponseEntity<Void> clear(
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "0") int face,
+      HttpServletRequest request) {
+    LightReader reader = LightReader.of(request);
+    Optional<Edition> read = library.bySlug(slug).map(entry -> entry.in(reader.reader()));
+    read.ifPresent(edition -> library.foundClear(edition.version(), edition.number(), face));
+    String next = "/light/library/" + read.map(edition -> slug + "/thanks").orElse("");
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create(reader.link(next)))
+        .build();
+  }
+
+  private ResponseEntity<byte[]> show(ShelfEntry entry, LightReader reader, boolean said) {
     PageWords words = pages.words(reader.language());
-    LightReading page = new LightReading(entry, reader, words);
+    LightReading page =
+        new LightReading(entry, calls.of(entry.document().id()), reader, words, said);
     String slug = entry.document().slug();
     return pages.page(
         "content/reading",

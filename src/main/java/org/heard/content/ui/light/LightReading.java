@@ -2,6 +2,7 @@ package org.heard.content.ui.light;
 
 import java.util.List;
 import java.util.Optional;
+import org.heard.consultations.Consultation;
 import org.heard.content.Block;
 import org.heard.content.Edition;
 import org.heard.content.ShelfEntry;
@@ -24,12 +25,31 @@ public final class LightReading {
   private final Edition edition;
   private final LightReader reader;
   private final PageWords words;
+  private final boolean said;
+  private final List<Consultation> calls;
 
-  LightReading(ShelfEntry entry, LightReader reader, PageWords words) {
+  LightReading(
+      ShelfEntry entry,
+      List<Consultation> calls,
+      LightReader reader,
+      PageWords words,
+      boolean said) {
+    this.calls = List.copyOf(calls);
     this.entry = entry;
     this.edition = entry.in(reader.reader());
     this.reader = reader;
     this.words = words;
+    this.said = said;
+  }
+
+  /** Whether the reader has just said how clear it was. */
+  public boolean said() {
+    return said;
+  }
+
+  /** Where a face that is pressed is counted. */
+  public String clearAddress() {
+    return reader.link("/light/library/" + entry.document().slug());
   }
 
   /** An official paragraph. */
@@ -37,6 +57,19 @@ public final class LightReading {
 
   /** A way to read the same in another language. */
   public record Way(Language language, String address) {}
+
+  /** A call that asks about this text. */
+  public record Call(String address, ReadText title) {}
+
+  /** The calls that ask about it. */
+  public List<Call> calls() {
+    return calls.stream()
+        .map(call ->
+            new Call(
+                reader.link("/light/c/" + call.slug()),
+                ReadText.of(call.page().title(), reader.reader())))
+        .toList();
+  }
 
   public ReadText title() {
     return text(edition.body().title());

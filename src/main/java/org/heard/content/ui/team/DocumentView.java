@@ -11,6 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.PreparedCalls;
+import org.heard.content.CallTexts;
 import org.heard.content.DocumentId;
 import org.heard.content.Documents;
 import org.heard.content.SourceDocument;
@@ -26,9 +29,20 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient Documents documents;
   private final transient Versions versions;
+  private final transient CallTexts texts;
+  private final transient Consultations consultations;
+  private final transient PreparedCalls prepared;
   private final Div said = new Div();
 
-  DocumentView(Documents documents, Versions versions) {
+  DocumentView(
+      Documents documents,
+      Versions versions,
+      CallTexts texts,
+      Consultations consultations,
+      PreparedCalls prepared) {
+    this.texts = texts;
+    this.consultations = consultations;
+    this.prepared = prepared;
     this.documents = documents;
     this.versions = versions;
     addClassNames("t-one", "l-library");
@@ -52,7 +66,8 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         said,
         new AudiencesPart(versions, document, this::say),
         new TextPart(documents, document, this::stored),
-        new StatesPart(documents, document));
+        new StatesPart(documents, document),
+        new CallsPart(texts, consultations, prepared, document, this::say));
   }
 
   private void stored(SourceDocument now) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient Documents documents;
   private final transient Versions versions;
   private final transient List<ReviewMarks> marks;
+  private final transient Clock clock;
   private final Div said = new Div();
   private final ReadingPanel reading = new ReadingPanel(this::explain);
   private final PublishPanel publishing;
@@ -55,7 +57,8 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private @Nullable AboutPart about;
   private @Nullable String open;
 
-  VersionView(Documents documents, Versions versions, List<ReviewMarks> marks) {
+  VersionView(Documents documents, Versions versions, List<ReviewMarks> marks, Clock clock) {
+    this.clock = clock;
     this.documents = documents;
     this.versions = versions;
     this.marks = List.copyOf(marks);
@@ -115,7 +118,8 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             whole,
             new H2(getTranslation("content.team.editor.blocks")),
             list,
-            new AddPart(kind -> add(BlockEdits.fresh(kind, Set.of()))));
+            new AddPart(kind -> add(BlockEdits.fresh(kind, Set.of()))),
+            new FilePart(clock, this::take));
     words.addClassName("l-words");
     Div side = new Div(reading, publishing, preview);
     side.addClassName("l-side");
@@ -178,6 +182,13 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     String behind = open;
     open = block.key();
     desk().edit(block.key(), body -> BlockEdits.add(body, List.of(block), behind));
+  }
+
+  /** Blocks of a file come behind the open one, or at the end. */
+  private void take(List<Block> blocks) {
+    String behind = open;
+    open = null;
+    desk().edit(blocks.getFirst().key(), body -> BlockEdits.add(body, blocks, behind));
   }
 
   private void explain(String word) {

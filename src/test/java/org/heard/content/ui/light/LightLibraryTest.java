@@ -2,11 +2,13 @@ package org.heard.content.ui.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -23,6 +25,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.context.WebApplicationContext;
@@ -34,6 +37,7 @@ class LightLibraryTest {
   @Autowired private Documents documents;
   @Autowired private Versions versions;
   @Autowired private Staff staff;
+  @Autowired @AsOwner private JdbcClient owner;
   @Autowired private WebApplicationContext context;
 
   private final String slug = "light-" + UUID.randomUUID();
@@ -146,6 +150,46 @@ class LightLibraryTest {
     assertThat(page.expectFirst("html").attr("dir")).isEqualTo("rtl");
     assertThat(page.expectFirst("h1").attr("dir")).isEqualTo("ltr");
     assertThat(page.expectFirst("h1").attr("lang")).isEqualTo("en");
+  }
+
+  @Test
+  void aFaceCountsAndThePageThanks() throws Exception {
+    String address =
+        page(ask("/light/library/" + slug + "?lang=en"))
+            .expectFirst("form[method=post]:has(button[name=face])")
+            .attr("action");
+    MockHttpServletResponse pressed =
+        web.perform(post(address).param("face", "2").header("Sec-Fetch-Site", "same-origin"))
+            .andReturn()
+            .getResponse();
+    assertThat(pressed.getStatus()).isEqualTo(303);
+    Document thanks = page(ask(String.valueOf(pressed.getHeader("Location"))));
+    assertThat(thanks.text()).contains("Thank you.").doesNotContain("Some of it");
+    assertThat(
+            owner
+                .sql(
+                    """
+                    select c.count from content.clear_count c
+                      join content.version v on v.id = c.version_id
+                      join content.source_document d on d.id = v.document_id
+                    where d.slug = :slug and c.face = 2
+                    """)
+                .param("slug", slug)
+                .query(Long.class)
+                .list())
+        .containsExactly(1L);
+  }
+
+  @Test
+  void aPressFromAnotherSiteCountsNothing() throws Exception {
+    MockHttpServletResponse pressed =
+        web.perform(
+                post("/light/library/" + slug)
+                    .param("face", "3")
+                    .header("Sec-Fetch-Site", "cross-site"))
+            .andReturn()
+            .getResponse();
+    assertThat(pressed.getStatus()).isEqualTo(403);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.heard.content.Versions;
 import org.heard.content.writing.BlockEdits;
 import org.heard.shared.Language;
 import org.heard.uikit.ChildScreen;
+import org.heard.uikit.FileField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -285,6 +287,21 @@ class LibraryScreensTest extends SpringBrowserlessTest {
     VersionId empty = versions.begin(document.id(), Texts.text(Language.ARABIC));
     UI.getCurrent().navigate("preview/library/" + empty);
     assertThat(ChildScreen.heading()).isEqualTo("…");
+  }
+
+  @Test
+  void aFileIsAddedAsBlocksAfterSomebodySawWhatWasLeftOut() {
+    SourceDocument document = document();
+    VersionId id = version(document, Texts.body("Parks"));
+    open(document, id);
+    UI page = UI.getCurrent();
+    FileField<?> field = $(FileField.class).single();
+    field.arrived("words.md", "# New part\n\n| a |\n|---|\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(UI.getCurrent()).isSameAs(page);
+    assertThat(ChildScreen.text()).contains("“words.md” holds 1 block.", "A table.");
+    assertThat(keys(id)).hasSize(4);
+    ChildScreen.press("Add these blocks");
+    assertThat(now(id).body().blocks().getLast().readable()).containsExactly("New part");
   }
 
   @Test

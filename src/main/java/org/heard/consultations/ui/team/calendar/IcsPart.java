@@ -13,8 +13,9 @@ import org.heard.consultations.calendar.IcsReader;
 import org.heard.consultations.calendar.Mechanism;
 import org.heard.consultations.calendar.MechanismCalendar;
 import org.heard.consultations.calendar.MechanismCalendar.Taken;
-import org.heard.consultations.ui.team.FileField;
+import org.heard.consultations.formats.FileLimits;
 import org.heard.uikit.Choice;
+import org.heard.uikit.FileField;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderLanguage;
 
@@ -45,6 +46,7 @@ final class IcsPart extends HtmlContainer {
             getTranslation("consultations.calendar.file.choose"),
             getTranslation("consultations.calendar.file.about"),
             ".ics,text/calendar",
+            FileLimits.TEAM.bytes(),
             (name, file) -> file,
             this::look),
         report);

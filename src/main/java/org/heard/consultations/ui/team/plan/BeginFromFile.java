@@ -7,17 +7,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.heard.consultations.PreparedCalls;
+import org.heard.consultations.formats.FileLimits;
 import org.heard.consultations.formats.ImportReport;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.PlanText;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.ownformat.CallFiles;
-import org.heard.consultations.ui.team.FileField;
 import org.heard.consultations.ui.team.FindingsList;
 import org.heard.consultations.ui.team.LanguageWords;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.LocalizedText;
+import org.heard.uikit.FileField;
 import org.heard.uikit.ReaderLanguage;
 
 /** Another call, begun with what a file holds. */
@@ -43,6 +44,7 @@ final class BeginFromFile extends Div {
                 getTranslation("consultations.call-file.begin.file"),
                 getTranslation("consultations.call-file.begin.hint"),
                 ".json",
+                FileLimits.TEAM.bytes(),
                 (name, file) -> CallFiles.read(name, file, clock),
                 this::show),
             found);

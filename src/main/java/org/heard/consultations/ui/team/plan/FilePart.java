@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import org.heard.consultations.formats.FileLimits;
 import org.heard.consultations.formats.ImportReport;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.making.CallPlan;
@@ -14,9 +15,9 @@ import org.heard.consultations.making.PlanChanges;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.ownformat.Brought;
 import org.heard.consultations.ownformat.CallFiles;
-import org.heard.consultations.ui.team.FileField;
 import org.heard.consultations.ui.team.FindingsList;
 import org.heard.consultations.ui.team.Question;
+import org.heard.uikit.FileField;
 
 /** The whole call as a file: out, and in after a look at what it would change. */
 final class FilePart extends Part {
@@ -42,6 +43,7 @@ final class FilePart extends Part {
             getTranslation("consultations.call-file.in"),
             getTranslation("consultations.call-file.in.hint"),
             ".json",
+            FileLimits.TEAM.bytes(),
             (name, file) -> CallFiles.read(name, file, clock),
             this::show),
         found);

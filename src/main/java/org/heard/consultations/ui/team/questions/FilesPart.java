@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.heard.consultations.Questionnaire;
+import org.heard.consultations.formats.FileLimits;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.ownformat.CallFiles;
-import org.heard.consultations.ui.team.FileField;
 import org.heard.consultations.ui.team.FindingsList;
 import org.heard.consultations.xlsform.Container;
 import org.heard.consultations.xlsform.XlsForms;
+import org.heard.uikit.FileField;
 
 /** Questions from a file, after a look at what it holds, and into one. */
 final class FilesPart extends Section {
@@ -36,6 +37,7 @@ final class FilesPart extends Section {
             getTranslation("consultations.files.choose"),
             getTranslation("consultations.files.hint"),
             ENDINGS,
+            FileLimits.TEAM.bytes(),
             importers::read,
             this::show);
     found.getElement().setAttribute("role", "status");

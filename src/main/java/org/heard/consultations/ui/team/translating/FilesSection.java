@@ -20,8 +20,8 @@ import org.heard.consultations.translating.FileMerge;
 import org.heard.consultations.translating.TranslatedFile;
 import org.heard.consultations.translating.TranslationFiles;
 import org.heard.consultations.translating.TranslationJob;
-import org.heard.consultations.ui.team.FileField;
 import org.heard.consultations.ui.team.FindingsList;
+import org.heard.uikit.FileField;
 import org.heard.uikit.Markup;
 
 /** Files for translators: out, and in with a report before anything changes. */
@@ -83,6 +83,7 @@ final class FilesSection extends HtmlContainer {
         getTranslation("consultations.translating.upload"),
         getTranslation("consultations.translating.upload-hint"),
         ".xlf,.xliff,.xlsx",
+        FileLimits.TEAM.bytes(),
         (name, file) -> file,
         this::look);
   }

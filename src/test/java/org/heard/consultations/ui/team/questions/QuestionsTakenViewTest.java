@@ -12,11 +12,11 @@ import org.heard.consultations.Questionnaire;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.questions.QuestionKind;
 import org.heard.consultations.questions.QuestionParts;
-import org.heard.consultations.ui.team.FileField;
 import org.heard.consultations.xlsform.Container;
 import org.heard.consultations.xlsform.XlsForms;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
+import org.heard.uikit.FileField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

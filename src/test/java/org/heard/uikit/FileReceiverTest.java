@@ -1,4 +1,4 @@
-package org.heard.consultations.ui.team;
+package org.heard.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -48,7 +48,7 @@ class FileReceiverTest {
   }
 
   private FileReceiver receiver(BiConsumer<String, byte[]> arrived) {
-    return new FileReceiver(arrived, turns, Duration.ofMillis(50));
+    return new FileReceiver(1_000_000, arrived, turns, Duration.ofMillis(50));
   }
 
   private static void wait(CountDownLatch latch) {

@@ -1,4 +1,4 @@
-package org.heard.consultations.ui.team;
+package org.heard.uikit;
 
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
@@ -14,11 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import org.heard.consultations.formats.FileLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a file that the browser sends as the whole body of a request (load-file.ts). */
-final class FileReceiver implements ElementRequestHandler {
+public final class FileReceiver implements ElementRequestHandler {
   private static final String NAME = "X-File-Name";
   private static final int MOST_NAME = 200;
 
@@ -27,16 +26,23 @@ final class FileReceiver implements ElementRequestHandler {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private final int most;
   private final transient BiConsumer<String, byte[]> arrived;
   private final transient Semaphore turns;
   private final Duration patience;
 
-  /** Hands over each file with the name it has. */
-  FileReceiver(BiConsumer<String, byte[]> arrived) {
-    this(arrived, FEW_AT_ONCE, PATIENCE);
+  /**
+   * Hands over each file with the name it has.
+   *
+   * @param most bytes that are of use; one more is read, by which importers see that it is too
+   *     large
+   */
+  public FileReceiver(int most, BiConsumer<String, byte[]> arrived) {
+    this(most, arrived, FEW_AT_ONCE, PATIENCE);
   }
 
-  FileReceiver(BiConsumer<String, byte[]> arrived, Semaphore turns, Duration patience) {
+  FileReceiver(int most, BiConsumer<String, byte[]> arrived, Semaphore turns, Duration patience) {
+    this.most = most;
     this.arrived = arrived;
     this.turns = turns;
     this.patience = patience;
@@ -48,7 +54,6 @@ final class FileReceiver implements ElementRequestHandler {
     return "upload";
   }
 
-  /** One byte more than the limit is read, by which the importers see that it is too large. */
   @Override
   public void handleRequest(
       VaadinRequest request, VaadinResponse response, VaadinSession session, Element owner)
@@ -62,7 +67,7 @@ final class FileReceiver implements ElementRequestHandler {
       return;
     }
     try {
-      byte[] file = request.getInputStream().readNBytes(FileLimits.TEAM.bytes() + 1);
+      byte[] file = request.getInputStream().readNBytes(most + 1);
       arrived.accept(name(request.getHeader(NAME)), file);
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } finally {

@@ -1,4 +1,4 @@
-package org.heard.consultations.ui.team;
+package org.heard.uikit;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,7 @@ public final class FileField<T> extends Div {
    *
    * @param id of the control
    * @param accept endings of names, such as {@code .json}
+   * @param most bytes a file may have; a larger one arrives cut, one byte longer
    * @param read reads a file of this name, in whatever thread it came
    * @param show shows what came of it
    */
@@ -39,6 +39,7 @@ public final class FileField<T> extends Div {
       String words,
       String hint,
       String accept,
+      int most,
       BiFunction<String, byte[], T> read,
       Consumer<T> show) {
     this.read = read;
@@ -58,7 +59,7 @@ public final class FileField<T> extends Div {
     problem.getElement().setAttribute("role", "alert");
     add(label, about, input, problem);
     getElement()
-        .setAttribute("data-loads", new FileReceiver(this::arrived))
+        .setAttribute("data-loads", new FileReceiver(most, this::arrived))
         .setAttribute("data-names", "");
     getElement().addEventListener("heard-loaded", event -> problem.removeAll());
     getElement().addEventListener("heard-not-loaded", event -> notArrived());
@@ -71,7 +72,7 @@ public final class FileField<T> extends Div {
   }
 
   private void notArrived() {
-    Paragraph said = new Paragraph(getTranslation("consultations.files.line"));
+    Paragraph said = new Paragraph(getTranslation("uikit.file.line"));
     said.addClassNames("note", "note--wrong");
     problem.removeAll();
     problem.add(said);
