@@ -55,11 +55,9 @@ class TeamLayoutTest extends SpringBrowserlessTest {
                   "team/alerts"),
           Role.MODERATOR, List.of("team", "team/queue"),
           Role.SAFEGUARDING,
-              List.of(
-                  "team", "team/concerns", "team/duty", "team/countries", "team/advisor-words"),
+              List.of("team", "team/concerns", "team/duty", "team/countries", "team/advisor-words"),
           Role.ANALYST, List.of("team", "team/exports"),
-          Role.FACILITATOR,
-              List.of("team", "team/rounds", "team/advisors", "team/advisor-words"));
+          Role.FACILITATOR, List.of("team", "team/rounds", "team/advisors", "team/advisor-words"));
 
   @Autowired private Staff staff;
   @Autowired private Calls calls;

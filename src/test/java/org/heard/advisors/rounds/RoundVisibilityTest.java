@@ -1,5 +1,6 @@
 package org.heard.advisors.rounds;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -109,7 +110,7 @@ class RoundVisibilityTest {
 
   @Test
   void anAdvisorSaysNothingInARoundOfOthers() {
-    staff.signIn(readers.get("an advisor who is not invited").orElseThrow());
+    staff.signIn(reader("an advisor who is not invited").orElseThrow());
     assertThat(own.keep(round, "parks", SHOWN)).isFalse();
     assertThat(own.finish(round, true, true)).isFalse();
     assertThat(own.signOff(round, Invitation.SignOff.YES, true)).isFalse();
@@ -117,12 +118,16 @@ class RoundVisibilityTest {
     assertThat(own.all()).isEmpty();
   }
 
+  private Optional<PersonId> reader(String name) {
+    return requireNonNull(readers.get(name));
+  }
+
   private PersonId youthFromElsewhere() {
-    return readers.get("a facilitator from elsewhere").orElseThrow();
+    return reader("a facilitator from elsewhere").orElseThrow();
   }
 
   private String seen(String name) {
-    readers.get(name).ifPresentOrElse(staff::signIn, staff::signOut);
+    reader(name).ifPresentOrElse(staff::signIn, staff::signOut);
     OwnRounds.@Nullable OwnRound mine = asked(() -> own.read(round).orElse(null));
     ReviewRounds.@Nullable Desk desk = asked(() -> rounds.read(round).orElse(null));
     return String.join(

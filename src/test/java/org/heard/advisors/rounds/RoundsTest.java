@@ -1,5 +1,6 @@
 package org.heard.advisors.rounds;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -191,7 +192,8 @@ class RoundsTest {
     rounds.reply(round, Set.of(key(amina)), CHANGED);
     staff.signIn(amina);
     assertThat(own.keep(round, "parks", Marks.NONE)).isFalse();
-    assertThat(own.read(round).orElseThrow().comments().get("parks").reply()).isEqualTo(CHANGED);
+    assertThat(requireNonNull(own.read(round).orElseThrow().comments().get("parks")).reply())
+        .isEqualTo(CHANGED);
   }
 
   @Test
@@ -256,8 +258,7 @@ class RoundsTest {
     manager();
     Draft draft = versions.read(version).orElseThrow();
 
-    ReviewMarks.Marks found = marks.of(draft).get("parks");
-    assertThat(found).isNotNull();
+    ReviewMarks.Marks found = requireNonNull(marks.of(draft).get("parks"));
     assertThat(found.hard()).isEqualTo(2);
     assertThat(found.loved()).isEqualTo(1);
     assertThat(found.hardWords()).containsEntry("stay", 2);

@@ -31,7 +31,8 @@ final class AgreementPart extends Div {
             way,
             this::choose),
         Fields.button(
-            getTranslation("advisors.people.record.guardian"), () -> record(Agreement.Kind.GUARDIAN)),
+            getTranslation("advisors.people.record.guardian"),
+            () -> record(Agreement.Kind.GUARDIAN)),
         Fields.button(
             getTranslation("advisors.people.record.assent"), () -> record(Agreement.Kind.ASSENT)),
         Fields.button(getTranslation("advisors.people.take-back"), this::takeBack));

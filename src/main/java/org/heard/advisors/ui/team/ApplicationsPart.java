@@ -78,7 +78,8 @@ final class ApplicationsPart extends Div {
                     services
                         .applications()
                         .accept(one.id(), services.today(), services.today().plusYears(YEARS)))),
-        Fields.field("reason-" + one.id(), getTranslation("advisors.people.decline.reason"), reason),
+        Fields.field(
+            "reason-" + one.id(), getTranslation("advisors.people.decline.reason"), reason),
         Fields.button(
             getTranslation("advisors.people.decline"),
             () -> {

@@ -29,7 +29,8 @@ final class OrganisationsPart extends Div {
     add(
         new H2(getTranslation("advisors.people.organisations")),
         list,
-        Fields.field("organisation-name", getTranslation("advisors.people.organisation.name"), name),
+        Fields.field(
+            "organisation-name", getTranslation("advisors.people.organisation.name"), name),
         new Choice<>(
             getTranslation("advisors.people.overview.country"),
             choose,

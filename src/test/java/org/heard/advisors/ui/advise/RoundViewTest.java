@@ -1,5 +1,6 @@
 package org.heard.advisors.ui.advise;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -63,7 +64,7 @@ class RoundViewTest extends SpringBrowserlessTest {
   }
 
   private Marks kept(String passage) {
-    return own.read(round).orElseThrow().comments().get(passage).marks();
+    return requireNonNull(own.read(round).orElseThrow().comments().get(passage)).marks();
   }
 
   @Test
