@@ -11,8 +11,10 @@ import java.util.Set;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
+import org.heard.advisors.CommentsAfter;
 import org.heard.advisors.Youth;
 import org.heard.advisors.Youth.Supporters;
+import org.heard.advisors.people.Leaving;
 import org.heard.advisors.rounds.Invitation.SignOff;
 import org.heard.content.Block;
 import org.heard.content.Body;
@@ -43,18 +45,20 @@ class RoundsTest {
   @Autowired private ReviewMarks marks;
   @Autowired private Documents documents;
   @Autowired private Versions versions;
+  @Autowired private Leaving leaving;
   @Autowired private Staff staff;
   @Autowired private Youth youth;
 
   private Reviewing reviewing;
   private VersionId version;
+  private Supporters here;
   private PersonId amina;
   private PersonId leo;
 
   @BeforeEach
   void twoAdvisors() {
     reviewing = new Reviewing(staff, documents, versions, rounds);
-    Supporters here = youth.organisation();
+    here = youth.organisation();
     amina = youth.active(here);
     leo = youth.active(here);
     version = reviewing.draft();
@@ -263,6 +267,39 @@ class RoundsTest {
     assertThat(found.loved()).isEqualTo(1);
     assertThat(found.hardWords()).containsEntry("stay", 2);
     assertThat(marks.answeredAt(draft)).endsWith(round.toString());
+  }
+
+  @Test
+  void anAdvisorWhoStepsBackTakesItsCommentsAlongOrLeavesThemWithoutItsName() {
+    RoundId round = round(0);
+    for (PersonId advisor : List.of(amina, leo)) {
+      staff.signIn(advisor);
+      own.keep(round, "parks", HARD);
+      own.say(round, new RoundQuestion.Said(RoundQuestion.CLEAR, null, "Yes."));
+      own.finish(round, true, true);
+      leaving.stepBack(advisor.equals(amina) ? CommentsAfter.GONE : CommentsAfter.AS_AN_ADVISOR);
+    }
+
+    manager();
+    ReviewRounds.Desk desk = rounds.read(round).orElseThrow();
+    assertThat(desk.comments()).extracting(ReviewComment::advisor).containsExactly(leo);
+    assertThat(desk.said()).extracting(ReviewRounds.AdvisorSaid::advisor).containsExactly(leo);
+    assertThat(desk.invitations()).allMatch(invitation -> invitation.credit() == null);
+  }
+
+  @Test
+  void whatAFacilitatorEndsKeepsTheCommentsWithoutTheName() {
+    RoundId round = round(0);
+    staff.signIn(amina);
+    own.keep(round, "parks", HARD);
+    own.finish(round, true, true);
+    staff.signIn(here.named());
+    leaving.end(amina);
+
+    manager();
+    ReviewRounds.Desk desk = rounds.read(round).orElseThrow();
+    assertThat(desk.comments()).hasSize(1);
+    assertThat(desk.invitations()).allMatch(invitation -> invitation.credit() == null);
   }
 
   @Test
