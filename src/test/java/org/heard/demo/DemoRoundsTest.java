@@ -1,0 +1,50 @@
+package org.heard.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.heard.HeardTest;
+import org.heard.advisors.rounds.ReviewComment;
+import org.heard.advisors.rounds.ReviewRounds;
+import org.heard.advisors.rounds.ReviewRounds.Desk;
+import org.heard.content.Library;
+import org.heard.shared.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+@HeardTest
+@ActiveProfiles({"test", "demo"})
+@TestPropertySource(properties = "heard.data=target/test-data/demo")
+class DemoRoundsTest {
+  @Autowired private DemoModerator people;
+  @Autowired private ReviewRounds rounds;
+  @Autowired private Library library;
+
+  @Test
+  void oneIsFinishedAndTwoRunWithCommentsInSeveralStates() {
+    people.work(
+        "manager",
+        () -> {
+          List<Desk> all = rounds.all();
+          assertThat(all).hasSize(4);
+          assertThat(all.stream().filter(desk -> desk.round().closed())).hasSize(2);
+          assertThat(
+                  all.stream()
+                      .filter(desk -> !desk.round().closed())
+                      .map(desk -> desk.round().text().language()))
+              .containsExactlyInAnyOrder(Language.ENGLISH, Language.ARABIC);
+          assertThat(
+                  all.stream().flatMap(desk -> desk.comments().stream()).map(ReviewComment::state))
+              .contains(
+                  ReviewComment.State.HELD, ReviewComment.State.OPEN, ReviewComment.State.ANSWERED);
+        });
+  }
+
+  @Test
+  void whatTheyAgreedToIsInTheLibraryAndSaysSo() {
+    assertThat(library.bySlug("school-listens").orElseThrow().editions())
+        .anyMatch(edition -> edition.reviewed() == 3 && edition.number() == 2);
+  }
+}
