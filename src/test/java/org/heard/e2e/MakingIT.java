@@ -4,39 +4,36 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.heard.consultations.making.PlanText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A manager begins a call and looks at each of its pages. */
+/** A manager begins a call and looks at each of its pages; and makes one without a mouse. */
 class MakingIT extends Journey {
+  private static final int TABS = 15;
   private static final String GOOD = "What is good at school?";
   private static final String BETTER = "What could be better?";
 
   @ParameterizedTest
   @CsvSource({"DESK, en", "PHONE, fr", "NARROW, es"})
-  void aManagerBeginsACallAndLooksAtItsPages(Screen screen, String language) {
-    Visitor manager = visitor(screen, language);
-    new TeamPath(manager).signIn("manager", application().demoPassword());
-    manager.open("/team/calls");
-    look(manager, "calls");
-    manager
-        .page
-        .getByLabel(manager.words().say("consultations.consent.prepare.name"))
-        .fill("Our school " + language);
-    manager.press(manager.words().say("consultations.plans.begin"));
-    manager.page.waitForURL("**/team/calls/*-*");
-    assertThat(manager.heading()).hasText("Our school " + language);
-    look(manager, "call");
-    String call = manager.page.url().replaceFirst("\\?.*", "");
-    manager.page.navigate(call + "/questions");
-    assertThat(manager.heading()).isVisible();
-    look(manager, "call-questions");
-    manager.page.navigate(call + "/languages");
-    assertThat(manager.heading()).isVisible();
-    look(manager, "call-languages");
+  void everyPageOfMakingIsFineInEveryLanguageOfTheTeam(Screen screen, String language)
+      throws IOException, URISyntaxException {
+    Visitor manager = signedIn(screen, language);
+    MakingWalk walk = new MakingWalk(manager);
+    walk.aroundCalls();
+    String call = new PlanPath(manager).begin("Our school " + language);
+    walk.look("call");
+    walk.plan();
+    walk.questions(call);
+    String link = walk.languages(call);
+    walk.preview(call);
+    walk.testRun(call);
+    walk.published();
+    MakingWalk.translator(visitor(screen, language), link);
   }
 
   @Test
@@ -84,17 +81,12 @@ class MakingIT extends Journey {
     keys.press("Enter");
     assertThat(questions.listed()).hasCount(1);
     assertThat(manager.page.locator(":focus")).hasCount(1);
+    Geometry.expectFocusIsSeen(manager.page, TABS);
   }
 
   private Visitor signedIn(Screen screen, String language) {
     Visitor manager = visitor(screen, language);
     new TeamPath(manager).signIn("manager", application().demoPassword());
     return manager;
-  }
-
-  private static void look(Visitor person, String name) {
-    person.lookAsTeam(name);
-    Geometry.expectNothingSticksOut(person.page);
-    Geometry.expectNothingIsCutOff(person.page);
   }
 }
