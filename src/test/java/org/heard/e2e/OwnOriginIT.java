@@ -49,21 +49,23 @@ class OwnOriginIT extends Journey {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "moderator",
-        "analyst",
-        "manager",
-        "admin",
-        "safeguarding",
-        "facilitator",
-        "advisor"
-      })
+      strings = {"moderator", "analyst", "manager", "admin", "safeguarding", "facilitator"})
   void noPageOfTheTeamAsksAnotherHostInAnyRole(String name) {
     Visitor person = cutOff(Screen.DESK, "en");
     person.expectTrouble();
     new TeamPath(person).signIn(name, application().demoPassword());
     List<String> foreign = new ArrayList<>();
     openAll(person, Routes.ofViews(), foreign);
+    assertThat(foreign).isEmpty();
+  }
+
+  @Test
+  void noPageOfAChildAdvisorAsksAnotherHost() {
+    Visitor advisor = cutOff(Screen.PHONE, "en");
+    advisor.expectTrouble();
+    new TeamPath(advisor).signInToAdvise("advisor", application().demoPassword());
+    List<String> foreign = new ArrayList<>();
+    openAll(advisor, Routes.ofViews(), foreign);
     assertThat(foreign).isEmpty();
   }
 

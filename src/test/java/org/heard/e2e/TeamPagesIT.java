@@ -46,6 +46,16 @@ class TeamPagesIT extends Journey {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void theFirstPageOfAnAdvisorIsAPageOfAChild(String language) {
+    Visitor advisor = visitor(Screen.PHONE, language);
+    new TeamPath(advisor).signInToAdvise("advisor", application().demoPassword());
+    assertThat(advisor.heading()).isVisible();
+    assertThat(advisor.page.locator("html")).hasAttribute("lang", language);
+    advisor.lookAsChild("first-page-advisor");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"light", "dark", "contrast"})
   void teamPagesCanBeReadInAllColours(String colours) {
     Visitor admin = signedIn("admin", Screen.DESK, "en");

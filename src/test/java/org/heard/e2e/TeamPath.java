@@ -41,6 +41,12 @@ final class TeamPath {
     assertThat(person.button(words.say("shell.team.sign-out"))).isVisible();
   }
 
+  /** The same for a child who advises: its pages are a child's, with words for children. */
+  void signInToAdvise(String name, String password) {
+    givePassword(name, password);
+    assertThat(person.button(words.say("shell.child.advisor.sign-out"))).isVisible();
+  }
+
   /** The queue of a call, only what came today in a language and was not read yet. */
   void openQueue(String slug, String language) {
     person.open(
