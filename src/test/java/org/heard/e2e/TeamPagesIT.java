@@ -36,13 +36,6 @@ class TeamPagesIT extends Journey {
       assertThat(person.page.locator("html")).hasAttribute("lang", language);
       person.lookAsTeam("first-page-" + name);
     }
-    // Advisors have pages of their own, with words of their own.
-    Visitor advisor = visitor(Screen.DESK, language);
-    new TeamPath(advisor).givePassword("advisor", application().demoPassword());
-    advisor.page.waitForURL("**/advise**");
-    assertThat(advisor.heading()).isVisible();
-    assertThat(advisor.page.locator("html")).hasAttribute("lang", language);
-    advisor.lookAsTeam("first-page-advisor");
   }
 
   @ParameterizedTest

@@ -49,7 +49,7 @@ class StoredCallTexts implements CallTexts, CallReading {
             where call_id = :call order by slug
             """)
         .param("call", call.value())
-        .query(String.class)
+        .query((row, number) -> row.getString("slug"))
         .list()
         .stream()
         .flatMap(slug -> library.bySlug(slug).stream())
