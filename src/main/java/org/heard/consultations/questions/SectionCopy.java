@@ -9,6 +9,7 @@ import org.heard.consultations.Check;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
 import org.heard.consultations.Section;
+import org.heard.shared.Keys;
 
 /** A section once more: its questions have keys of their own, and its rules look at the copies. */
 final class SectionCopy {

@@ -15,7 +15,7 @@ final class AdvisorBar extends HtmlContainer {
   private static final String HOME = "/advise";
 
   AdvisorBar(String nickname) {
-    addClassName("top");
+    addClassNames("top", "top--me");
     Anchor toMain = new Anchor("#main", getTranslation("shell.child.skip-to-main"));
     toMain.setRouterIgnore(true);
     Anchor leave = LeaveLink.pill(this);
@@ -35,7 +35,7 @@ final class AdvisorBar extends HtmlContainer {
   /** To what belongs to the advisor alone. */
   private Component me(String nickname) {
     Anchor me = new Anchor(HOME + "/mine");
-    me.addClassNames("pill", "name-of");
+    me.addClassName("pill");
     me.add(new Icon(Sign.KEY), Markup.words("span", "", nickname));
     me.setAriaLabel(getTranslation("shell.child.advisor.mine", nickname));
     return me;
