@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ChildTexts {
   private static final Path ROOT = Path.of("src/main/resources");
   private static final String LIBRARY = "demo/library/";
+  private static final String REVIEWS = "demo/reviews/";
   private static final List<String> READ =
       List.of("title", "about", "more", "words", "points", "caption", "alt", "meaning");
   private static final Set<String> LANGUAGES =
@@ -64,9 +65,26 @@ final class ChildTexts {
   }
 
   private Stream<ChildText> of(String file, JsonNode document) {
-    return file.startsWith(LIBRARY)
-        ? document.at("/versions").valueStream().flatMap(version -> version(file, version))
-        : in(file, "", document);
+    if (file.startsWith(LIBRARY)) {
+      return document.at("/versions").valueStream().flatMap(version -> version(file, version));
+    }
+    return file.startsWith(REVIEWS) ? replies(file, document) : in(file, "", document);
+  }
+
+  /** What adults answered to advisors; what advisors said is their own way to say it. */
+  private static Stream<ChildText> replies(String file, JsonNode reviews) {
+    return Stream.concat(
+        replies(file, Language.ENGLISH, reviews.at("/finished")),
+        reviews.at("/running").properties().stream()
+            .flatMap(one -> replies(file, Language.of(one.getKey()), one.getValue())));
+  }
+
+  private static Stream<ChildText> replies(String file, Language language, JsonNode round) {
+    return round.findValues("reason").stream()
+        .filter(JsonNode::isString)
+        .map(reason ->
+            new ChildText(
+                file, "reason", language, Wording.FROM_10_TO_12, reason.asString(), false));
   }
 
   /** A version is for children; the official words beside it are what it explains. */

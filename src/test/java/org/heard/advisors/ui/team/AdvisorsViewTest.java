@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
@@ -59,6 +60,55 @@ class AdvisorsViewTest extends SpringBrowserlessTest {
     assertThat(ChildScreen.text())
         .contains("All together, without names", "Supporting organisations", "Forms")
         .doesNotContain("Propose a child", "A guardian said yes");
+  }
+
+  @Test
+  void wordsToOneAdvisorStayWhileAnotherIsWorkedOn() {
+    Supporters here = youth.organisation();
+    PersonId first = youth.active(here);
+    youth.active(here);
+    staff.signIn(here.named());
+    UI.getCurrent().navigate("team/advisors");
+    Element box = box("message-" + first);
+    ChildScreen.typeInto(box, "See you in spring.");
+    ChildScreen.press("The child said yes today");
+    assertThat(box("message-" + first)).isEqualTo(box);
+    assertThat(box.getProperty("value")).isEqualTo("See you in spring.");
+  }
+
+  @Test
+  void anAccountEndsOnlyAfterAQuestion() {
+    Supporters here = youth.organisation();
+    PersonId advisor = youth.active(here);
+    staff.signIn(here.named());
+    UI.getCurrent().navigate("team/advisors");
+    ChildScreen.press("End this account");
+    assertThat(ChildScreen.text()).contains("can never sign in again");
+    assertThat(advisors.byId(advisor).orElseThrow().active()).isTrue();
+    ChildScreen.press("Keep it");
+    assertThat(ChildScreen.text()).doesNotContain("can never sign in again");
+    ChildScreen.press("End this account");
+    ChildScreen.press("End it");
+    assertThat(advisors.byId(advisor).orElseThrow().active()).isFalse();
+  }
+
+  @Test
+  void anEmptyMessageIsNotSentAndSaysSo() {
+    Supporters here = youth.organisation();
+    PersonId advisor = youth.active(here);
+    staff.signIn(here.named());
+    UI.getCurrent().navigate("team/advisors");
+    ChildScreen.press("Send");
+    assertThat(ChildScreen.text()).contains("Please write something first.");
+    assertThat(box("message-" + advisor).getAttribute("aria-invalid")).isEqualTo("true");
+    ChildScreen.typeInto(box("message-" + advisor), "Thank you.");
+    ChildScreen.press("Send");
+    assertThat(box("message-" + advisor).hasAttribute("aria-invalid")).isFalse();
+    assertThat(box("message-" + advisor).getProperty("value")).isEmpty();
+  }
+
+  private static Element box(String id) {
+    return ChildScreen.one(element -> id.equals(element.getAttribute("id")));
   }
 
   @Test
