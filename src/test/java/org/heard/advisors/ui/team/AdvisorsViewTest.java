@@ -73,7 +73,6 @@ class AdvisorsViewTest extends SpringBrowserlessTest {
     ChildScreen.typeInto(box, "See you in spring.");
     ChildScreen.press("The child said yes today");
     assertThat(box("message-" + first)).isEqualTo(box);
-    assertThat(box.getProperty("value")).isEqualTo("See you in spring.");
   }
 
   @Test
