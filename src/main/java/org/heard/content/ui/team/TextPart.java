@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,9 +26,11 @@ final class TextPart extends Section {
   private final transient Documents documents;
   private final transient Consumer<SourceDocument> stored;
   private final Div clash = new Div();
+  private final Div chooser = new Div();
   private final FactsFields facts;
   private final Field text;
   private transient SourceDocument base;
+  private final transient Map<Language, String> typed = new LinkedHashMap<>();
   private Language language;
 
   TextPart(Documents documents, SourceDocument document, Consumer<SourceDocument> stored) {
@@ -43,28 +47,49 @@ final class TextPart extends Section {
                 ParagraphText.write(document.paragraphs(), language))
             .hint(getTranslation("content.team.text.hint"))
             .in(language);
+    chooser.addClassName("t-form");
+    choose();
     addClassNames("t-part", "t-form");
     add(
         new H2(getTranslation("content.team.text.title")),
         new Paragraph(getTranslation("content.team.text.about")),
         facts,
+        chooser,
+        text,
+        clash,
+        Press.go(getTranslation("content.team.text.store"), this::store));
+  }
+
+  private void choose() {
+    chooser.removeAll();
+    chooser.add(
         new Choice<>(
             getTranslation("content.team.text.language"),
             null,
             Language.CHILD_PAGES,
             Language::ownName,
             language,
-            chosen -> read(Objects.requireNonNull(chosen))),
-        text,
-        clash,
-        Press.go(getTranslation("content.team.text.store"), this::store));
+            chosen -> read(Objects.requireNonNull(chosen))));
   }
 
-  /** Another language of the document; what was typed in this one would be lost without asking. */
+  /** Another language of the document; what was typed in this one waits until it is stored. */
   private void read(Language chosen) {
+    keep();
     text.complain("");
     language = chosen;
-    text.in(chosen).holding(ParagraphText.write(base.paragraphs(), chosen));
+    text.in(chosen).holding(typed.getOrDefault(chosen, written(chosen)));
+  }
+
+  private void keep() {
+    if (text.words().equals(written(language))) {
+      typed.remove(language);
+    } else {
+      typed.put(language, text.words());
+    }
+  }
+
+  private String written(Language in) {
+    return ParagraphText.write(base.paragraphs(), in).strip();
   }
 
   private void store() {
@@ -74,11 +99,6 @@ final class TextPart extends Section {
     }
     Optional<List<SourceParagraph>> paragraphs = paragraphs();
     if (paragraphs.isEmpty()) {
-      text.complain(
-          getTranslation(
-              "content.team.text.other-count",
-              Integer.toString(base.paragraphs().size()),
-              base.facts().original().ownName()));
       return;
     }
     text.complain("");
@@ -93,11 +113,36 @@ final class TextPart extends Section {
     }
   }
 
+  /** With what was typed in every language; empty when one of them does not fit, which it says. */
   private Optional<List<SourceParagraph>> paragraphs() {
+    keep();
     Language original = base.facts().original();
-    return language.equals(original)
-        ? Optional.of(ParagraphText.read(text.words(), original, base.paragraphs()))
-        : ParagraphText.translated(text.words(), language, base.paragraphs());
+    List<SourceParagraph> all = base.paragraphs();
+    if (typed.containsKey(original)) {
+      all = ParagraphText.read(typed.getOrDefault(original, ""), original, all);
+    }
+    for (Map.Entry<Language, String> one : typed.entrySet()) {
+      if (!one.getKey().equals(original)) {
+        Optional<List<SourceParagraph>> translated =
+            ParagraphText.translated(one.getValue(), one.getKey(), all);
+        if (translated.isEmpty()) {
+          complain(one.getKey(), all.size());
+          return Optional.empty();
+        }
+        all = translated.get();
+      }
+    }
+    return Optional.of(all);
+  }
+
+  private void complain(Language in, int paragraphs) {
+    read(in);
+    choose();
+    text.complain(
+        getTranslation(
+            "content.team.text.other-count",
+            Integer.toString(paragraphs),
+            base.facts().original().ownName()));
   }
 
   /** Nothing is stored over what somebody else stored before these words were seen beside it. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.heard.HeardTest;
@@ -25,7 +26,9 @@ import org.heard.content.VersionId;
 import org.heard.content.Versions;
 import org.heard.content.writing.BlockEdits;
 import org.heard.shared.Language;
+import org.heard.shared.LocalizedText;
 import org.heard.uikit.ChildScreen;
+import org.heard.uikit.Choice;
 import org.heard.uikit.FileField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +136,51 @@ class LibraryScreensTest extends SpringBrowserlessTest {
     assertThat(ChildScreen.text()).contains("is not stored", "Parks close.");
     ChildScreen.press("Store as a new state");
     assertThat(documents.read(document.id()).orElseThrow().number()).isEqualTo(3);
+  }
+
+  @Test
+  void wordsTypedInOneLanguageWaitWhileAnotherIsWritten() {
+    SourceDocument document = document();
+    open(document);
+    type("official-text", "1. Parks shall remain open.");
+    in("Français");
+    type("official-text", "1. Les parcs restent ouverts.\n\n2. Encore un paragraphe.");
+    in("English");
+    assertThat(box("official-text").getProperty("value")).isEqualTo("1. Parks shall remain open.");
+
+    ChildScreen.press("Store as a new state");
+    assertThat(ChildScreen.text())
+        .contains("needs the same paragraphs: 1")
+        .doesNotContain("Stored as state");
+    assertThat(box("official-text").getProperty("value")).startsWith("1. Les parcs");
+    type("official-text", "1. Les parcs restent ouverts.");
+    ChildScreen.press("Store as a new state");
+
+    LocalizedText stored =
+        documents.read(document.id()).orElseThrow().paragraphs().getFirst().words();
+    assertThat(stored.textIn(Language.ENGLISH)).isEqualTo("Parks shall remain open.");
+    assertThat(stored.textIn(Language.of("fr"))).isEqualTo("Les parcs restent ouverts.");
+  }
+
+  private static Element box(String id) {
+    return ChildScreen.one(element -> id.equals(element.getAttribute("id")));
+  }
+
+  private void in(String language) {
+    Element list =
+        $(Choice.class).all().stream()
+            .map(one -> one.getElement())
+            .filter(one -> one.getChild(0).getText().equals("Paragraphs in"))
+            .findFirst()
+            .orElseThrow()
+            .getChild(1);
+    String value =
+        list.getChildren()
+            .filter(option -> option.getText().equals(language))
+            .map(option -> option.getAttribute("value"))
+            .findFirst()
+            .orElseThrow();
+    ChildScreen.happens(list, "change", Map.of("event.target.value", value));
   }
 
   @Test
