@@ -18,6 +18,7 @@ import org.heard.shared.LocalizedText;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.light.ReadText;
+import org.heard.uikit.paper.PaperPictures;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of one version as they stand on paper. */

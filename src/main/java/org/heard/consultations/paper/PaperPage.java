@@ -8,9 +8,13 @@ import org.heard.shared.Wording;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.light.ReadText;
+import org.heard.uikit.paper.PaperPictures;
+import org.heard.uikit.paper.PaperStyle;
 
 /** What the templates of the papers need. */
 public final class PaperPage {
+  private static final PaperStyle STYLE = new PaperStyle("/consultations/paper/paper.css");
+
   private final Consultation call;
   private final Print print;
   private final PageWords words;
@@ -155,8 +159,6 @@ public final class PaperPage {
 
   /** The rules of the page; what stands below each is in the markup, where Arabic is joined. */
   public String style() {
-    return "@page { size: %s; margin: 14mm 14mm 17mm; @bottom-center { content: element(foot); } }\n"
-            .formatted(print.size().css())
-        + PaperStyle.SHEET;
+    return STYLE.on(print.size());
   }
 }

@@ -1,7 +1,6 @@
 package org.heard.consultations.paper;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.heard.shared.AgeBand;
@@ -9,6 +8,7 @@ import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.Reader;
 import org.heard.shared.Wording;
+import org.heard.uikit.paper.PaperSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording for whom it is written
  * @param size of the paper it is printed on
  */
-public record Print(What what, Language language, Wording wording, Size size) {
+public record Print(What what, Language language, Wording wording, PaperSize size) {
 
   /** The papers there are of a call. */
   public enum What {
@@ -46,28 +46,6 @@ public record Print(What what, Language language, Wording wording, Size size) {
     }
   }
 
-  /** The sizes of paper of printers. */
-  public enum Size {
-    A4("A4"),
-    /** 8.5 by 11 inches. */
-    LETTER("letter");
-
-    private final String css;
-
-    Size(String css) {
-      this.css = css;
-    }
-
-    String css() {
-      return css;
-    }
-
-    /** Its word in addresses. */
-    String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   /** What the words of an address wish for; empty where one of them is none of ours. */
   static Optional<Print> of(String what, String language, String wording, String size) {
     return one(List.of(What.values()), What::key, what)
@@ -76,7 +54,7 @@ public record Print(What what, Language language, Wording wording, Size size) {
                 .flatMap(tongue ->
                     one(List.of(Wording.values()), Wording::key, wording)
                         .flatMap(written ->
-                            one(List.of(Size.values()), Size::key, size)
+                            PaperSize.of(size)
                                 .map(sheet -> new Print(paper, tongue, written, sheet)))));
   }
 

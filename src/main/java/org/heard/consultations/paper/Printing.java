@@ -2,6 +2,8 @@ package org.heard.consultations.paper;
 
 import java.util.Optional;
 import org.heard.shared.ConsultationId;
+import org.heard.uikit.paper.NotPrintableException;
+import org.heard.uikit.paper.TooMuchToPrintException;
 
 /** Papers of calls. Those of published ones are public: whoever helps children prints them. */
 public interface Printing {

@@ -41,6 +41,8 @@ import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.Wording;
+import org.heard.uikit.paper.PaperSize;
+import org.heard.uikit.paper.PaperStructure;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -71,7 +73,7 @@ class PrintedPapersTest {
   void everyLanguageIsATaggedPdfWithItsFonts() throws IOException {
     Consultation call = call();
     for (Language language : Language.CHILD_PAGES) {
-      printed(call, new Print(Print.What.SHEET, language, Wording.GENERAL, Print.Size.A4), 20);
+      printed(call, new Print(Print.What.SHEET, language, Wording.GENERAL, PaperSize.A4), 20);
     }
   }
 
@@ -81,11 +83,10 @@ class PrintedPapersTest {
     Consultation call = call();
     for (Language language : List.of(Language.RUSSIAN, Language.ARABIC)) {
       for (Print.What what : List.of(Print.What.POSTER, Print.What.INVITATION)) {
-        printed(call, new Print(what, language, Wording.GENERAL, Print.Size.LETTER), 1);
+        printed(call, new Print(what, language, Wording.GENERAL, PaperSize.LETTER), 1);
       }
     }
-    printed(
-        call, new Print(Print.What.POSTER, Language.CHINESE, Wording.GENERAL, Print.Size.A4), 1);
+    printed(call, new Print(Print.What.POSTER, Language.CHINESE, Wording.GENERAL, PaperSize.A4), 1);
   }
 
   // Words three times as long as usual: the letters get smaller, and the page stays one.
@@ -93,7 +94,7 @@ class PrintedPapersTest {
   void manyWordsStayOnOnePageToo() throws IOException {
     Consultation call = call(LongWords::threeTimes);
     for (Print.What what : List.of(Print.What.POSTER, Print.What.INVITATION)) {
-      printed(call, new Print(what, Language.RUSSIAN, Wording.GENERAL, Print.Size.LETTER), 1);
+      printed(call, new Print(what, Language.RUSSIAN, Wording.GENERAL, PaperSize.LETTER), 1);
     }
   }
 
@@ -106,7 +107,7 @@ class PrintedPapersTest {
       assertThat(paper.getDocumentInformation().getTitle())
           .isEqualTo(call.page().title().textIn(print.language()));
       structureIsWhole(paper, print);
-      float width = print.size() == Print.Size.A4 ? 210 * POINTS_PER_MM : 612;
+      float width = print.size() == PaperSize.A4 ? 210 * POINTS_PER_MM : 612;
       assertThat(paper.getPage(0).getMediaBox().getWidth()).isCloseTo(width, offset(1f));
       assertThat(paper.getNumberOfPages()).as("%s", print).isBetween(1, mostPages);
       fontsAreInside(paper);
@@ -145,7 +146,7 @@ class PrintedPapersTest {
   void theWordsStandInTheOrderOfReadingWithNumbersAndCodes() throws IOException {
     Consultation call = call();
     String words =
-        words(call, new Print(Print.What.SHEET, Language.ENGLISH, Wording.GENERAL, Print.Size.A4));
+        words(call, new Print(Print.What.SHEET, Language.ENGLISH, Wording.GENERAL, PaperSize.A4));
     assertThat(words)
         .containsSubsequence(
             "When life is hard",
@@ -165,7 +166,7 @@ class PrintedPapersTest {
   @Test
   void whoeverCopiesArabicGetsPlainLettersInTheOrderOfReading() throws IOException {
     String words =
-        words(call(), new Print(Print.What.SHEET, Language.ARABIC, Wording.GENERAL, Print.Size.A4));
+        words(call(), new Print(Print.What.SHEET, Language.ARABIC, Wording.GENERAL, PaperSize.A4));
     assertThat(words)
         .contains("من يقرأ؟", "ضع علامة واحدة.", "هل تحتاج إلى مساعدة؟")
         .doesNotContainPattern("[\\uFE80-\\uFEF4]");
@@ -175,11 +176,10 @@ class PrintedPapersTest {
   void theYoungestReadTheirOwnWordsUnderTheSameCodes() throws IOException {
     Consultation call = call();
     String general =
-        words(call, new Print(Print.What.SHEET, Language.ENGLISH, Wording.GENERAL, Print.Size.A4));
+        words(call, new Print(Print.What.SHEET, Language.ENGLISH, Wording.GENERAL, PaperSize.A4));
     String young =
         words(
-            call,
-            new Print(Print.What.SHEET, Language.ENGLISH, Wording.FROM_6_TO_9, Print.Size.A4));
+            call, new Print(Print.What.SHEET, Language.ENGLISH, Wording.FROM_6_TO_9, PaperSize.A4));
     assertThat(young).isNotEqualTo(general).contains("I want to join in.");
     assertThat(codes(young)).isEqualTo(codes(general)).hasSizeGreaterThan(40);
   }
@@ -209,7 +209,7 @@ class PrintedPapersTest {
   @Test
   void aPaperIsMadeOnceAndThenKept() {
     Consultation call = call();
-    Print print = new Print(Print.What.POSTER, Language.FRENCH, Wording.GENERAL, Print.Size.A4);
+    Print print = new Print(Print.What.POSTER, Language.FRENCH, Wording.GENERAL, PaperSize.A4);
     assertThat(printing.of(call.slug(), print).orElseThrow())
         .isSameAs(printing.of(call.slug(), print).orElseThrow());
   }
@@ -218,7 +218,7 @@ class PrintedPapersTest {
   void aPlanIsPrintedAsADraftForItsMakersAlone() throws Exception {
     staff.signIn(Role.MANAGER);
     ConsultationId plan = prepared.begin("School meals");
-    Print print = new Print(Print.What.SHEET, Language.FRENCH, Wording.GENERAL, Print.Size.A4);
+    Print print = new Print(Print.What.SHEET, Language.FRENCH, Wording.GENERAL, PaperSize.A4);
     try (PDDocument paper = Loader.loadPDF(printing.ofPlan(plan, print).orElseThrow())) {
       assertThat(new PDFTextStripper().getText(paper))
           .contains("Brouillon, pas encore ouvert", "Quel âge as-tu ?");

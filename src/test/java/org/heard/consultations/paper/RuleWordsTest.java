@@ -16,6 +16,7 @@ import org.heard.shared.LocalizedText;
 import org.heard.shared.Wording;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.UiTranslations;
+import org.heard.uikit.paper.PaperSize;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -99,7 +100,7 @@ class RuleWordsTest {
 
   private RuleWords words(Language language) {
     PageWords page = translations.words(language);
-    Print print = new Print(Print.What.SHEET, language, Wording.GENERAL, Print.Size.A4);
+    Print print = new Print(Print.What.SHEET, language, Wording.GENERAL, PaperSize.A4);
     return new RuleWords(
         asked, new AnswerCodes(asked), new ChoiceWords(form, page, print), page, print);
   }

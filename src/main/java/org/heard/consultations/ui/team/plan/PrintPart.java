@@ -12,6 +12,7 @@ import org.heard.consultations.paper.Print;
 import org.heard.shared.Language;
 import org.heard.shared.Wording;
 import org.heard.uikit.Choice;
+import org.heard.uikit.paper.PaperSize;
 
 /** The papers of a call: of its published version, else of the plan as it is stored. */
 final class PrintPart extends Part {
@@ -22,7 +23,7 @@ final class PrintPart extends Part {
   private transient List<Language> offered = List.of();
   private Language language = Language.ENGLISH;
   private Wording wording = Wording.GENERAL;
-  private Print.Size size = Print.Size.A4;
+  private PaperSize size = PaperSize.A4;
 
   /**
    * Links to papers.
@@ -77,7 +78,7 @@ final class PrintPart extends Part {
           new Choice<>(
               getTranslation("consultations.plan.print.size"),
               null,
-              List.of(Print.Size.values()),
+              List.of(PaperSize.values()),
               this::words,
               size,
               one -> {
@@ -94,7 +95,7 @@ final class PrintPart extends Part {
     return languages.isEmpty() ? List.of(Language.ENGLISH) : languages;
   }
 
-  private String words(Print.Size one) {
+  private String words(PaperSize one) {
     return switch (one) {
       case A4 -> getTranslation("consultations.plan.print.a4");
       case LETTER -> getTranslation("consultations.plan.print.letter");

@@ -21,6 +21,7 @@ import org.heard.shared.Reader;
 import org.heard.shared.Wording;
 import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.Choice;
+import org.heard.uikit.paper.PaperSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +141,7 @@ public final class PreviewPart extends Section {
     paper.setVisible(onPaper);
     // Browsers do not show papers in a frame out of which nothing leads.
     Wording wording = new Reader(spoken, band, false).wordings().getFirst();
-    paper.setHref(new Print(Print.What.SHEET, spoken, wording, Print.Size.A4).address(now.id()));
+    paper.setHref(new Print(Print.What.SHEET, spoken, wording, PaperSize.A4).address(now.id()));
     paper.setText(getTranslation("consultations.preview.paper.open"));
     if (!onPaper) {
       // Another address for each state, so that the browser draws it anew.

@@ -1,4 +1,4 @@
-package org.heard.consultations.paper;
+package org.heard.uikit.paper;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;

@@ -1,4 +1,4 @@
-package org.heard.consultations.paper;
+package org.heard.uikit.paper;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,7 +14,7 @@ import org.heard.uikit.light.LightPictures;
 import org.heard.uikit.light.LightStyle;
 
 /** Drawings and QR squares as SVG, in the colours of paper: those of the bright look. */
-final class PaperPictures {
+public final class PaperPictures {
   private static final Pattern COLOUR = Pattern.compile("--([a-z-]+):(#[0-9a-f]{3,6})");
   private static final Pattern NAMED = Pattern.compile("var\\(--([a-z-]+)\\)");
   private static final Map<String, String> COLOURS = colours();
@@ -23,11 +23,12 @@ final class PaperPictures {
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>";
 
   /** Ending of pictures that a call brought, whatever their type: their bytes tell it. */
-  static final String PHOTO = ".photo";
+  public static final String PHOTO = ".photo";
 
   private PaperPictures() {}
 
-  static boolean known(String name) {
+  /** Whether there is such a drawing. */
+  public static boolean known(String name) {
     return !LightPictures.of(name).isEmpty();
   }
 
@@ -40,7 +41,7 @@ final class PaperPictures {
   }
 
   /** The name with its ending, by which it is known as drawing or photo; empty for none. */
-  static String file(String picture) {
+  public static String file(String picture) {
     return picture.isEmpty() ? "" : picture + (OwnPictures.isOwn(picture) ? PHOTO : ".svg");
   }
 
@@ -51,7 +52,8 @@ final class PaperPictures {
             found -> Matcher.quoteReplacement(COLOURS.getOrDefault(found.group(1), "#000")));
   }
 
-  static String square(String address) {
+  /** The square of an address for cameras of phones, as SVG. */
+  public static String square(String address) {
     BitMatrix dots;
     try {
       dots =

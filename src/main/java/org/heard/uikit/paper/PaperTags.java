@@ -1,4 +1,4 @@
-package org.heard.consultations.paper;
+package org.heard.uikit.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.heard.consultations.paper;
+package org.heard.uikit.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /** What a screen reader finds in a paper, in the order of reading. */
-final class PaperStructure {
+public final class PaperStructure {
   private final List<String> kinds = new ArrayList<>();
   private final List<String> drawings = new ArrayList<>();
 
-  PaperStructure(PDStructureNode root) {
+  /** Reads all below a root. */
+  public PaperStructure(PDStructureNode root) {
     walk(root);
   }
 
@@ -27,12 +28,12 @@ final class PaperStructure {
   }
 
   /** The kinds of its pieces. */
-  List<String> kinds() {
+  public List<String> kinds() {
     return kinds;
   }
 
   /** The words of its drawings; "null" for one without. */
-  List<String> drawings() {
+  public List<String> drawings() {
     return drawings;
   }
 }

@@ -1,4 +1,4 @@
-package org.heard.consultations.paper;
+package org.heard.uikit.paper;
 
 /** Words have letters that none of the fonts has: no paper is better than one with gaps in it. */
 public final class NotPrintableException extends RuntimeException {
@@ -10,7 +10,7 @@ public final class NotPrintableException extends RuntimeException {
   }
 
   /** The first of them. */
-  String letters() {
+  public String letters() {
     return letters;
   }
 }

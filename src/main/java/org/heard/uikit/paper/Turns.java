@@ -1,11 +1,11 @@
-package org.heard.consultations.paper;
+package org.heard.uikit.paper;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** One after the other; whoever finds too many waiting is sent away, so that threads stay free. */
-final class Turns {
+public final class Turns {
   private final ReentrantLock turn = new ReentrantLock(true);
   private final Semaphore places;
 
@@ -19,7 +19,7 @@ final class Turns {
    *
    * @throws TooMuchToPrintException when there is no place to wait
    */
-  <T> T take(Supplier<T> work) {
+  public <T> T take(Supplier<T> work) {
     if (!places.tryAcquire()) {
       throw new TooMuchToPrintException();
     }

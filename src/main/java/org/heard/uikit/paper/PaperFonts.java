@@ -1,4 +1,4 @@
-package org.heard.consultations.paper;
+package org.heard.uikit.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -110,8 +110,7 @@ final class PaperFonts {
   }
 
   private static byte[] read(String name) {
-    try (InputStream file =
-        PaperFonts.class.getResourceAsStream("/consultations/paper/fonts/" + name)) {
+    try (InputStream file = PaperFonts.class.getResourceAsStream("/uikit/paper/fonts/" + name)) {
       if (file == null) {
         throw new IllegalStateException("The font " + name + " is not in this build");
       }

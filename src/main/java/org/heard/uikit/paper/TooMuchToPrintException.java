@@ -1,4 +1,4 @@
-package org.heard.consultations.paper;
+package org.heard.uikit.paper;
 
 /** More new papers were asked for than this server makes in a while; later there is one. */
 public final class TooMuchToPrintException extends RuntimeException {

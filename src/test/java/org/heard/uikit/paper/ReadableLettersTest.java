@@ -1,4 +1,4 @@
-package org.heard.consultations.paper;
+package org.heard.uikit.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

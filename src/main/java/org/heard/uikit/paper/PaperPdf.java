@@ -1,4 +1,4 @@
-package org.heard.consultations.paper;
+package org.heard.uikit.paper;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
@@ -17,44 +17,58 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.heard.consultations.pictures.CallPictures;
 import org.heard.shared.Language;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes a tagged PDF of a page of markup. Nothing is fetched: the only addresses that are followed
- * name the project's own drawings and the square of this paper.
+ * name the project's own drawings, as {@code heard:/tree.svg}, and files that the caller brings.
  */
 @Component
-final class PaperPdf {
+public final class PaperPdf {
   private static final String OWN = "heard";
   private static final String BASE = OWN + ":/";
-  private static final String SQUARE = "square";
+  private static final int MOST_WAITING = 16;
 
   private final PaperFonts fonts;
-  private final CallPictures pictures;
+  private final Turns turns = new Turns(MOST_WAITING);
   // With the measures of all fonts known, a paper reads only the fonts whose letters it has.
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-  PaperPdf(PaperFonts fonts, CallPictures pictures) {
+  PaperPdf(PaperFonts fonts) {
     this.fonts = fonts;
-    this.pictures = pictures;
     // It writes to the console, a line for every drawing without words; failures are thrown.
     XRLog.setLoggingEnabled(false);
   }
 
   /** A paper and how many pages it has. */
-  record Made(byte[] file, int pages) {}
+  public record Made(byte[] file, int pages) {}
 
-  Made of(String markup, Language language, String address) {
+  /** The turns in which all papers are made: each takes a whole processor for a while. */
+  public Turns turns() {
+    return turns;
+  }
+
+  /**
+   * Makes it, which takes about a second: in one of the {@link #turns()}.
+   *
+   * @param markup well-formed XHTML
+   * @param language of the page
+   * @param files what else than the project's drawings the markup shows, by its name
+   * @throws NotPrintableException when its words have letters that no font here has
+   */
+  public Made of(String markup, Language language, Function<String, Optional<byte[]>> files) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withHtmlContent(markup, BASE);
+    builder.withHtmlContent(fonts.printable(markup), BASE);
     builder.usePdfUaAccessibility(true);
     builder.useSVGDrawer(new DrawnShapes());
     builder.useUriResolver((base, uri) -> uri.startsWith(BASE) ? uri : null);
-    builder.useProtocolsStreamImplementation(uri -> new Own(picture(uri, address)), OWN);
+    builder.useProtocolsStreamImplementation(
+        uri -> new Own(file(uri.substring(BASE.length()), files)), OWN);
     builder.useExternalResourceAccessControl(
         (uri, kind) -> uri.startsWith(BASE),
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -93,16 +107,12 @@ final class PaperPdf {
     }
   }
 
-  private byte[] picture(String uri, String address) {
-    String file = uri.substring(BASE.length());
-    if (file.endsWith(PaperPictures.PHOTO)) {
-      String name = file.substring(0, file.length() - PaperPictures.PHOTO.length());
-      return pictures.open(name).map(shown -> shown.file().bytes()).orElseGet(() -> new byte[0]);
-    }
-    String name = file.replaceFirst("[.]svg$", "");
-    String drawing =
-        name.equals(SQUARE) ? PaperPictures.square(address) : PaperPictures.drawing(name);
-    return drawing.getBytes(StandardCharsets.UTF_8);
+  private static byte[] file(String name, Function<String, Optional<byte[]>> files) {
+    return files
+        .apply(name)
+        .orElseGet(() ->
+            PaperPictures.drawing(name.replaceFirst("[.]svg$", ""))
+                .getBytes(StandardCharsets.UTF_8));
   }
 
   private record Own(byte[] content) implements FSStream {

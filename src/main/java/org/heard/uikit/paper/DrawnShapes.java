@@ -1,4 +1,4 @@
-package org.heard.consultations.paper;
+package org.heard.uikit.paper;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
