@@ -10,13 +10,18 @@ import org.heard.content.Audience;
 import org.heard.content.Edition;
 import org.heard.content.ShelfEntry;
 import org.heard.content.SourceFacts;
+import org.heard.content.paper.TextPrint;
 import org.heard.shared.Language;
+import org.heard.shared.Reader;
 import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.Icon;
 import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
+import org.heard.uikit.ReaderWording;
 import org.heard.uikit.Sign;
+import org.heard.uikit.light.LightReader;
+import org.heard.uikit.paper.PaperSize;
 
 /** Where the words come from, who looked at them, and in which languages they can be read. */
 @Tag("aside")
@@ -49,10 +54,30 @@ final class ReadingFacts extends HtmlContainer {
           Markup.words(
               "span", "", getTranslation("content.facts.reviewed-by", edition.reviewed())));
     }
+    if (edition.number() > 0) {
+      fact(Sign.PRINT, getTranslation("consultations.paper.print"), papers(entry));
+    }
     if (!calls.isEmpty()) {
       fact(Sign.BUBBLE, getTranslation("content.facts.calls"), calls(calls));
     }
     fact(Sign.WORLD, getTranslation("content.facts.languages"), languages(entry, edition));
+  }
+
+  /** PDFs, made only when asked for; a draft has none. */
+  private Component papers(ShelfEntry entry) {
+    Reader reader = ReaderWording.reader();
+    LightReader asking =
+        new LightReader(reader.language(), reader.band(), reader.easyRead(), false);
+    HtmlContainer ways = Markup.element("ul", "ways-in");
+    for (PaperSize size : PaperSize.values()) {
+      Anchor way =
+          new Anchor(
+              TextPrint.address(entry.document().slug(), asking, size),
+              getTranslation("content.print.paper", size.label()) + " (PDF)");
+      way.setRouterIgnore(true);
+      ways.add(Markup.element("li", "", way));
+    }
+    return ways;
   }
 
   private static Component calls(List<Consultation> calls) {

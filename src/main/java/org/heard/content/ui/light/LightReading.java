@@ -7,6 +7,7 @@ import org.heard.content.Block;
 import org.heard.content.Edition;
 import org.heard.content.ShelfEntry;
 import org.heard.content.SourceFacts;
+import org.heard.content.paper.TextPrint;
 import org.heard.content.ui.Explained;
 import org.heard.content.ui.OfficialWords;
 import org.heard.shared.Language;
@@ -17,6 +18,7 @@ import org.heard.uikit.ReaderDates;
 import org.heard.uikit.light.HardWords;
 import org.heard.uikit.light.LightReader;
 import org.heard.uikit.light.ReadText;
+import org.heard.uikit.paper.PaperSize;
 import org.jspecify.annotations.Nullable;
 
 /** One child-friendly version, block by block. */
@@ -69,6 +71,11 @@ public final class LightReading {
                 reader.link("/light/c/" + call.slug()),
                 ReadText.of(call.page().title(), reader.reader())))
         .toList();
+  }
+
+  /** Where it is on paper. */
+  public String paper(PaperSize size) {
+    return TextPrint.address(entry.document().slug(), reader, size);
   }
 
   public ReadText title() {

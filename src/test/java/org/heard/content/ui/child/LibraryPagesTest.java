@@ -113,6 +113,15 @@ class LibraryPagesTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void itCanBePrintedInTheLanguageAndWordsOfTheReader() {
+    read();
+    assertThat(ChildScreen.markup().select("a[href$=.pdf?lang=en&size=a4]").attr("href"))
+        .isEqualTo("/library/" + slug + "/text.pdf?lang=en&size=a4");
+    assertThat(ChildScreen.markup().select("a[href$=&size=letter]").text())
+        .isEqualTo("This text on Letter paper (PDF)");
+  }
+
+  @Test
   void aPictureSaysWhatItShows() {
     read();
     assertThat(ChildScreen.all(part -> "A tree in a park.".equals(part.getAttribute("aria-label"))))
