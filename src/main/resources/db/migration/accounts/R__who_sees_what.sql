@@ -11,6 +11,13 @@ call heard.close('accounts.passkey');
 grant usage on schema accounts
   to heard_visitor, heard_child, heard_door, heard_team, heard_keeper;
 
+-- A child advisor has a role, and does not work here.
+create or replace function accounts.works_here() returns boolean language sql stable as $$
+  select heard.somebody() and current_setting('heard.roles', true) <> 'ADVISOR'
+$$;
+revoke all on function accounts.works_here from public;
+grant execute on function accounts.works_here to heard_team;
+
 -- Whoever works here sees who else does; administrators change it, and everybody their own row.
 grant select, insert, update, delete
   on accounts.organisation, accounts.person, accounts.person_role, accounts.assignment to heard_team;
@@ -19,7 +26,9 @@ create policy team_reads on accounts.organisation for select to heard_team
 create policy administrators_and_managers on accounts.organisation to heard_team
   using ((select heard.has('ADMINISTRATOR')) or (select heard.has('MANAGER')));
 create policy team_reads on accounts.person for select to heard_team
-  using ((select heard.somebody()));
+  using ((select accounts.works_here()));
+create policy own_row_is_read on accounts.person for select to heard_team
+  using (id = (select heard.person()) and (select heard.somebody()));
 create policy own_row on accounts.person for update to heard_team
   using (id = (select heard.person()));
 create policy administrators on accounts.person to heard_team
@@ -71,9 +80,18 @@ $$;
 revoke all on function accounts.own_organisations from public;
 grant execute on function accounts.own_organisations to heard_team;
 
+-- Whoever has another role than that of an advisor. Asked inside of policies of these very tables.
+create or replace function accounts.of_the_staff(who uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from accounts.person_role where person = who and role <> 'ADVISOR')
+$$;
+revoke all on function accounts.of_the_staff from public;
+grant execute on function accounts.of_the_staff to heard_team;
+
 -- These two adults begin and end the accounts of their advisors, and of nobody else.
 create policy adults_of_advisors on accounts.person to heard_team
-  using (organisation in (select accounts.own_organisations()));
+  using (organisation in (select accounts.own_organisations())
+    and not accounts.of_the_staff(id));
 create policy adults_of_advisors on accounts.person_role for insert to heard_team with check (
   role = 'ADVISOR' and exists (select from accounts.person p where p.id = person
     and p.organisation in (select accounts.own_organisations()))
@@ -86,7 +104,8 @@ create policy administrators on accounts.setup_link to heard_team
   using ((select heard.has('ADMINISTRATOR')));
 create policy adults_of_advisors on accounts.setup_link to heard_team
   using (exists (select from accounts.person p where p.id = person
-    and p.organisation in (select accounts.own_organisations())));
+    and p.organisation in (select accounts.own_organisations())
+    and not accounts.of_the_staff(p.id)));
 create policy own_end on accounts.setup_link to heard_team
   using (person = (select heard.person()));
 create policy own_or_administrators on accounts.second_step to heard_team

@@ -1,72 +1,129 @@
--- Rounds of reviewing. Advisors see their own; a facilitator what its own advisors say, because it
--- sees no row of another advisor; managers see all. See docs/decisions/0132 and 0166.
+-- Rounds of reviewing. Advisors see their own; a facilitator what its own advisors say; managers see
+-- all. What an advisor says, nobody else changes. See docs/decisions/0132, 0166 and 0169.
 call heard.close('advisors.review_round');
 call heard.close('advisors.round_invitation');
 call heard.close('advisors.review_comment');
 call heard.close('advisors.round_answer');
+call heard.close('advisors.reply_given');
 call heard.close('advisors.unsigned_release');
 
 grant usage on schema advisors to heard_team, heard_keeper;
 
-grant select, insert, update, delete on advisors.round_invitation to heard_team;
+-- Managers and facilitators hold a row still, or take a name away: see advisors.stays_its_own.
+grant select, insert, update (finished, signed, counted, credit)
+  on advisors.round_invitation to heard_team;
 create policy own on advisors.round_invitation for select to heard_team
   using (advisor = (select heard.person()) and (select heard.has('ADVISOR')));
 create policy own_says on advisors.round_invitation for update to heard_team
   using (advisor = (select heard.person()) and (select heard.has('ADVISOR')));
 create policy facilitators on advisors.round_invitation for select to heard_team
-  using ((select heard.has('FACILITATOR'))
-    and exists (select from advisors.advisor a where a.person = round_invitation.advisor));
+  using (advisor in (select advisors.own_advisors()));
 create policy facilitators_end on advisors.round_invitation for update to heard_team
-  using ((select heard.has('FACILITATOR'))
-    and exists (select from advisors.advisor a where a.person = round_invitation.advisor));
-create policy managers on advisors.round_invitation to heard_team
+  using (advisor in (select advisors.own_advisors()));
+create policy managers on advisors.round_invitation for select to heard_team
   using ((select heard.has('MANAGER')));
+create policy managers_invite on advisors.round_invitation for insert to heard_team
+  with check (
+    (select heard.has('MANAGER'))
+    and finished is null and signed is null and not counted and credit is null);
+create policy managers_hold on advisors.round_invitation for update to heard_team
+  using ((select heard.has('MANAGER'))) with check (false);
 
-grant select, insert, update on advisors.review_round to heard_team;
+grant select, insert, update (closed) on advisors.review_round to heard_team;
 create policy invited on advisors.review_round for select to heard_team
   using (exists (select from advisors.round_invitation i where i.round_id = id));
 create policy managers on advisors.review_round to heard_team
   using ((select heard.has('MANAGER')));
 
-grant select, insert, update, delete on advisors.review_comment to heard_team;
-create policy own on advisors.review_comment to heard_team
+grant select, insert, delete, update (marks, looked, reply, reason, replied_by, replied)
+  on advisors.review_comment to heard_team;
+create policy own on advisors.review_comment for select to heard_team
+  using (advisor = (select heard.person()) and (select heard.has('ADVISOR')));
+create policy own_begins on advisors.review_comment for insert to heard_team
+  with check (
+    advisor = (select heard.person()) and (select heard.has('ADVISOR'))
+    and not looked and reply is null);
+create policy own_changes on advisors.review_comment for update to heard_team
+  using (advisor = (select heard.person()) and (select heard.has('ADVISOR')))
+  with check (
+    advisor = (select heard.person()) and (select heard.has('ADVISOR'))
+    and not looked and reply is null);
+create policy own_goes on advisors.review_comment for delete to heard_team
   using (advisor = (select heard.person()) and (select heard.has('ADVISOR')));
 create policy shared on advisors.review_comment for select to heard_team
   using (looked and (select heard.has('ADVISOR'))
     and exists (select from advisors.review_round r where r.id = round_id and r.sharing));
 create policy facilitators on advisors.review_comment for select to heard_team
-  using ((select heard.has('FACILITATOR'))
-    and exists (select from advisors.advisor a where a.person = review_comment.advisor));
+  using (advisor in (select advisors.own_advisors()));
 create policy facilitators_look on advisors.review_comment for update to heard_team
-  using ((select heard.has('FACILITATOR'))
-    and exists (select from advisors.advisor a where a.person = review_comment.advisor));
-create policy facilitators_end on advisors.review_comment for delete to heard_team
-  using ((select heard.has('FACILITATOR'))
-    and exists (select from advisors.advisor a where a.person = review_comment.advisor));
-create policy managers on advisors.review_comment to heard_team
+  using (advisor in (select advisors.own_advisors()));
+create policy managers on advisors.review_comment for select to heard_team
+  using ((select heard.has('MANAGER')));
+create policy managers_answer on advisors.review_comment for update to heard_team
   using ((select heard.has('MANAGER')));
 
-grant select, insert, update, delete on advisors.round_answer to heard_team;
+grant select, insert, update (choice, words), delete on advisors.round_answer to heard_team;
 create policy own on advisors.round_answer to heard_team
   using (advisor = (select heard.person()) and (select heard.has('ADVISOR')));
 create policy facilitators on advisors.round_answer for select to heard_team
-  using ((select heard.has('FACILITATOR'))
-    and exists (select from advisors.advisor a where a.person = round_answer.advisor));
-create policy facilitators_end on advisors.round_answer for delete to heard_team
-  using ((select heard.has('FACILITATOR'))
-    and exists (select from advisors.advisor a where a.person = round_answer.advisor));
-create policy managers on advisors.round_answer to heard_team
+  using (advisor in (select advisors.own_advisors()));
+create policy managers on advisors.round_answer for select to heard_team
   using ((select heard.has('MANAGER')));
 
-grant select, insert, update, delete on advisors.unsigned_release to heard_team;
-create policy managers on advisors.unsigned_release to heard_team
+-- Whoever sees an advisor sees what adults answered to it, also what was answered anew since.
+grant select, insert on advisors.reply_given to heard_team;
+create policy with_the_advisor on advisors.reply_given for select to heard_team
+  using (exists (select from advisors.advisor a where a.person = reply_given.advisor));
+create policy writes on advisors.reply_given for insert to heard_team
+  with check (author = (select heard.person()) and (select heard.has('MANAGER')));
+
+grant select, insert, update on advisors.unsigned_release to heard_team;
+create policy managers on advisors.unsigned_release for select to heard_team
   using ((select heard.has('MANAGER')));
+create policy managers_propose on advisors.unsigned_release for insert to heard_team
+  with check (
+    (select heard.has('MANAGER')) and proposed_by = (select heard.person())
+    and confirmed_by is null);
+create policy managers_decide on advisors.unsigned_release for update to heard_team
+  using ((select heard.has('MANAGER')) and confirmed_by is null)
+  with check (
+    confirmed_by is null and proposed_by = (select heard.person())
+    or confirmed_by = (select heard.person()));
+
+-- What an advisor says is its own: adults take a name away when it leaves, and nothing else.
+-- Transactions without a person are those of the background.
+create or replace function advisors.stays_its_own() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if heard.person() is null or heard.person() = old.advisor then
+    return new;
+  end if;
+  if tg_table_name = 'review_comment' then
+    if new.marks::text <> old.marks::text then
+      raise insufficient_privilege using message = 'Only its author changes a comment';
+    end if;
+  elsif (new.finished, new.signed, new.counted) is distinct from
+      (old.finished, old.signed, old.counted)
+      or new.credit is not null and new.credit is distinct from old.credit then
+    raise insufficient_privilege using message = 'Only an advisor says what it thinks';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger stays_its_own before update on advisors.review_comment
+  for each row execute function advisors.stays_its_own();
+create or replace trigger stays_its_own before update on advisors.round_invitation
+  for each row execute function advisors.stays_its_own();
 
 -- Who wrote what: an advisor who sees a shared comment learns what its author wants to be called.
 create or replace function advisors.credit_of(asked_round uuid, asked_advisor uuid) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select i.credit from advisors.round_invitation i
   where i.round_id = asked_round and i.advisor = asked_advisor
+    and exists (select from advisors.round_invitation mine
+      where mine.round_id = asked_round and mine.advisor = heard.person())
+    and exists (select from advisors.review_comment c
+      where c.round_id = asked_round and c.advisor = asked_advisor and c.looked)
 $$;
 revoke all on function advisors.credit_of from public;
 grant execute on function advisors.credit_of to heard_team;

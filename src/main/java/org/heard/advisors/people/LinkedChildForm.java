@@ -80,25 +80,20 @@ class LinkedChildForm implements ChildForm {
   private boolean keep(HandoverCode code, OwnForm form) {
     return find(code)
         .filter(one ->
-            jdbc.sql(
-                        """
-                        update advisors.application set own_words = :words, state = 'WAITING'
-                        where id = :id and state in ('BEGUN', 'WAITING') and link_hash = :hash
-                        """)
-                    .param("id", one.id().value())
-                    .param("hash", code.hash())
-                    .param("words", rows.sealed(form, one.id()))
-                    .update()
-                == 1)
+            behind("select advisors.send_form(:hash, :now, :words)", code)
+                .param("words", rows.sealed(form, one.id()))
+                .query(Boolean.class)
+                .single())
         .isPresent();
   }
 
   private Optional<Application> find(HandoverCode code) {
-    return jdbc.sql(
-            "select * from advisors.application where link_hash = :hash and link_until > :now")
-        .param("hash", code.hash())
-        .param("now", Timestamp.from(clock.instant()))
+    return behind("select * from advisors.form_behind(:hash, :now)", code)
         .query(rows::application)
         .optional();
+  }
+
+  private JdbcClient.StatementSpec behind(String sql, HandoverCode code) {
+    return jdbc.sql(sql).param("hash", code.hash()).param("now", Timestamp.from(clock.instant()));
   }
 }
