@@ -182,7 +182,8 @@ class DemoRounds {
     people.work(FACILITATOR, () -> look(round));
     for (Said said : script.comments()) {
       if (said.reply() != null && said.reason() != null) {
-        Set<ReviewComment.Key> one = Set.of(new ReviewComment.Key(id(said.by()), said.passage()));
+        Set<ReviewComment.Key> one =
+            Set.of(new ReviewComment.Key(id(said.by()), said.passage(), marks(said, text)));
         rounds.look(round, one, true);
         rounds.reply(round, one, new CommentReply(said.reply(), said.reason()));
       }

@@ -27,7 +27,12 @@ class LeavingAdvisors {
       case GONE -> {
         run("delete from advisors.round_answer where advisor = :advisor", advisor);
         run("delete from advisors.review_comment where advisor = :advisor", advisor);
-        run("update advisors.round_invitation set credit = null where advisor = :advisor", advisor);
+        run(
+            """
+            update advisors.round_invitation set credit = null, signed = null, counted = false
+            where advisor = :advisor
+            """,
+            advisor);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.heard.shared.Letters;
 
 /**
  * Everything one advisor says about one passage. It is kept as a whole each time it changes, so
@@ -29,9 +30,15 @@ public record Marks(Set<Reaction> reactions, List<Spot> hardWords, String words)
     inOrder.addAll(reactions);
     reactions = Collections.unmodifiableSet(inOrder);
     hardWords = hardWords.stream().distinct().toList();
+    words = Letters.fit(words);
     if (words.length() > MOST || hardWords.size() > MOST_WORDS) {
       throw new IllegalArgumentException("Too much for one comment");
     }
+  }
+
+  /** Whether the tapped words are words of this passage, where they stand in it. */
+  public boolean fits(Passage passage) {
+    return hardWords.stream().allMatch(spot -> spot.standsIn(passage));
   }
 
   /** Whether nothing is said. */

@@ -22,12 +22,15 @@ public record ReviewComment(
     ANSWERED
   }
 
-  /** Which comment: an advisor has one for each passage. */
-  public record Key(PersonId advisor, String passage) {}
+  /**
+   * Which comment, as somebody read it: an advisor has one for each passage, and may change it
+   * while others read.
+   */
+  public record Key(PersonId advisor, String passage, Marks read) {}
 
   /** Which one it is. */
   public Key key() {
-    return new Key(advisor, passage);
+    return new Key(advisor, passage, marks);
   }
 
   /** What is to be done with it. */

@@ -117,14 +117,15 @@ public interface ReviewRounds {
 
   /**
    * Says that somebody looked at comments, so that other advisors may read them, or hides them
-   * again.
+   * again. One that changed since it was read stays as it is.
    *
    * @return how many there were of those that the reader may see
    */
   int look(RoundId id, Set<ReviewComment.Key> comments, boolean show);
 
   /**
-   * Answers comments, all with the same words.
+   * Answers comments, all with the same words; not those that changed since they were read. Every
+   * answer stays on the list of words to advisors, also when another one follows.
    *
    * @return how many there were
    */

@@ -2,6 +2,7 @@ package org.heard.advisors.rounds;
 
 import java.util.List;
 import java.util.Locale;
+import org.heard.shared.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** A question that advisors consider when they have read all of it. */
@@ -19,6 +20,7 @@ public enum RoundQuestion {
    */
   public record Said(RoundQuestion question, @Nullable Choice choice, String words) {
     public Said {
+      words = Letters.fit(words);
       if (words.length() > Marks.MOST) {
         throw new IllegalArgumentException("Too many words");
       }

@@ -27,7 +27,8 @@ class SignOffGate implements PublicationGate {
   @Override
   public Optional<Lack.SignOff> missing(Draft draft) {
     List<ReviewRounds.Desk> all = rounds.of(draft.id());
-    int need = all.isEmpty() ? everywhere : Math.max(everywhere, all.getFirst().round().needed());
+    // Of all rounds: whoever makes another one alone does not ask for less by it.
+    int need = all.stream().mapToInt(desk -> desk.round().needed()).reduce(everywhere, Math::max);
     int have = (int) signed(all, draft).map(Invitation::advisor).distinct().count();
     return have >= need || rounds.unsigned(draft.id(), draft.number())
         ? Optional.empty()

@@ -87,7 +87,7 @@ class StoredOwnRounds implements OwnRounds {
   @PreAuthorize("hasRole('ADVISOR')")
   public boolean keep(RoundId id, String passage, Marks marks) {
     Optional<OwnRound> own = open(id);
-    if (own.isEmpty() || own.get().round().text().passage(passage).isEmpty()) {
+    if (own.isEmpty() || own.get().round().text().passage(passage).filter(marks::fits).isEmpty()) {
       return false;
     }
     @Nullable OwnComment before = own.get().comments().get(passage);
@@ -171,7 +171,7 @@ class StoredOwnRounds implements OwnRounds {
   @Override
   @PreAuthorize("hasRole('ADVISOR')")
   public boolean signOff(RoundId id, SignOff signOff, boolean counted) {
-    if (read(id).filter(own -> own.state() != Round.State.CLOSED).isEmpty()) {
+    if (held(id).filter(own -> own.state() != Round.State.CLOSED).isEmpty()) {
       return false;
     }
     at(
@@ -187,7 +187,20 @@ class StoredOwnRounds implements OwnRounds {
   }
 
   private Optional<OwnRound> open(RoundId id) {
-    return read(id).filter(own -> own.state() == Round.State.OPEN);
+    return held(id).filter(own -> own.state() == Round.State.OPEN);
+  }
+
+  /** First the row that whoever closes the round holds, then what holds now. */
+  private Optional<OwnRound> held(RoundId id) {
+    at(
+            """
+            select true from advisors.round_invitation
+            where round_id = :id and advisor = :me for update
+            """,
+            id)
+        .query(Boolean.class)
+        .list();
+    return read(id);
   }
 
   private OwnRound own(Round round) {

@@ -37,6 +37,7 @@ class StoredReviewRounds implements ReviewRounds {
   private final RoundRows rows;
   private final RoundReading reading;
   private final RoundTexts texts;
+  private final RepliesGiven given;
   private final Advisors advisors;
   private final CurrentPerson person;
   private final Clock clock;
@@ -47,6 +48,7 @@ class StoredReviewRounds implements ReviewRounds {
       RoundRows rows,
       RoundReading reading,
       RoundTexts texts,
+      RepliesGiven given,
       Advisors advisors,
       CurrentPerson person,
       Clock clock,
@@ -55,6 +57,7 @@ class StoredReviewRounds implements ReviewRounds {
     this.rows = rows;
     this.reading = reading;
     this.texts = texts;
+    this.given = given;
     this.advisors = advisors;
     this.person = person;
     this.clock = clock;
@@ -142,7 +145,7 @@ class StoredReviewRounds implements ReviewRounds {
   @PreAuthorize("hasAnyRole('MANAGER', 'FACILITATOR')")
   public int look(RoundId id, Set<ReviewComment.Key> comments, boolean show) {
     int looked =
-        comments.stream()
+        asRead(id, comments).stream()
             .mapToInt(comment ->
                 at("update advisors.review_comment set looked = :show" + THE_COMMENT, id, comment)
                     .param("show", show)
@@ -160,8 +163,11 @@ class StoredReviewRounds implements ReviewRounds {
     if (reading.round(id).filter(round -> !round.closed()).isEmpty()) {
       return 0;
     }
+    List<ReviewComment.Key> answered = asRead(id, comments);
+    given.add(
+        answered.stream().map(ReviewComment.Key::advisor).distinct().toList(), reply.reason());
     int replied =
-        comments.stream()
+        answered.stream()
             .mapToInt(comment ->
                 at(
                         "update advisors.review_comment set reply = :reply, reason = :reason,"
@@ -184,11 +190,7 @@ class StoredReviewRounds implements ReviewRounds {
   @Override
   @PreAuthorize("hasRole('MANAGER')")
   public Closed close(RoundId id) {
-    // Nobody says something more while the comments are counted.
-    jdbc.sql("select id from advisors.review_round where id = :id for update")
-        .param("id", id.value())
-        .query((row, number) -> true)
-        .list();
+    holdStill(id);
     Optional<Desk> desk = read(id);
     if (desk.isEmpty()) {
       return new Closed.Gone();
@@ -204,6 +206,31 @@ class StoredReviewRounds implements ReviewRounds {
       events.publishEvent(RoundAct.of(RoundAct.Kind.CLOSED, id, desk.get().comments().size()));
     }
     return new Closed.Done();
+  }
+
+  /** Nobody says something more while the comments are counted: whoever does holds its own row. */
+  private void holdStill(RoundId id) {
+    for (String rows : List.of("review_round where id", "round_invitation where round_id")) {
+      jdbc.sql("select true from advisors." + rows + " = :id for update")
+          .param("id", id.value())
+          .query(Boolean.class)
+          .list();
+    }
+  }
+
+  /** Those that still say what the reader saw, and go on doing so until the end of this. */
+  private List<ReviewComment.Key> asRead(RoundId id, Set<ReviewComment.Key> comments) {
+    return comments.stream()
+        .filter(comment ->
+            at(
+                    "select marks from advisors.review_comment" + THE_COMMENT + " for update",
+                    id,
+                    comment)
+                .query((row, number) -> rows.marks(row))
+                .optional()
+                .filter(comment.read()::equals)
+                .isPresent())
+        .toList();
   }
 
   private RoundId store(Now now, Set<String> asked, Plan plan) {

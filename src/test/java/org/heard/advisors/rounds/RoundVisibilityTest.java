@@ -82,7 +82,7 @@ class RoundVisibilityTest {
     own.keep(round, "first", SHOWN);
     own.say(round, new RoundQuestion.Said(RoundQuestion.CLEAR, RoundQuestion.Choice.YES, ""));
     staff.signIn(here.second());
-    rounds.look(round, Set.of(new ReviewComment.Key(writer, "first")), true);
+    rounds.look(round, Set.of(new ReviewComment.Key(writer, "first", SHOWN)), true);
   }
 
   @AfterEach
@@ -105,7 +105,8 @@ class RoundVisibilityTest {
   @Test
   void aFacilitatorFromElsewhereLooksAtNothing() {
     staff.signIn(youthFromElsewhere());
-    assertThat(rounds.look(round, Set.of(new ReviewComment.Key(writer, "parks")), true)).isZero();
+    assertThat(rounds.look(round, Set.of(new ReviewComment.Key(writer, "parks", HELD)), true))
+        .isZero();
   }
 
   @Test

@@ -74,7 +74,7 @@ class RoundsTest {
   }
 
   private ReviewComment.Key key(PersonId advisor) {
-    return new ReviewComment.Key(advisor, "parks");
+    return new ReviewComment.Key(advisor, "parks", HARD);
   }
 
   private void manager() {
@@ -193,7 +193,14 @@ class RoundsTest {
     assertThat(own.read(round).orElseThrow().others()).isEmpty();
 
     manager();
-    rounds.reply(round, Set.of(key(amina)), CHANGED);
+    assertThat(rounds.look(round, Set.of(key(amina)), true))
+        .as("nobody shows words that nobody read")
+        .isZero();
+    assertThat(rounds.reply(round, Set.of(key(amina)), CHANGED)).isZero();
+    rounds.reply(
+        round,
+        Set.of(new ReviewComment.Key(amina, "parks", HARD.saying("Something else"))),
+        CHANGED);
     staff.signIn(amina);
     assertThat(own.keep(round, "parks", Marks.NONE)).isFalse();
     assertThat(requireNonNull(own.read(round).orElseThrow().comments().get("parks")).reply())

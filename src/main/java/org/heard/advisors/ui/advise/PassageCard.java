@@ -2,6 +2,8 @@ package org.heard.advisors.ui.advise;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.heard.advisors.rounds.Marks;
 import org.heard.advisors.rounds.OwnRounds;
 import org.heard.advisors.rounds.OwnRounds.OwnComment;
@@ -64,13 +66,13 @@ final class PassageCard extends HtmlContainer {
     label.setId(id);
     panel.add(
         new ReactionButtons(
-            passage, marks.reactions(), (reaction, on) -> keep(marks.with(reaction, on))),
+            passage, marks.reactions(), (reaction, on) -> keep(now -> now.with(reaction, on))),
         Markup.words("p", "passage-h", getTranslation("advisors.round.tap")),
         new TapWords(
             passage,
             own.round().text().language(),
             marks.hardWords(),
-            (spot, on) -> keep(marks.with(spot, on))),
+            (spot, on) -> keep(now -> now.with(spot, on))),
         label,
         TextBox.area(3).holding(marks.words()).namedBy(id).typed(this::write));
   }
@@ -79,11 +81,19 @@ final class PassageCard extends HtmlContainer {
     if (words.length() > Marks.MOST) {
       say(getTranslation("advisors.round.too-long"));
     } else if (!words.equals(marks.words())) {
-      keep(marks.saying(words));
+      keep(now -> now.saying(words));
     }
   }
 
-  private void keep(Marks now) {
+  /** Changes what is stored now: the advisor may have written on another device meanwhile. */
+  private void keep(UnaryOperator<Marks> change) {
+    Marks now =
+        change.apply(
+            rounds
+                .read(own.round().id())
+                .flatMap(round -> Optional.ofNullable(round.comments().get(passage.key())))
+                .map(OwnComment::marks)
+                .orElse(Marks.NONE));
     if (rounds.keep(own.round().id(), passage.key(), now)) {
       marks = now;
       say(getTranslation("advisors.round.saved"));

@@ -110,7 +110,7 @@ class RoundViewTest extends SpringBrowserlessTest {
     staff.signIn(Role.MANAGER);
     rounds.reply(
         round,
-        Set.of(new ReviewComment.Key(amina, "parks")),
+        Set.of(new ReviewComment.Key(amina, "parks", Marks.NONE.saying("Which parks?"))),
         new CommentReply(CommentReply.Kind.KEPT, "It is about all parks."));
     staff.signIn(amina);
     open();
