@@ -1,5 +1,7 @@
 package org.heard.accounts;
 
+import java.text.Normalizer;
+import org.heard.shared.Letters;
 import org.heard.shared.OrganisationId;
 import org.heard.shared.PersonId;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,6 +23,14 @@ public interface ProtectedAccounts {
     public String toString() {
       return "Begun[" + id + "]";
     }
+  }
+
+  /** A nickname without signs that nobody sees, and with one space where there are several. */
+  static String clean(String nickname) {
+    return Normalizer.normalize(Letters.fit(nickname), Normalizer.Form.NFC)
+        .replaceAll("\\s+", " ")
+        .replaceAll("[\\p{Cf}&&[^\\u200C\\u200D]]", "")
+        .replaceAll("^[ \\u200C\\u200D]+|[ \\u200C\\u200D]+$", "");
   }
 
   /** Whether somebody here is called like this already, however it is written. */

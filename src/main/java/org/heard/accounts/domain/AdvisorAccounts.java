@@ -39,14 +39,15 @@ class AdvisorAccounts implements ProtectedAccounts {
   @PreAuthorize("hasRole('FACILITATOR')")
   public boolean taken(String nickname) {
     return jdbc.sql("select exists (select from accounts.person where lower(name) = lower(:name))")
-        .param("name", nickname.strip())
+        .param("name", ProtectedAccounts.clean(nickname))
         .query(Boolean.class)
         .single();
   }
 
   @Override
   @PreAuthorize("hasRole('FACILITATOR')")
-  public Begun begin(PersonId id, OrganisationId organisation, String nickname) {
+  public Begun begin(PersonId id, OrganisationId organisation, String chosen) {
+    String nickname = ProtectedAccounts.clean(chosen);
     if (nickname.isBlank() || nickname.length() > 40) {
       throw new IllegalArgumentException("An advisor needs a nickname");
     }
@@ -66,7 +67,7 @@ class AdvisorAccounts implements ProtectedAccounts {
         .param("id", id.value())
         .param("organisation", organisation.value())
         .param("signIn", name.text())
-        .param("name", nickname.strip())
+        .param("name", nickname)
         .update();
     jdbc.sql("insert into accounts.person_role (person, role) values (:id, 'ADVISOR')")
         .param("id", id.value())

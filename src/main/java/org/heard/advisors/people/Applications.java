@@ -54,7 +54,8 @@ public interface Applications {
   /**
    * Says yes. Recorded.
    *
-   * @return false when both forms are not there, or somebody decided already
+   * @return false when both forms are not there, or somebody decided already, or whoever decides
+   *     looks after the organisation too: two people bring a child here
    * @throws IllegalArgumentException when the mandate ends before it begins
    */
   boolean accept(PersonId id, LocalDate from, LocalDate until);

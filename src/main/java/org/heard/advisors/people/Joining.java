@@ -36,7 +36,7 @@ class Joining {
               mandate_until, :wishes::json from advisors.application where id = :id
             """)
         .param("id", accepted.id().value())
-        .param("nickname", nickname.strip())
+        .param("nickname", ProtectedAccounts.clean(nickname))
         .param("languages", languages(accepted))
         .param("wishes", json.writeValueAsString(wishes(accepted)))
         .update();

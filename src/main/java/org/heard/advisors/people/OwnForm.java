@@ -1,6 +1,7 @@
 package org.heard.advisors.people;
 
 import java.util.List;
+import org.heard.accounts.ProtectedAccounts;
 import org.heard.shared.Language;
 
 /**
@@ -21,7 +22,7 @@ public record OwnForm(
   public static final int MOST_NICKNAME = 24;
 
   public OwnForm {
-    nickname = nickname.strip();
+    nickname = ProtectedAccounts.clean(nickname);
     languages = List.copyOf(languages);
   }
 

@@ -133,7 +133,8 @@ class StoredApplications implements Applications {
                     """
                     update advisors.application set state = 'ACCEPTED', mandate_from = :from,
                       mandate_until = :until, decided_by = :by, decided_on = :on
-                    where id = :id and state = 'WAITING'
+                    where id = :id and state = 'WAITING' and begun_by <> :by
+                      and organisation not in (select accounts.own_organisations())
                     """)
                 .param("id", id.value())
                 .param("from", from)

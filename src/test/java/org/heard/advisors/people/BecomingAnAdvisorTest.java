@@ -19,6 +19,7 @@ import org.heard.accounts.SystemWork;
 import org.heard.accounts.security.Staff;
 import org.heard.advisors.Advisor;
 import org.heard.advisors.Advisors;
+import org.heard.advisors.WordsToAdvisors.Word;
 import org.heard.advisors.Youth;
 import org.heard.advisors.Youth.Supporters;
 import org.heard.shared.HandoverCode;
@@ -47,6 +48,7 @@ class BecomingAnAdvisorTest {
   @Autowired private People people;
   @Autowired private Advisors advisors;
   @Autowired private Agreements agreements;
+  @Autowired private Messages messages;
   @Autowired private Staff staff;
   @Autowired private Youth youth;
   @Autowired @AsOwner private JdbcClient owner;
@@ -189,6 +191,42 @@ class BecomingAnAdvisorTest {
     assertThat(applications.join(first.id(), nickname))
         .isInstanceOf(Applications.Joined.Done.class);
     assertThat(applications.join(second.id(), nickname.toUpperCase(java.util.Locale.ROOT)))
+        .isInstanceOf(Applications.Joined.NicknameTaken.class);
+  }
+
+  @Test
+  void whoLooksAfterTheOrganisationDecidesNothing() {
+    owner
+        .sql("insert into accounts.person_role (person, role) values (:id, 'MANAGER')")
+        .param("id", here.second().value())
+        .update();
+    Applications.Linked linked = begun();
+    forms.send(linked.code(), own);
+    staff.signIn(here.second());
+    assertThat(applications.accept(linked.id(), today, today.plusYears(1))).isFalse();
+  }
+
+  @Test
+  void aNoIsAmongTheWordsThatOtherAdultsSee() {
+    Applications.Linked linked = begun();
+    staff.signIn(Role.MANAGER);
+    applications.decline(linked.id(), "Not this year.");
+    staff.signIn(here.second());
+    assertThat(messages.everywhere()).extracting(Word::words).containsExactly("Not this year.");
+    staff.signIn(elsewhere.named());
+    assertThat(messages.everywhere()).isEmpty();
+  }
+
+  @Test
+  void aNicknameHidesNoSigns() {
+    Applications.Linked first = accepted();
+    Applications.Linked second = accepted();
+    staff.signIn(here.named());
+    String hidden = "\u202E" + nickname.replace(" ", "  ") + "\u200B\u0007";
+    Applications.Joined joined = applications.join(first.id(), hidden);
+    assertThat(joined).isInstanceOf(Applications.Joined.Done.class);
+    assertThat(advisors.byId(first.id()).map(Advisor::nickname)).contains(nickname);
+    assertThat(applications.join(second.id(), nickname + "\u200D"))
         .isInstanceOf(Applications.Joined.NicknameTaken.class);
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.accounts.Organisations.Organisation;
+import org.heard.accounts.ProtectedAccounts;
 import org.heard.accounts.Role;
 import org.heard.advisors.people.Application;
 import org.heard.advisors.people.Applications;
@@ -110,8 +111,9 @@ final class ApplicationsPart extends Div {
             Fields.go(
                 getTranslation("advisors.people.join"),
                 () -> {
-                  if (!nickname.words().isBlank()) {
-                    joined(services.applications().join(one.id(), nickname.words()));
+                  String chosen = ProtectedAccounts.clean(nickname.words());
+                  if (!chosen.isEmpty() && chosen.length() <= OwnForm.MOST_NICKNAME) {
+                    joined(services.applications().join(one.id(), chosen));
                   }
                 }));
       }
