@@ -32,4 +32,12 @@ public interface ReviewMarks {
   default String answeredAt(Draft draft) {
     return "";
   }
+
+  /**
+   * Address of the page where a round about a draft is made, from the root; empty while there is
+   * nothing to review, or one round goes on.
+   */
+  default String makeAt(Draft draft) {
+    return "";
+  }
 }

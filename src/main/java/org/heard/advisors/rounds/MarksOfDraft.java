@@ -52,4 +52,13 @@ class MarksOfDraft implements ReviewMarks {
     List<ReviewRounds.Desk> all = rounds.of(draft.id());
     return all.isEmpty() ? "" : "team/rounds/" + all.getFirst().round().id();
   }
+
+  @Override
+  @PreAuthorize("hasRole('MANAGER')")
+  public String makeAt(Draft draft) {
+    boolean ready =
+        !draft.body().blocks().isEmpty()
+            && rounds.of(draft.id()).stream().allMatch(one -> one.round().closed());
+    return ready ? "team/rounds/new/" + draft.id() : "";
+  }
 }

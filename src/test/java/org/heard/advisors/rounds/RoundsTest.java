@@ -274,6 +274,19 @@ class RoundsTest {
     assertThat(found.loved()).isEqualTo(1);
     assertThat(found.hardWords()).containsEntry("stay", 2);
     assertThat(marks.answeredAt(draft)).endsWith(round.toString());
+    assertThat(marks.makeAt(draft)).isEmpty();
+  }
+
+  @Test
+  void theEditorLeadsToARoundWhileNoneGoesOn() {
+    manager();
+    Draft draft = versions.read(version).orElseThrow();
+    assertThat(marks.makeAt(draft)).isEqualTo("team/rounds/new/" + version);
+    RoundId round = round(0);
+    manager();
+    assertThat(marks.makeAt(draft)).isEmpty();
+    assertThat(rounds.close(round)).isInstanceOf(ReviewRounds.Closed.Done.class);
+    assertThat(marks.makeAt(draft)).isEqualTo("team/rounds/new/" + version);
   }
 
   @Test

@@ -112,7 +112,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new Paragraph(AudienceWords.of(draft.audience(), this)),
         said);
     outdated(draft, newest);
-    answered(draft);
+    reviews(draft);
     Div words =
         new Div(
             whole,
@@ -140,12 +140,23 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
   }
 
-  /** Where advisors' comments on this draft are answered. */
-  private void answered(Draft draft) {
-    marks.stream()
-        .map(one -> one.answeredAt(draft))
-        .filter(address -> !address.isEmpty())
-        .forEach(address -> add(new Anchor(address, getTranslation("content.team.marks.answer"))));
+  /** Where advisors' comments on this draft are answered, and where they are asked for some. */
+  private void reviews(Draft draft) {
+    Div ways = new Div();
+    ways.addClassName("t-row");
+    for (ReviewMarks one : marks) {
+      way(ways, one.answeredAt(draft), getTranslation("content.team.marks.answer"));
+      way(ways, one.makeAt(draft), getTranslation("content.team.marks.make"));
+    }
+    if (ways.getComponentCount() > 0) {
+      add(ways);
+    }
+  }
+
+  private static void way(Div ways, String address, String words) {
+    if (!address.isEmpty()) {
+      ways.add(new Anchor(address, words));
+    }
   }
 
   private void show() {

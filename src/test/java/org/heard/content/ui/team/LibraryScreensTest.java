@@ -126,6 +126,18 @@ class LibraryScreensTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void theEditorLeadsToAReviewRoundOnceThereIsSomethingToReview() {
+    SourceDocument document = document();
+    VersionId empty = versions.begin(document.id(), Texts.text(Language.FRENCH));
+    open(document, empty);
+    assertThat(ChildScreen.text()).doesNotContain("Make a review round");
+    VersionId id = version(document, Texts.body("Parks"));
+    open(document, id);
+    assertThat(ChildScreen.all(way -> ("team/rounds/new/" + id).equals(way.getAttribute("href"))))
+        .hasSize(1);
+  }
+
+  @Test
   void twoWhoStoreAStateAtOnceLoseNothing() {
     SourceDocument document = document();
     open(document);
