@@ -5,15 +5,18 @@ import java.util.UUID;
 import org.heard.content.DocumentId;
 import org.heard.content.VersionId;
 import org.heard.shared.AuditableEvent;
+import org.heard.shared.ConsultationId;
 
 /** Somebody of the team changed what everybody may read. */
-record ContentAct(Kind kind, UUID of, int number) implements AuditableEvent {
+record ContentAct(Kind kind, UUID of, Map<String, String> details) implements AuditableEvent {
 
   enum Kind {
     DOCUMENT_ADDED("content.document-added"),
     DOCUMENT_RENEWED("content.document-renewed"),
     PUBLISHED("content.published"),
-    CONFIRMED("content.confirmed");
+    CONFIRMED("content.confirmed"),
+    SHOWN("content.shown-on-call"),
+    HIDDEN("content.hidden-on-call");
 
     private final String action;
 
@@ -23,19 +26,31 @@ record ContentAct(Kind kind, UUID of, int number) implements AuditableEvent {
   }
 
   static ContentAct added(DocumentId document) {
-    return new ContentAct(Kind.DOCUMENT_ADDED, document.value(), 1);
+    return numbered(Kind.DOCUMENT_ADDED, document.value(), 1);
   }
 
   static ContentAct renewed(DocumentId document, int number) {
-    return new ContentAct(Kind.DOCUMENT_RENEWED, document.value(), number);
+    return numbered(Kind.DOCUMENT_RENEWED, document.value(), number);
   }
 
   static ContentAct published(VersionId version, int edition) {
-    return new ContentAct(Kind.PUBLISHED, version.value(), edition);
+    return numbered(Kind.PUBLISHED, version.value(), edition);
   }
 
   static ContentAct confirmed(VersionId version, int source) {
-    return new ContentAct(Kind.CONFIRMED, version.value(), source);
+    return numbered(Kind.CONFIRMED, version.value(), source);
+  }
+
+  static ContentAct shown(DocumentId document, ConsultationId call) {
+    return new ContentAct(Kind.SHOWN, document.value(), Map.of("call", call.toString()));
+  }
+
+  static ContentAct hidden(DocumentId document, ConsultationId call) {
+    return new ContentAct(Kind.HIDDEN, document.value(), Map.of("call", call.toString()));
+  }
+
+  private static ContentAct numbered(Kind kind, UUID of, int number) {
+    return new ContentAct(kind, of, Map.of("number", Integer.toString(number)));
   }
 
   @Override
@@ -46,10 +61,5 @@ record ContentAct(Kind kind, UUID of, int number) implements AuditableEvent {
   @Override
   public String subject() {
     return of.toString();
-  }
-
-  @Override
-  public Map<String, String> details() {
-    return Map.of("number", Integer.toString(number));
   }
 }

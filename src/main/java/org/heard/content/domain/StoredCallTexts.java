@@ -12,6 +12,7 @@ import org.heard.content.Edition;
 import org.heard.content.Library;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Reader;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,18 +26,21 @@ class StoredCallTexts implements CallTexts, CallReading {
   private final Documents documents;
   private final Consultations consultations;
   private final PreparedCalls prepared;
+  private final ApplicationEventPublisher events;
 
   StoredCallTexts(
       JdbcClient jdbc,
       Library library,
       Documents documents,
       Consultations consultations,
-      PreparedCalls prepared) {
+      PreparedCalls prepared,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.library = library;
     this.documents = documents;
     this.consultations = consultations;
     this.prepared = prepared;
+    this.events = events;
   }
 
   @Override
@@ -79,14 +83,18 @@ class StoredCallTexts implements CallTexts, CallReading {
     if (!own(call) || documents.read(document).isEmpty()) {
       return false;
     }
-    jdbc.sql(
-            """
-            insert into content.call_text (call_id, document_id) values (:call, :document)
-            on conflict do nothing
-            """)
-        .param("call", call.value())
-        .param("document", document.value())
-        .update();
+    int added =
+        jdbc.sql(
+                """
+                insert into content.call_text (call_id, document_id) values (:call, :document)
+                on conflict do nothing
+                """)
+            .param("call", call.value())
+            .param("document", document.value())
+            .update();
+    if (added > 0) {
+      events.publishEvent(ContentAct.shown(document, call));
+    }
     return true;
   }
 
@@ -97,10 +105,14 @@ class StoredCallTexts implements CallTexts, CallReading {
     if (!own(call)) {
       return false;
     }
-    jdbc.sql("delete from content.call_text where call_id = :call and document_id = :document")
-        .param("call", call.value())
-        .param("document", document.value())
-        .update();
+    int taken =
+        jdbc.sql("delete from content.call_text where call_id = :call and document_id = :document")
+            .param("call", call.value())
+            .param("document", document.value())
+            .update();
+    if (taken > 0) {
+      events.publishEvent(ContentAct.hidden(document, call));
+    }
     return true;
   }
 

@@ -3,6 +3,7 @@ package org.heard.content.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HeardTest
 class CallTextsTest {
@@ -31,6 +33,7 @@ class CallTextsTest {
   @Autowired private Versions versions;
   @Autowired private PreparedCalls prepared;
   @Autowired private Staff staff;
+  @Autowired @AsOwner private JdbcClient owner;
 
   private final String slug = "shown-" + UUID.randomUUID();
 
@@ -70,6 +73,27 @@ class CallTextsTest {
     staff.signIn(Role.MANAGER);
     assertThat(texts.hide(document, call)).isTrue();
     assertThat(reading.of(call, french)).isEmpty();
+  }
+
+  @Test
+  void whoShowedATextWhereIsOnRecordOnce() {
+    DocumentId document = document();
+    ConsultationId call = prepared.begin("Parks");
+    texts.hide(document, call);
+    texts.show(document, call);
+    texts.show(document, call);
+    texts.hide(document, call);
+    assertThat(
+            owner
+                .sql(
+                    """
+                    select action || ' ' || (details ->> 'call') from audit.entry
+                    where subject = :id and action like '%-on-call' order by seq
+                    """)
+                .param("id", document.toString())
+                .query(String.class)
+                .list())
+        .containsExactly("content.shown-on-call " + call, "content.hidden-on-call " + call);
   }
 
   @Test
