@@ -9,7 +9,10 @@ import org.heard.uikit.PaperButton;
 import org.heard.uikit.Sign;
 import org.heard.uikit.TextBox;
 
-/** Hours and topics, and the paper to print: a nickname, nothing that says who it is. */
+/**
+ * Hours and topics. What is printed of the page is the certificate alone: a nickname, nothing that
+ * says who it is.
+ */
 final class HoursPart extends Div {
   private final transient OwnHours hours;
   private final TextBox topic = TextBox.line();
@@ -19,15 +22,18 @@ final class HoursPart extends Div {
 
   HoursPart(OwnHours hours, String nickname) {
     this.hours = hours;
-    addClassName("stack");
+    addClassNames("stack", "hours");
     said.getElement().setAttribute("role", "status");
     PaperButton print =
         new PaperButton(getTranslation("advisors.mine.print")).startsWith(Sign.PRINT);
     print.getElement().setAttribute("data-prints", true);
     add(
-        Markup.words("h2", "", getTranslation("advisors.mine.hours")),
-        Markup.words("p", "", getTranslation("advisors.mine.paper", nickname)),
-        list,
+        Markup.element(
+            "section",
+            "certificate stack",
+            Markup.words("h2", "", getTranslation("advisors.mine.hours")),
+            Markup.words("p", "", getTranslation("advisors.mine.paper", nickname)),
+            list),
         Markup.words("p", "muted", getTranslation("advisors.mine.hours.words")),
         JoinView.field("hours-topic", getTranslation("advisors.mine.topic"), topic),
         JoinView.field("hours-minutes", getTranslation("advisors.mine.minutes"), minutes),
@@ -63,15 +69,21 @@ final class HoursPart extends Div {
   }
 
   private Component line(OwnHours.Entry entry) {
-    return Markup.element(
-        "li",
-        "link-row",
-        Markup.words(
-            "span", "", getTranslation("advisors.mine.line", entry.topic(), entry.minutes())),
-        new PaperButton(getTranslation("advisors.mine.remove", entry.topic()))
+    PaperButton remove =
+        new PaperButton(getTranslation("advisors.mine.remove-short"))
             .does(press -> {
               hours.remove(entry.id());
               show();
-            }));
+            });
+    // Which one it is stands beside it; who does not see that hears it.
+    remove
+        .getElement()
+        .setAttribute("aria-label", getTranslation("advisors.mine.remove", entry.topic()));
+    return Markup.element(
+        "li",
+        "hours-line",
+        Markup.words(
+            "span", "", getTranslation("advisors.mine.line", entry.topic(), entry.minutes())),
+        remove);
   }
 }

@@ -1,6 +1,7 @@
 package org.heard.advisors.ui.people;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +23,7 @@ import org.heard.uikit.ReaderLanguage;
 /** What belongs to an advisor alone: its dates, its hours, its password, and the way out. */
 @Route("advise/mine")
 @RolesAllowed("ADVISOR")
+@CssImport("./styles/advise.css")
 class MineView extends Main implements HasDynamicTitle {
   private final transient Agreements agreements;
   private final LocalDate today;
@@ -30,7 +32,7 @@ class MineView extends Main implements HasDynamicTitle {
     this.agreements = agreements;
     this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     setId("main");
-    addClassNames("qwrap", "stack");
+    addClassNames("qwrap", "stack", "mine");
     add(Markup.words("h1", "", getTranslation("advisors.mine.page-title")));
     advisors.me().ifPresent(me -> add(dates(me), new HoursPart(hours, me.nickname()), password()));
     add(new LeavingPart(leaving));

@@ -11,6 +11,7 @@ import org.heard.accounts.security.Staff;
 import org.heard.advisors.Advisor;
 import org.heard.advisors.Advisors;
 import org.heard.advisors.Youth;
+import org.heard.advisors.people.OwnHours;
 import org.heard.shared.PersonId;
 import org.heard.uikit.ChildScreen;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ class OwnThingsTest extends SpringBrowserlessTest {
   @Autowired private Advisors advisors;
   @Autowired private Staff staff;
   @Autowired private Youth youth;
+  @Autowired private OwnHours hours;
 
   @BeforeEach
   void english() {
@@ -49,6 +51,21 @@ class OwnThingsTest extends SpringBrowserlessTest {
         .hasValueSatisfying(left -> assertThat(left.nickname()).isEmpty())
         .map(Advisor::active)
         .contains(false);
+  }
+
+  @Test
+  void theCertificateHasHoursAndNicknameAndTheButtonsBesideThemAreShort() {
+    PersonId me = youth.active(youth.organisation());
+    staff.signIn(me);
+    String topic = "A text about school that listens to all children";
+    hours.add(90, topic);
+    UI.getCurrent().navigate("advise/mine");
+    assertThat(ChildScreen.markup().select("main.mine > .hours > .certificate").text())
+        .contains(topic + ": 90 min", advisors.me().orElseThrow().nickname(), "Thank you.")
+        .doesNotContain("until", "guardian", "Print");
+    assertThat(ChildScreen.markup().select(".certificate .btn").text()).isEqualTo("Delete");
+    assertThat(ChildScreen.markup().select(".certificate .btn").attr("aria-label"))
+        .isEqualTo("Delete: " + topic);
   }
 
   @Test
