@@ -42,8 +42,10 @@ public interface People {
   OneTimeSecret add(String signInName, String name, Set<Role> roles);
 
   /**
-   * Replaces a person's roles and ends their sessions.
+   * Replaces a person's roles and ends their sessions. A child advisor is nothing else, and nobody
+   * becomes one here.
    *
+   * @throws IllegalArgumentException when the role of an advisor comes, goes, or gets company
    * @throws LastAdministratorException when no other administrator would be left
    */
   void changeRoles(PersonId id, Set<Role> roles);

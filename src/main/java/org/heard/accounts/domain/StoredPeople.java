@@ -65,6 +65,10 @@ class StoredPeople implements People {
     if (!roles.contains(Role.ADMINISTRATOR)) {
       requireAnotherAdministrator(id);
     }
+    boolean child = require(id).roles().contains(Role.ADVISOR);
+    if (child != roles.contains(Role.ADVISOR) || child && roles.size() > 1) {
+      throw new IllegalArgumentException("A child advisor has this one role");
+    }
     rows.replaceRoles(id, roles);
     rows.nextEpoch(id);
     events.publishEvent(AccountAct.withRoles("person.roles-changed", id, roles));

@@ -69,7 +69,7 @@ final class PasskeyFilter extends AbstractAuthenticationProcessingFilter {
             .orElseThrow(() -> refused(owner, pending.isPresent()));
     limits.succeeded(Kind.SIGN_IN);
     PendingSignIn.end(request.getSession());
-    signedIn.note(person.id());
+    signedIn.note(person);
     return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
   }
 

@@ -70,7 +70,7 @@ final class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
       case TOO_MANY -> throw refused(person, Why.TOO_MANY);
     }
     PendingSignIn.end(Objects.requireNonNull(session));
-    signedIn.note(person.id());
+    signedIn.note(person);
     return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
   }
 

@@ -2,10 +2,8 @@ package org.heard.accounts.security;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import org.heard.accounts.AttemptLimits;
 import org.heard.accounts.AttemptLimits.Kind;
-import org.heard.accounts.Role;
 import org.heard.accounts.SignInName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,18 +63,14 @@ class SignIn implements AuthenticationProvider {
     }
     limits.succeeded(Kind.SIGN_IN);
     SignedInPerson person = person(entry.orElseThrow());
-    if (secondStep.required() && !isAdvisor(person)) {
+    // A child has no device to trust; its account reaches drafts only (docs/decisions/0165).
+    if (secondStep.required() && !person.childAdvisor()) {
       secondStep.begin(person.id());
       throw new SecondStepOwedException(
           person, SignInName.typed(attempt.getName()).orElseThrow().text());
     }
-    signedIn.note(person.id());
+    signedIn.note(person);
     return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
-  }
-
-  /** A child has no device to trust; its account reaches drafts only (docs/decisions/0165). */
-  private static boolean isAdvisor(SignedInPerson person) {
-    return person.roles().equals(Set.of(Role.ADVISOR));
   }
 
   private Optional<SignInRows.Entry> find(@Nullable String typed) {

@@ -22,7 +22,9 @@ class SignOut implements LogoutHandler {
       HttpServletRequest request,
       @Nullable HttpServletResponse response,
       @Nullable Authentication authentication) {
-    if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
+    if (authentication != null
+        && authentication.getPrincipal() instanceof SignedInPerson person
+        && !person.childAdvisor()) {
       events.publishEvent(SignInAct.left(person.id()));
     }
   }

@@ -2,7 +2,6 @@ package org.heard.accounts.security;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +20,11 @@ class SignedIn {
     this.clock = clock;
   }
 
-  void note(UUID person) {
-    rows.signedIn(person, LocalDate.now(clock));
-    events.publishEvent(SignInAct.succeeded(person));
+  /** Of a child nothing says in which minute it came. */
+  void note(SignedInPerson person) {
+    rows.signedIn(person.id(), LocalDate.now(clock));
+    if (!person.childAdvisor()) {
+      events.publishEvent(SignInAct.succeeded(person.id()));
+    }
   }
 }

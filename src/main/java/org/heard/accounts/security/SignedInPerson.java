@@ -44,6 +44,11 @@ record SignedInPerson(
         : Optional.empty();
   }
 
+  /** A child with the one role of an advisor. */
+  boolean childAdvisor() {
+    return roles.equals(Set.of(Role.ADVISOR));
+  }
+
   SignedInPerson withEpoch(int newEpoch) {
     return new SignedInPerson(id, displayName, roles, newEpoch, since, shown);
   }

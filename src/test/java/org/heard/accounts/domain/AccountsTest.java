@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.heard.AsOwner;
@@ -134,6 +135,17 @@ class AccountsTest {
           assertThat(person.consultations()).containsExactly(call);
           assertThat(person.roles()).containsExactlyInAnyOrder(Role.ANALYST, Role.MANAGER);
         });
+  }
+
+  @Test
+  void aChildsAccountGetsNoOtherRoleAndNobodyBecomesAChild() {
+    people.add(name, "One", Set.of(Role.ADVISOR));
+    for (Set<Role> roles : List.of(Set.of(Role.ADVISOR, Role.MODERATOR), Set.of(Role.MODERATOR))) {
+      assertThatThrownBy(() -> people.changeRoles(id(), roles))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> people.changeRoles(me, Set.of(Role.ADMINISTRATOR, Role.ADVISOR)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -46,9 +46,11 @@ final class NewPersonPanel extends Div {
         save);
   }
 
+  /** Those of the staff: a child advisor comes by another way and has no other role. */
   static Map<Role, String> names(com.vaadin.flow.component.Component page) {
     Map<Role, String> names = new LinkedHashMap<>();
     Arrays.stream(Role.values())
+        .filter(role -> role != Role.ADVISOR)
         .forEach(role -> names.put(role, page.getTranslation(Words.of(role))));
     return names;
   }

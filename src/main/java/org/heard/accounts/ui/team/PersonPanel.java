@@ -46,7 +46,10 @@ final class PersonPanel extends Div {
     notice.addClassName("note");
     notice.getElement().setAttribute("role", "status");
     notice.setVisible(false);
-    add(new H2(person.name()), new Paragraph(person.signInName()), roles, calls);
+    add(new H2(person.name()), new Paragraph(person.signInName()));
+    if (!person.roles().contains(Role.ADVISOR)) {
+      add(roles, calls);
+    }
     add(notice, button("accounts.people.save", "t-btn--go", this::save), further());
   }
 
