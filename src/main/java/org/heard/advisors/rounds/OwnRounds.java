@@ -61,7 +61,8 @@ public interface OwnRounds {
    * Keeps all that one says about a passage; nothing said takes the comment away. The same twice
    * changes nothing.
    *
-   * @return whether it is kept: the round is open, has the passage, and nobody answered yet
+   * @return whether it is kept: the round is open and asks about the passage, the tapped words
+   *     stand in it, and nobody answered yet
    */
   boolean keep(RoundId id, String passage, Marks marks);
 

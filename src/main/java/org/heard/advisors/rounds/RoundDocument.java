@@ -11,6 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.heard.shared.Language;
+import org.heard.shared.Letters;
 
 /** A round as a Word file: the text as it was read, and what was said as comments on it. */
 public final class RoundDocument {
@@ -227,6 +228,6 @@ public final class RoundDocument {
 
   /** Word refuses a file with signs that XML has no place for. */
   private static String clean(String words) {
-    return words.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+    return Letters.fit(words);
   }
 }

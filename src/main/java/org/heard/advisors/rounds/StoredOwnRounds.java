@@ -87,7 +87,9 @@ class StoredOwnRounds implements OwnRounds {
   @PreAuthorize("hasRole('ADVISOR')")
   public boolean keep(RoundId id, String passage, Marks marks) {
     Optional<OwnRound> own = open(id);
-    if (own.isEmpty() || own.get().round().text().passage(passage).filter(marks::fits).isEmpty()) {
+    if (own.isEmpty()
+        || !own.get().round().asked().contains(passage)
+        || own.get().round().text().passage(passage).filter(marks::fits).isEmpty()) {
       return false;
     }
     @Nullable OwnComment before = own.get().comments().get(passage);

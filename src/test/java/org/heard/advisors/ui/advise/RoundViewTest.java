@@ -95,6 +95,16 @@ class RoundViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aTapOnOneDeviceKeepsWhatWasWrittenOnAnother() {
+    open();
+    own.keep(round, ".title", Marks.NONE.saying("Written on the phone."));
+    ChildScreen.press("Say what you think");
+    ChildScreen.press("Clear");
+    assertThat(kept(".title").words()).isEqualTo("Written on the phone.");
+    assertThat(kept(".title").reactions()).containsExactly(Reaction.CLEAR);
+  }
+
+  @Test
   void beingFinishedLeadsToSigningOff() {
     open();
     assertThat(ChildScreen.text()).doesNotContain("Yes, this can go out");
