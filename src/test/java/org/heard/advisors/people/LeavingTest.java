@@ -115,6 +115,11 @@ class LeavingTest {
     agreements.record(
         advisor, Agreement.Kind.ASSENT, Agreement.Way.VOICE, today, today.plusMonths(12));
     assertThat(agreements.toRenew()).isEmpty();
+    agreements.takeBack(advisor, Agreement.Kind.ASSENT);
+    assertThat(advisors.byId(advisor).map(Advisor::active)).contains(false);
+    agreements.record(
+        advisor, Agreement.Kind.ASSENT, Agreement.Way.VOICE, today, today.plusMonths(12));
+    assertThat(advisors.byId(advisor).map(Advisor::active)).contains(true);
     agreements.takeBack(advisor, Agreement.Kind.GUARDIAN);
     assertThat(agreements.toRenew()).containsExactly(advisor);
     assertThat(advisors.byId(advisor).map(Advisor::active)).contains(false);

@@ -42,6 +42,7 @@ class StartView extends ChildDoor {
         .getPage()
         .fetchCurrentURL(url -> {
           if (url.getRef() != null && !url.getRef().isBlank()) {
+            event.getUI().getPage().getHistory().replaceState(null, "start");
             code.holding(url.getRef());
           }
         });

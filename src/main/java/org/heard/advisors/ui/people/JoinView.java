@@ -57,6 +57,8 @@ class JoinView extends Main implements HasDynamicTitle {
         .getPage()
         .fetchCurrentURL(url -> {
           if (url.getRef() != null && !url.getRef().isBlank()) {
+            // Whoever has the device next finds no way to the form in it.
+            event.getUI().getPage().getHistory().replaceState(null, "join");
             open(url.getRef());
           }
         });

@@ -35,7 +35,12 @@ final class AgreementPart extends Div {
             () -> record(Agreement.Kind.GUARDIAN)),
         Fields.button(
             getTranslation("advisors.people.record.assent"), () -> record(Agreement.Kind.ASSENT)),
-        Fields.button(getTranslation("advisors.people.take-back"), this::takeBack));
+        Fields.button(
+            getTranslation("advisors.people.take-back.guardian"),
+            () -> takeBack(Agreement.Kind.GUARDIAN)),
+        Fields.button(
+            getTranslation("advisors.people.take-back.assent"),
+            () -> takeBack(Agreement.Kind.ASSENT)));
   }
 
   private void choose(Agreement.@Nullable Way chosen) {
@@ -52,11 +57,9 @@ final class AgreementPart extends Div {
     done.run();
   }
 
-  /** Whoever of the two it was: from now on both have to be asked anew. */
-  private void takeBack() {
-    for (Agreement.Kind kind : Agreement.Kind.values()) {
-      services.agreements().takeBack(advisor, kind);
-    }
+  /** The other one's yes stays what it was, and does not stand for this one. */
+  private void takeBack(Agreement.Kind kind) {
+    services.agreements().takeBack(advisor, kind);
     done.run();
   }
 
