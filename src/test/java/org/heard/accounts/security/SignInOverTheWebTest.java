@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.ChoosePassword;
 import org.heard.accounts.People;
@@ -22,6 +23,7 @@ import org.heard.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -40,6 +42,7 @@ class SignInOverTheWebTest {
   @Autowired private ChoosePassword passwords;
   @Autowired private Device device;
   @Autowired private Clock clock;
+  @Autowired @AsOwner private JdbcClient owner;
 
   private int nextStep;
   private MockMvc web;
@@ -123,6 +126,27 @@ class SignInOverTheWebTest {
     assertThat(person().lastSignIn()).isEmpty();
     sessionOf(name);
     assertThat(person().lastSignIn()).hasValue(LocalDate.now(clock));
+  }
+
+  @Test
+  void inWhichMinuteAChildCameIsOnNoRecord() throws Exception {
+    sessionOf(name);
+    assertThat(signIns(person().id())).isEqualTo(1);
+    name = "c" + UUID.randomUUID().toString().substring(0, 12);
+    var secret =
+        SystemWork.as(() -> people.add(name, "Kite", Set.of(Role.ADVISOR)), Role.ADMINISTRATOR);
+    passwords.byLink(secret, PASSWORD);
+    assertThat(signIn(name, PASSWORD, new MockHttpSession()).getRedirectedUrl()).endsWith("/team");
+    assertThat(signIns(person().id())).isZero();
+    assertThat(person().lastSignIn()).hasValue(LocalDate.now(clock));
+  }
+
+  private int signIns(PersonId id) {
+    return owner
+        .sql("select count(*) from audit.entry where action = 'person.signed-in' and subject = ?")
+        .param(id.toString())
+        .query(Integer.class)
+        .single();
   }
 
   @Test
