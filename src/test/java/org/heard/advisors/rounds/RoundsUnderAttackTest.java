@@ -26,6 +26,8 @@ import org.heard.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -150,6 +152,26 @@ class RoundsUnderAttackTest {
         .sql("select exists (select from pg_locks where not granted)")
         .query(Boolean.class)
         .single();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update advisors.agreement set taken_back = current_date where kind = 'GUARDIAN' and",
+        "update advisors.agreement set until = current_date - 1, given = current_date - 9"
+            + " where kind = 'ASSENT' and",
+        "update advisors.advisor set adult_from = date_trunc('month', current_date) where",
+        "update advisors.advisor set mandate_until = current_date - 1 where"
+      })
+  void whoMayNotTakePartAnyMoreSaysNothingFromThatMomentOn(String change) {
+    assertThat(own.keep(round, "parks", FIRST)).isTrue();
+    owner.sql(change + " person = ?").param(amina.value()).update();
+    assertThat(own.all()).isEmpty();
+    assertThat(own.read(round)).isEmpty();
+    assertThat(own.keep(round, "parks", LATER)).isFalse();
+    assertThat(own.say(round, new RoundQuestion.Said(RoundQuestion.CLEAR, null, "Yes"))).isFalse();
+    assertThat(own.finish(round, true, true)).isFalse();
+    assertThat(own.signOff(round, SignOff.YES, true)).isFalse();
   }
 
   @Test
