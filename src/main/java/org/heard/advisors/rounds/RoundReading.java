@@ -34,7 +34,7 @@ class RoundReading {
   /** The newest first. */
   List<Desk> all() {
     return desks(
-        jdbc.sql("select * from advisors.review_round order by opens desc, id")
+        jdbc.sql("select * from advisors.review_round order by opens desc, sequence desc, id")
             .query(rows::round)
             .list());
   }

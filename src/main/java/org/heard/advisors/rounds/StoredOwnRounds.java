@@ -52,7 +52,7 @@ class StoredOwnRounds implements OwnRounds {
             """
             select r.* from advisors.review_round r
             join advisors.round_invitation i on i.round_id = r.id and i.advisor = :me
-            order by r.opens desc, r.id
+            order by r.opens desc, r.sequence desc, r.id
             """)
         .param("me", me())
         .query(rows::round)

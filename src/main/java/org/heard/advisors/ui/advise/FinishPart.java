@@ -18,6 +18,7 @@ final class FinishPart extends HtmlContainer {
   private final transient OwnRound own;
   private final transient OwnRounds rounds;
   private final transient Runnable changed;
+  private HtmlContainer focused = this;
   private final HtmlContainer named = box("round-named");
   private final HtmlContainer counted = box("round-counted");
 
@@ -32,6 +33,11 @@ final class FinishPart extends HtmlContainer {
     if (own.me().finished() || own.state() == Round.State.ANSWERING) {
       signOff();
     }
+  }
+
+  /** Leads to what was said last: what was pressed is gone. */
+  void takeFocus() {
+    focused.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
   }
 
   private void finish() {
@@ -88,9 +94,10 @@ final class FinishPart extends HtmlContainer {
     changed.run();
   }
 
-  private static Component note(String words) {
+  private Component note(String words) {
     HtmlContainer note = Markup.element("div", "fact fact--info", Markup.words("p", "", words));
     note.getElement().setAttribute("role", "status");
+    focused = note;
     return note;
   }
 

@@ -23,6 +23,7 @@ import org.heard.uikit.Markup;
 import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
+import org.jspecify.annotations.Nullable;
 
 /** One round: the text piece by piece, what to say about it, and what became of it. */
 @Route("advise/rounds/:round")
@@ -32,6 +33,7 @@ final class RoundView extends Main implements BeforeEnterObserver, HasDynamicTit
   private final transient OwnRounds rounds;
   private final HtmlContainer progress = Markup.element("p", "round-progress");
   private String title = "";
+  private @Nullable FinishPart finish;
 
   RoundView(OwnRounds rounds) {
     this.rounds = rounds;
@@ -69,6 +71,7 @@ final class RoundView extends Main implements BeforeEnterObserver, HasDynamicTit
 
   private void show(OwnRound own) {
     removeAll();
+    finish = null;
     title = own.round().title();
     HtmlContainer page = Markup.element("div", "wrap sec stack round");
     page.add(top(own));
@@ -82,7 +85,8 @@ final class RoundView extends Main implements BeforeEnterObserver, HasDynamicTit
       page.add(new QuestionsPart(own, rounds));
     }
     if (own.state() != Round.State.CLOSED) {
-      page.add(new FinishPart(own, rounds, () -> again(own.round().id())));
+      finish = new FinishPart(own, rounds, () -> again(own.round().id()));
+      page.add(finish);
     }
     add(page);
   }
@@ -94,10 +98,12 @@ final class RoundView extends Main implements BeforeEnterObserver, HasDynamicTit
 
   private void again(RoundId id) {
     rounds.read(id).ifPresent(this::show);
+    Optional.ofNullable(finish).ifPresent(FinishPart::takeFocus);
   }
 
   private Component top(OwnRound own) {
     Anchor back = new Anchor("/advise", getTranslation("advisors.round.back"));
+    back.addClassName("link-row");
     HtmlContainer words =
         Markup.element(
             "div",

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +39,12 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient DeskServices services;
   private final Div notice = new Div();
   private final Div body = new Div();
+  private final Map<String, PassageDesk> passages = new LinkedHashMap<>();
 
   DeskView(DeskServices services) {
     this.services = services;
     addClassName("t-one");
-    notice.getElement().setAttribute("role", "status");
+    notice.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
     body.addClassName("r-desk");
   }
 
@@ -70,6 +73,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void show(Desk desk) {
     body.removeAll();
+    passages.clear();
     Names names = new Names(services.advisors());
     Map<String, Heat> heat = HeatMap.of(desk.comments());
     body.add(
@@ -91,9 +95,12 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     boolean answers = manager() && !desk.round().closed();
     desk.round().text().passages().stream()
         .filter(passage -> desk.round().asked().contains(passage.key()))
-        .map(passage ->
-            new PassageDesk(desk, passage, heat.get(passage.key()), names, answers, acts(desk)))
-        .forEach(body::add);
+        .forEach(passage ->
+            passages.put(
+                passage.key(),
+                new PassageDesk(
+                    desk, passage, heat.get(passage.key()), names, answers, acts(desk))));
+    passages.values().forEach(body::add);
     body.add(new SaidPart(desk, names));
     if (manager()) {
       body.add(end(desk));
@@ -167,6 +174,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         int looked = services.rounds().look(id, comments, show);
         say(getTranslation("advisors.team.looked", looked));
         again(id);
+        focus(comments);
       }
 
       @Override
@@ -174,6 +182,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         int replied = services.rounds().reply(id, comments, reply);
         say(getTranslation("advisors.team.replied", replied));
         again(id);
+        focus(comments);
       }
     };
   }
@@ -196,6 +205,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       case Closed.Gone() -> say(getTranslation("advisors.team.gone"));
     }
     again(id);
+    focus(Set.of());
   }
 
   private void draftPart(Desk desk) {
@@ -215,6 +225,17 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Paragraph note = new Paragraph(words);
     note.addClassName("note");
     notice.add(note);
+  }
+
+  /** What was pressed is gone: back to the passage, or to what is said where there are several. */
+  private void focus(Set<ReviewComment.Key> comments) {
+    List<String> keys = comments.stream().map(ReviewComment.Key::passage).distinct().toList();
+    PassageDesk passage = keys.size() == 1 ? passages.get(keys.getFirst()) : null;
+    if (passage == null) {
+      notice.getElement().callJsFunction("focus");
+    } else {
+      passage.takeFocus();
+    }
   }
 
   private void again(RoundId id) {

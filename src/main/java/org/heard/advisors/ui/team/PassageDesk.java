@@ -38,6 +38,7 @@ final class PassageDesk extends Section {
       Desk desk, Passage passage, @Nullable Heat heat, Names names, boolean answers, Acts acts) {
     this.acts = acts;
     addClassName("r-passage");
+    getElement().setAttribute("tabindex", "-1");
     Language language = desk.round().text().language();
     Div text = new Div(text(passage, language));
     text.addClassName("r-text");
@@ -57,6 +58,11 @@ final class PassageDesk extends Section {
       beside.add(new ReplyForm("reply-" + place, this::reply));
     }
     add(text, beside);
+  }
+
+  /** Leads back to this passage: what was pressed is gone. */
+  void takeFocus() {
+    getElement().callJsFunction("focus");
   }
 
   private CommentLine line(ReviewComment comment, Names names, boolean answers) {

@@ -12,7 +12,10 @@ final class AudienceWords {
 
   /** Such as: Français · 10 to 12 years · Text with pictures. */
   static String of(Audience audience, Component on) {
-    return audience.language().ownName()
+    // An Arabic name would take the number behind it along to its other side (Unicode isolates).
+    return "\u2068"
+        + audience.language().ownName()
+        + "\u2069"
         + " · "
         + AgeBandWords.of(audience.band(), on)
         + " · "
