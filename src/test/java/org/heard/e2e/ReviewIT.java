@@ -1,0 +1,242 @@
+package org.heard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A text for children from a file to the library and beyond: three child advisors review it twice,
+ * on phones, and every comment gets its answer.
+ */
+class ReviewIT extends Journey {
+  private static final String SOURCE = "Report about parks in towns";
+  private static final String OFFICIAL =
+      """
+      1. Municipalities shall guarantee recreational areas.
+
+      2. Children shall participate in their planning.
+      """;
+  private static final String ADDRESS = "/library/report-about-parks-in-towns";
+  private static final String TITLE = "Parks for all of us";
+  private static final String HARD = "Every town guarantees recreational areas for children.";
+  private static final String EASY = "Every town has parks where children can play.";
+  private static final String SAY = "Children help to plan them.";
+  private static final String KEPT = "How you help stands on the next page.";
+  private static final String FILE =
+      """
+      # Your right to play
+
+      %s
+
+      %s
+
+      - You can rest.
+      - You can play.
+      """
+          .formatted(HARD, SAY);
+  private static final String ARABIC = "هذه الكلمة صعبة جدا";
+  private static final String WISH = "How do we help?";
+  private static final String REASON = "You are right. Now these are easy words.";
+  private static final List<String> NICKNAMES = List.of("Quick Fox", "نجمة البحر", "Bright Drum");
+
+  private Visitor manager;
+  private Words words;
+  private LibraryPath library;
+  private ReviewPath rounds;
+  private List<Visitor> advisors;
+  private Visitor fox;
+  private Visitor star;
+  private Visitor drum;
+
+  @BeforeEach
+  void everybodyComesIn() {
+    manager = visitor(Screen.PHONE, "en");
+    words = manager.words();
+    library = new LibraryPath(manager);
+    rounds = new ReviewPath(manager);
+    new TeamPath(manager).signIn("manager", application().demoPassword());
+    fox = advisor("advisor2", "en");
+    star = advisor("advisor3", "ar");
+    drum = advisor("advisor5", "en");
+    advisors = List.of(fox, star, drum);
+  }
+
+  private Visitor advisor(String name, String language) {
+    Visitor advisor = visitor(Screen.PHONE, language);
+    new TeamPath(advisor).signInToAdvise(name, application().demoPassword());
+    return advisor;
+  }
+
+  @Test
+  void aTextIsReviewedTwiceAnsweredPublishedAndOutdated(@TempDir Path folder) throws IOException {
+    manager.open("/team/library");
+    String document = library.begin(SOURCE, "The council of towns");
+    library.store(OFFICIAL, 2);
+    String editor = library.beginVersion();
+    writeFrom(Files.writeString(folder.resolve("parks.md"), FILE));
+    String first = firstRound();
+    foxReads();
+    starReads();
+    drumReads();
+
+    manager.page.navigate(first);
+    answerAll();
+    manager.page.navigate(editor);
+    assertThat(library.signedBy(0, 3)).isVisible();
+    look(manager, "version-marked");
+    library.rewrite(HARD, EASY);
+    manager.page.navigate(first);
+    rounds.close(words.say("advisors.team.closed"));
+    summary();
+
+    manager.page.navigate(first + "/next");
+    rounds.choose(NICKNAMES);
+    look(manager, "round-next");
+    String second = rounds.make();
+    for (Visitor advisor : advisors) {
+      signOffWhatChanged(advisor, first, second);
+    }
+    manager.page.navigate(second);
+    look(manager, "round-signed");
+    rounds.close(words.say("advisors.team.closed"));
+    manager.page.navigate(editor);
+    library.publish();
+    readBeforeAndAfterANewState(document);
+  }
+
+  private void writeFrom(Path file) {
+    library.take(file);
+    assertThat(library.blocks()).hasCount(4);
+    library.write("title", TITLE);
+    library.write("about", "How towns make places to play.");
+    library.write("more", "Ask your teacher.");
+    look(manager, "version");
+  }
+
+  private String firstRound() {
+    manager.open("/team/rounds");
+    look(manager, "rounds");
+    manager.page.getByText(TITLE + " (").click();
+    rounds.choose(NICKNAMES);
+    look(manager, "round-new");
+    return rounds.make();
+  }
+
+  private void foxReads() {
+    fox.open("/advise");
+    lookAsChild(fox, "advise");
+    AdvicePath path = opened(fox);
+    assertThat(path.passages()).hasCount(7);
+    Locator card = path.saying(HARD);
+    path.react(card, "advisors.round.hard-word");
+    path.tapWord(card, "recreational");
+    path.write(card, "I do not know what a recreational area is.");
+    path.sayYes();
+    path.finish();
+    assertThat(fox.page.locator(".round-finish .fact")).isFocused();
+    lookAsChild(fox, "advise-finished");
+  }
+
+  private void starReads() {
+    AdvicePath path = opened(star);
+    lookAsChild(star, "advise-round");
+    Locator card = path.saying(HARD);
+    path.tapWord(card, "guarantees");
+    path.write(card, ARABIC);
+    // It is there when the child comes back, on whatever device.
+    star.page.reload();
+    assertThat(path.sayingMore(HARD).locator("textarea")).hasValue(ARABIC);
+    lookAsChild(star, "advise-comment");
+    path.finish();
+  }
+
+  private void drumReads() {
+    AdvicePath path = opened(drum);
+    path.react(path.saying(HARD), "advisors.round.hard-word");
+    path.write(path.saying(SAY), WISH);
+    path.react(path.saying("You can rest."), "advisors.round.love-it");
+    path.finish();
+  }
+
+  private AdvicePath opened(Visitor advisor) {
+    advisor.open("/advise");
+    AdvicePath path = new AdvicePath(advisor);
+    path.open(TITLE);
+    return path;
+  }
+
+  /** Words that ask for something wait for an answer; praise does not. */
+  private void answerAll() {
+    rounds.showAll();
+    rounds.close(words.say("advisors.team.waiting", 4));
+    look(manager, "round");
+    rounds.answer(HARD, "advisors.team.reply.changed", REASON);
+    rounds.answer(SAY, "advisors.team.reply.kept", KEPT);
+    assertThat(rounds.waiting()).hasCount(0);
+  }
+
+  private void summary() {
+    manager.press(words.say("advisors.team.summary"));
+    assertThat(manager.page.getByText(ARABIC)).isVisible();
+    assertThat(manager.page.getByText(KEPT)).isVisible();
+    look(manager, "round-summary");
+  }
+
+  private static void signOffWhatChanged(Visitor advisor, String first, String second) {
+    advisor.page.navigate(first.replace("/team/", "/advise/"));
+    assertThat(advisor.page.getByText(REASON).first()).isVisible();
+    lookAsChild(advisor, "advise-answered");
+    advisor.open("/advise");
+    AdvicePath path = new AdvicePath(advisor);
+    path.openRound(second);
+    assertThat(path.passages()).hasCount(1);
+    path.react(path.saying(EASY), "advisors.round.clear");
+    path.finish();
+    path.signOff();
+    lookAsChild(advisor, "advise-signed");
+  }
+
+  private void readBeforeAndAfterANewState(String document) {
+    Visitor reader = visitor(Screen.PHONE, "en");
+    Locator outdated = reader.page.getByText(reader.words().say("content.reading.outdated"));
+    reader.open(ADDRESS);
+    assertThat(reader.heading()).hasText(TITLE);
+    assertThat(reader.page.getByText(EASY)).isVisible();
+    assertThat(reader.page.getByText(reader.words().say("content.facts.reviewed-by", 3)))
+        .isVisible();
+    assertThat(outdated).hasCount(0);
+
+    manager.page.navigate(document);
+    library.store(OFFICIAL + "\n3. The areas shall be safe.\n", 3);
+    look(manager, "document");
+    manager.open("/team/library");
+    assertThat(library.card(SOURCE).locator(".l-state--outdated")).isVisible();
+    look(manager, "library");
+    reader.open(ADDRESS);
+    assertThat(outdated).isVisible();
+    lookAsChild(reader, "library-outdated");
+  }
+
+  private static void lookAsChild(Visitor child, String name) {
+    child.lookAsChild("review-" + name);
+    Geometry.expectLargeTargets(child.page);
+    whole(child);
+  }
+
+  private static void look(Visitor person, String name) {
+    person.lookAsTeam("review-" + name);
+    whole(person);
+  }
+
+  private static void whole(Visitor person) {
+    Geometry.expectNothingSticksOut(person.page);
+    Geometry.expectNothingIsCutOff(person.page);
+  }
+}
