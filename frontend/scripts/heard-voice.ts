@@ -1,6 +1,6 @@
 /*
- * Speaking instead of writing: start, stop, listen, delete, again. It stops by itself after three
- * minutes and keeps all of it; nothing counts down.
+ * Speaking instead of writing: start, stop, listen, delete, again. It stops by itself when the
+ * time is full (data-most-seconds) and keeps all of it; nothing counts down.
  */
 import '../styles/media.css';
 import { LEFT } from './heard-ways';
@@ -11,8 +11,8 @@ import { playAddress, playParts, stopSound } from './sound-play';
 import { openMicrophone, seconds } from './voice-microphone';
 import { RATE, wav } from './voice-sound';
 
-const MOST = 180 * RATE;
-const NEARLY = 150 * RATE;
+/** So many seconds before the end somebody is told that it comes near. */
+const NEARLY = 30;
 
 type Look = 'empty' | 'asking' | 'recording' | 'made' | 'playing';
 
@@ -21,6 +21,8 @@ export const start: Start = (host) => {
   let size = 0;
   let close: (() => void) | undefined;
   let gone = false;
+  const most = Number(host.dataset.mostSeconds) * RATE;
+  const nearly = most - NEARLY * RATE;
   const keeper = new Keeper(host, {
     make: () => Promise.resolve(size > 0 && !close ? wav(parts) : undefined),
     finish: () => stop(),
@@ -67,17 +69,17 @@ export const start: Start = (host) => {
     if (!close) {
       return;
     }
-    const room = MOST - size;
+    const room = most - size;
     const part = bytes.length > room ? bytes.slice(0, room) : bytes;
     const before = size;
     parts.push(part);
     size += part.length;
     showTime();
     host.querySelector<HTMLElement>('.voice-level')?.style.setProperty('--level', String(Math.min(1, loudest * 1.6)));
-    if (before < NEARLY && size >= NEARLY) {
+    if (before < nearly && size >= nearly) {
       note(host.dataset.nearlyFull);
     }
-    if (size >= MOST) {
+    if (size >= most) {
       stop();
       note(host.dataset.full);
     }

@@ -161,7 +161,7 @@ class MediaIT extends Journey {
     media.tool("take-out").click();
     media.expectState("takenOut");
     assertThat(child.page.locator("canvas.photo")).isHidden();
-    child.button(child.words().say("submissions.media.bring-back")).click();
+    child.button(child.words().say("uikit.piece.bring-back")).click();
     assertThat(child.page.locator("canvas.photo")).isVisible();
     media.expectKept();
 
@@ -212,9 +212,9 @@ class MediaIT extends Journey {
     media.expectKept();
     child.lookAsChild("media-voice-filled");
     media.tool("listen").click();
-    assertThat(media.tool("listen")).hasText(child.words().say("submissions.voice.stop-listening"));
+    assertThat(media.tool("listen")).hasText(child.words().say("uikit.voice.stop-listening"));
     media.tool("listen").click();
-    assertThat(media.tool("listen")).hasText(child.words().say("submissions.voice.listen"));
+    assertThat(media.tool("listen")).hasText(child.words().say("uikit.voice.listen"));
     media.tool("delete").click();
     media.expectState("takenOut");
     assertThat(media.tool("start")).isVisible();
@@ -223,11 +223,11 @@ class MediaIT extends Journey {
 
     child.open("/c/" + CALL + "/answer");
     media.tool("listen").click();
-    assertThat(media.tool("listen")).hasText(child.words().say("submissions.voice.stop-listening"));
+    assertThat(media.tool("listen")).hasText(child.words().say("uikit.voice.stop-listening"));
     path.goOnToCheck();
-    child.button(child.words().say("submissions.voice.listen")).click();
-    assertThat(child.button(child.words().say("submissions.voice.stop-listening"))).isVisible();
-    assertThat(child.button(child.words().say("submissions.voice.listen"))).isVisible();
+    child.button(child.words().say("uikit.voice.listen")).click();
+    assertThat(child.button(child.words().say("uikit.voice.stop-listening"))).isVisible();
+    assertThat(child.button(child.words().say("uikit.voice.listen"))).isVisible();
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.heard.consultations.Medium;
 import org.heard.shared.Language;
 import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
+import org.heard.shared.sounds.Waves;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.SendResult;
 import org.heard.submissions.Assent;
@@ -102,7 +103,7 @@ public class Submitted {
     DraftToken token = DraftToken.fresh();
     List<Answer.Piece> made = new ArrayList<>();
     for (Medium medium : media) {
-      byte[] file = medium == Medium.VOICE ? Made.wave(0.2) : Made.png(60, 40);
+      byte[] file = medium == Medium.VOICE ? Waves.wave(0.2) : Made.png(60, 40);
       KeepResult.Kept kept =
           (KeepResult.Kept)
               pieces.keep(

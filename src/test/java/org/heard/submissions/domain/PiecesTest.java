@@ -35,6 +35,7 @@ import org.heard.shared.LocalizedText;
 import org.heard.shared.PieceId;
 import org.heard.shared.SubmissionId;
 import org.heard.shared.Transactions;
+import org.heard.shared.sounds.Waves;
 import org.heard.submissions.AnswerProblem;
 import org.heard.submissions.Answering;
 import org.heard.submissions.Answering.Kept;
@@ -401,7 +402,7 @@ class PiecesTest {
   }
 
   private PieceId keep(Medium medium) throws IOException {
-    byte[] sent = medium == Medium.VOICE ? Made.wave(0.2) : Made.png(60, 40);
+    byte[] sent = medium == Medium.VOICE ? Waves.wave(0.2) : Made.png(60, 40);
     return ((KeepResult.Kept) keep(medium, sent)).id();
   }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import java.util.Locale;
 import org.heard.consultations.Medium;
 import org.heard.uikit.Icon;
+import org.heard.uikit.Making;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Sign;
@@ -108,9 +109,9 @@ final class DrawPanel extends PiecePanel {
     return Markup.element(
         "div",
         "make-steps",
-        tool("undo", Sign.UNDO, getTranslation("submissions.draw.undo")),
-        tool("redo", Sign.REDO, getTranslation("submissions.draw.redo")),
-        tool("clear", Sign.BIN, getTranslation("submissions.draw.clear")));
+        Making.tool("undo", Sign.UNDO, getTranslation("submissions.draw.undo")),
+        Making.tool("redo", Sign.REDO, getTranslation("submissions.draw.redo")),
+        Making.tool("clear", Sign.BIN, getTranslation("submissions.draw.clear")));
   }
 
   private Component inWords() {

@@ -239,7 +239,7 @@ final class FormFlow extends HtmlContainer implements QuestionScreen.Moves, Chec
     }
     if (question != null) {
       if (!keeping.keeps()) {
-        question.saved().sayNotKept();
+        question.saved().sayNotKept(question.getTranslation("submissions.form.not-kept"));
       } else if (keeping.waits()) {
         question.saved().sayNotYet();
       } else {

@@ -18,12 +18,12 @@ public final class KeepWords {
           on.getTranslation("submissions.media.too-large", most / MEGABYTE);
       case KeepResult.WrongType() ->
           medium == Medium.VOICE
-              ? on.getTranslation("submissions.media.unreadable")
+              ? on.getTranslation("uikit.piece.unreadable")
               : on.getTranslation("submissions.media.wrong-type");
-      case KeepResult.Unreadable() -> on.getTranslation("submissions.media.unreadable");
+      case KeepResult.Unreadable() -> on.getTranslation("uikit.piece.unreadable");
       case KeepResult.TooManyPixels() -> on.getTranslation("submissions.media.too-many-pixels");
       case KeepResult.TooLong(Duration most) ->
-          on.getTranslation("submissions.media.too-long", most.toMinutes());
+          on.getTranslation("uikit.piece.too-long", most.toMinutes());
       case KeepResult.TooMany(int most) -> on.getTranslation("submissions.media.too-many", most);
       case KeepResult.NotAsked() -> on.getTranslation("submissions.media.not-asked");
       case KeepResult.Kept ignored -> "";

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import org.heard.consultations.Medium;
 import org.heard.uikit.Icon;
+import org.heard.uikit.Making;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Sign;
 
@@ -21,13 +22,13 @@ final class PhotoPanel extends PiecePanel {
     HtmlContainer take = input(Sign.CAMERA, getTranslation("submissions.photo.take"), true);
     HtmlContainer choose = input(Sign.PAGE, getTranslation("submissions.photo.choose"), false);
     add(
-        careful(getTranslation("submissions.photo.careful")),
+        Making.careful(getTranslation("submissions.photo.careful")),
         preview,
         Markup.element("div", "make-steps make-steps--2", take, choose),
         Markup.element(
             "div",
             "make-steps make-steps--1",
-            tool("take-out", Sign.BIN, getTranslation("submissions.photo.take-out"))));
+            Making.tool("take-out", Sign.BIN, getTranslation("submissions.photo.take-out"))));
     addTail(getTranslation("submissions.photo.told"));
   }
 

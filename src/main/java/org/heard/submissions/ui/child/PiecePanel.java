@@ -1,7 +1,6 @@
 package org.heard.submissions.ui.child;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
@@ -15,9 +14,11 @@ import org.heard.consultations.Medium;
 import org.heard.consultations.Question;
 import org.heard.shared.PieceId;
 import org.heard.submissions.Pieces.KeepResult;
-import org.heard.uikit.Icon;
+import org.heard.submissions.StorageUnavailableException;
+import org.heard.uikit.Making;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
+import org.heard.uikit.PieceReceiver;
 import org.heard.uikit.Sign;
 import org.heard.uikit.TextBox;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,10 @@ abstract class PiecePanel extends HtmlContainer {
     this.changed = setting.changed();
     addClassName("make");
     bringBack =
-        new PaperButton(getTranslation("submissions.media.bring-back"))
+        new PaperButton(getTranslation("uikit.piece.bring-back"))
             .startsWith(Sign.UNDO)
             .does(press -> bringBack());
-    words("under-way", "submissions.media.sending");
-    words("kept", "submissions.form.saved");
-    words("not-yet", "submissions.media.not-yet");
-    words("held", "submissions.media.held");
-    words("taken-out", "submissions.media.taken-out");
+    Making.states(this, getTranslation("submissions.form.saved"));
     words("coming-back", "submissions.media.coming-back");
     Answer.Piece kept = setting.kept();
     if (kept != null) {
@@ -69,7 +66,7 @@ abstract class PiecePanel extends HtmlContainer {
       Optional.ofNullable(kept.told()).ifPresent(told::holding);
       getElement().setAttribute("kept", new PieceServing(room, kept.id()));
     }
-    getElement().setAttribute("upload", new PieceReceiver(this));
+    getElement().setAttribute("upload", new PieceReceiver(this::take));
     getElement().addEventListener("heard-kept", event -> {});
     getElement().addEventListener("heard-taken-out", event -> takeOut());
   }
@@ -89,12 +86,10 @@ abstract class PiecePanel extends HtmlContainer {
 
   /** The state of the piece and what a child can say about it; the last part of every panel. */
   final void addTail(String toldLabel) {
-    HtmlContainer state = Markup.element("p", "piece-state");
-    state.getElement().setAttribute("role", "status");
     HtmlContainer label = Markup.words("span", "lab", toldLabel);
     label.setId("told-" + medium.key());
     toldPart.add(label, told.namedBy("told-" + medium.key()).typed(words -> changed.run()));
-    add(state, bringBack, toldPart);
+    add(Making.state(), bringBack, toldPart);
     show();
   }
 
@@ -106,18 +101,6 @@ abstract class PiecePanel extends HtmlContainer {
   private void show() {
     toldPart.setVisible(piece != null);
     bringBack.setVisible(takenOut != null && offersBringBack());
-  }
-
-  /** A button of the panel, which the browser gives its meaning by name. */
-  static PaperButton tool(String does, Sign sign, String words) {
-    PaperButton button = new PaperButton(words).startsWith(sign);
-    button.getElement().setAttribute("data-does", does);
-    return button;
-  }
-
-  /** Calm words before something is made, such as what had better not be on it. */
-  static Component careful(String words) {
-    return Markup.element("p", "make-note", new Icon(Sign.LOCK), Markup.words("span", "", words));
   }
 
   @Override
@@ -136,13 +119,21 @@ abstract class PiecePanel extends HtmlContainer {
     }
   }
 
-  /** The page this panel is in. */
-  final UI ui() {
+  private UI ui() {
     UI here = ui;
     if (here == null) {
       throw new UIDetachedException();
     }
     return here;
+  }
+
+  private void take(InputStream sent, ObjectNode answer) throws IOException {
+    try {
+      KeepResult result = keep(sent);
+      ui().accessSynchronously(() -> took(result, answer));
+    } catch (StorageUnavailableException | UIDetachedException away) {
+      answer.removeAll();
+    }
   }
 
   /** Keeps what was sent. Called without the lock of the visit. */

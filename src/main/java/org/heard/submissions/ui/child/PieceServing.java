@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.heard.shared.PieceId;
 import org.heard.submissions.PieceFile;
 import org.heard.submissions.StorageUnavailableException;
+import org.heard.uikit.PrivateFile;
 
 /**
  * Gives a child its own piece back, under an address of this page and visit only. A browser shows
@@ -40,19 +41,9 @@ final class PieceServing implements ElementRequestHandler {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         return;
       }
-      write(file.get(), response);
+      PrivateFile.write(file.get().contentType(), file.get().bytes(), response);
     } catch (StorageUnavailableException away) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
-  }
-
-  private static void write(PieceFile file, VaadinResponse response) throws IOException {
-    response.setContentType(file.contentType());
-    response.setHeader("Content-Disposition", "attachment");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Content-Length", Integer.toString(file.bytes().length));
-    response.getOutputStream().write(file.bytes());
   }
 }

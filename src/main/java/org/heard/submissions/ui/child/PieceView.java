@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import org.heard.consultations.Answer;
 import org.heard.consultations.Medium;
+import org.heard.uikit.Making;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.Sign;
@@ -37,22 +38,20 @@ final class PieceView {
   }
 
   private static Component sound(PieceServing serving, Component on) {
-    String listen = on.getTranslation("submissions.voice.listen");
-    HtmlContainer state = Markup.element("p", "piece-state");
-    state.getElement().setAttribute("role", "status");
+    String listen = on.getTranslation("uikit.voice.listen");
     HtmlContainer sound =
         Markup.element(
             "heard-sound",
             "",
             Markup.words("p", "", name(Medium.VOICE, on)),
             new PaperButton(listen).startsWith(Sign.SOUND),
-            state);
+            Making.state());
     sound
         .getElement()
         .setAttribute("kept", serving)
         .setAttribute("data-listen", listen)
-        .setAttribute("data-unheard", on.getTranslation("submissions.voice.unheard"))
-        .setAttribute("data-stop", on.getTranslation("submissions.voice.stop-listening"));
+        .setAttribute("data-unheard", on.getTranslation("uikit.voice.unheard"))
+        .setAttribute("data-stop", on.getTranslation("uikit.voice.stop-listening"));
     return sound;
   }
 

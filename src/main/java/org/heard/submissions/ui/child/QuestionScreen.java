@@ -21,6 +21,7 @@ import org.heard.uikit.PaperButton;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReadAloud;
 import org.heard.uikit.ReaderWording;
+import org.heard.uikit.SavedLine;
 import org.heard.uikit.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class QuestionScreen extends HtmlContainer {
   private final HtmlContainer main;
   private AnswerField field;
   private @Nullable PersonalNote note;
-  private final SavedLine saved = new SavedLine();
+  private final SavedLine saved = new SavedLine(getTranslation("submissions.form.saved"));
 
   QuestionScreen(FillingIn filling, Moves moves, PieceRoom room, Keeping keeping) {
     addClassName("qpage");
@@ -81,7 +82,7 @@ final class QuestionScreen extends HtmlContainer {
     ReadAloud.around(main).setId("main");
     boolean kept = keeping.keeps();
     if (!kept) {
-      saved.sayNotKept();
+      saved.sayNotKept(getTranslation("submissions.form.not-kept"));
     }
     if (filling.halfway()) {
       // Below the heading, which takes the focus: above it, it would be scrolled out of sight.

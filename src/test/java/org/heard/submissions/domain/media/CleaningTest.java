@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.heard.consultations.Medium;
+import org.heard.shared.sounds.Waves;
 import org.heard.submissions.Pieces;
 import org.heard.submissions.Pieces.KeepResult;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,9 @@ class CleaningTest {
   void theTypeMustFitTheMedium() throws IOException {
     assertThat(cleaning.clean(Medium.VOICE, sent(Made.png(5, 5))))
         .isEqualTo(new Cleaned.Refused(new KeepResult.WrongType()));
-    assertThat(cleaning.clean(Medium.PHOTO, sent(Made.wave(0.1))))
+    assertThat(cleaning.clean(Medium.PHOTO, sent(Waves.wave(0.1))))
         .isEqualTo(new Cleaned.Refused(new KeepResult.WrongType()));
-    assertThat(cleaning.clean(Medium.VOICE, sent(Made.wave(0.1))))
+    assertThat(cleaning.clean(Medium.VOICE, sent(Waves.wave(0.1))))
         .isInstanceOf(Cleaned.Clean.class);
     assertThat(cleaning.clean(Medium.DRAWING, sent(Made.png(5, 5))))
         .isInstanceOf(Cleaned.Clean.class);

@@ -1,4 +1,4 @@
-package org.heard.submissions.domain.media;
+package org.heard.shared.sounds;
 
 import io.github.jaredmdobson.concentus.OpusApplication;
 import io.github.jaredmdobson.concentus.OpusEncoder;

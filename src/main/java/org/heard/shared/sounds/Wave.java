@@ -1,4 +1,4 @@
-package org.heard.submissions.domain.media;
+package org.heard.shared.sounds;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package org.heard.submissions.domain.media;
+package org.heard.shared.sounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,51 +6,50 @@ import io.github.jaredmdobson.concentus.OpusDecoder;
 import io.github.jaredmdobson.concentus.OpusException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.gagravarr.ogg.OggFile;
 import org.gagravarr.ogg.OggPacket;
 import org.gagravarr.ogg.OggPacketReader;
-import org.heard.submissions.PieceFile;
-import org.heard.submissions.Pieces;
-import org.heard.submissions.Pieces.KeepResult;
+import org.heard.shared.sounds.Recordings.Remade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CleanSoundTest {
+class RecordingsTest {
+  private static final Duration MOST = Duration.ofMinutes(3);
 
   @Test
   void aRecordingComesOutAsLongAndAsHighAsItWasSpoken() throws Exception {
-    PieceFile file = clean(Made.wave(2.5));
-    Played played = Played.of(file.bytes());
+    byte[] file = made(Waves.wave(2.5));
+    Played played = Played.of(file);
 
-    assertThat(file.contentType()).isEqualTo("audio/ogg");
     assertThat(played.samples.length).isEqualTo(40_000);
     assertThat(played.crossings()).isBetween(2 * 440 * 2, 2 * 440 * 3);
     assertThat(played.tags).isEqualTo(played.emptyTags());
-    assertThat(file.bytes().length).isLessThan(20_000);
+    assertThat(file.length).isLessThan(20_000);
   }
 
   @Test
   void aTelephoneCodedRecordingSoundsTheSame() throws Exception {
     byte[] coded = new byte[16_000];
-    short[] tone = Made.tone(1);
+    short[] tone = Waves.tone(1);
     for (int i = 0; i < coded.length; i++) {
       coded[i] = muLaw(tone[i]);
     }
-    short[] read = Wave.samples(Made.wave(7, 1, 16_000, 8, coded)).orElseThrow();
+    short[] read = Wave.samples(Waves.wave(7, 1, 16_000, 8, coded)).orElseThrow();
     for (int i = 0; i < tone.length; i++) {
       assertThat((int) read[i]).isCloseTo(tone[i], org.assertj.core.data.Offset.offset(300));
     }
-    assertThat(Played.of(clean(Made.wave(7, 1, 16_000, 8, coded)).bytes()).samples).hasSize(16_000);
+    assertThat(Played.of(made(Waves.wave(7, 1, 16_000, 8, coded))).samples).hasSize(16_000);
   }
 
   @Test
   void theEndsOfTheTelephoneCodeAreThoseOfTheStandard() {
     short[] read =
-        Wave.samples(Made.wave(7, 1, 16_000, 8, new byte[] {0, (byte) 0x80, (byte) 0xFF, 0x7F}))
+        Wave.samples(Waves.wave(7, 1, 16_000, 8, new byte[] {0, (byte) 0x80, (byte) 0xFF, 0x7F}))
             .orElseThrow();
 
     assertThat(read).containsExactly((short) -32124, (short) 32124, (short) 0, (short) 0);
@@ -70,82 +69,82 @@ class CleanSoundTest {
     "1,0,16000,16"
   })
   void everyOtherFormOfWaveIsUnreadable(int coding, int channels, int rate, int bits) {
-    assertThat(refused(Made.wave(coding, channels, rate, bits, new byte[3200])))
-        .isEqualTo(new KeepResult.Unreadable());
+    assertThat(refused(Waves.wave(coding, channels, rate, bits, new byte[3200])))
+        .isEqualTo(new Remade.Unreadable());
   }
 
   @Test
   void sizesThatLieAreUnreadable() {
-    byte[] honest = Made.wave(0.1);
+    byte[] honest = Waves.wave(0.1);
     for (int lie : new int[] {0, 1, 44, honest.length, Integer.MAX_VALUE, -1, -8, 1 << 31}) {
-      assertThat(refused(Made.withInt(honest, 4, lie))).isEqualTo(new KeepResult.Unreadable());
-      assertThat(refused(Made.withInt(honest, 16, lie))).isEqualTo(new KeepResult.Unreadable());
-      assertThat(refused(Made.withInt(honest, 40, lie))).isEqualTo(new KeepResult.Unreadable());
+      assertThat(refused(Waves.withInt(honest, 4, lie))).isEqualTo(new Remade.Unreadable());
+      assertThat(refused(Waves.withInt(honest, 16, lie))).isEqualTo(new Remade.Unreadable());
+      assertThat(refused(Waves.withInt(honest, 40, lie))).isEqualTo(new Remade.Unreadable());
     }
-    assertThat(refused(Made.wave(1, 1, 16_000, 16, new byte[0])))
-        .isEqualTo(new KeepResult.Unreadable());
+    assertThat(refused(Waves.wave(1, 1, 16_000, 16, new byte[0])))
+        .isEqualTo(new Remade.Unreadable());
   }
 
   @Test
   void whatHangsBehindOrBesideTheSamplesIsRefused() {
-    byte[] honest = Made.wave(0.1);
-    byte[] behind = Made.joined(honest, Made.text("PK\3\4archive"));
+    byte[] honest = Waves.wave(0.1);
+    byte[] behind = Waves.joined(honest, Waves.text("PK\3\4archive"));
 
-    assertThat(refused(behind)).isEqualTo(new KeepResult.Unreadable());
-    assertThat(refused(Made.withInt(behind, 4, behind.length - 8)))
-        .isEqualTo(new KeepResult.Unreadable());
+    assertThat(refused(behind)).isEqualTo(new Remade.Unreadable());
+    assertThat(refused(Waves.withInt(behind, 4, behind.length - 8)))
+        .isEqualTo(new Remade.Unreadable());
   }
 
   @Test
   void otherTypesAreRefused() {
     for (String start : List.of("OggS", "ID3", "fLaC", "\032E\337\243", "RIFF\20\0\0\0AVI ", "")) {
-      assertThat(refused(Made.text(start))).isEqualTo(new KeepResult.WrongType());
+      assertThat(refused(Waves.text(start))).isEqualTo(new Remade.WrongType());
     }
   }
 
   @Test
   void threeMinutesAreTakenAndNotMore() {
-    assertThat(refused(Made.wave(1, 1, 16_000, 16, new byte[2 * (181 * 16_000 + 1)])))
-        .isEqualTo(new KeepResult.TooLong(Pieces.MOST_SOUND));
-    PieceFile file = clean(Made.wave(1, 1, 16_000, 16, new byte[2 * 181 * 16_000]));
-    assertThat(file.bytes().length).isLessThan(600_000);
+    assertThat(refused(Waves.wave(1, 1, 16_000, 16, new byte[2 * (181 * 16_000 + 1)])))
+        .isEqualTo(new Remade.TooLong());
+    byte[] file = made(Waves.wave(1, 1, 16_000, 16, new byte[2 * 181 * 16_000]));
+    assertThat(file.length).isLessThan(600_000);
   }
 
   @Test
   void aTruncatedRecordingIsUnreadable() {
-    byte[] whole = Made.wave(0.05);
+    byte[] whole = Waves.wave(0.05);
     for (int length = 12; length < whole.length; length++) {
-      assertThat(refused(Arrays.copyOf(whole, length))).isEqualTo(new KeepResult.Unreadable());
+      assertThat(refused(Arrays.copyOf(whole, length))).isEqualTo(new Remade.Unreadable());
     }
   }
 
   @Test
   void nothingBrokenEverThrows() {
     Random random = new Random(20_261_125);
-    byte[] whole = Made.wave(0.02);
+    byte[] whole = Waves.wave(0.02);
     int taken = 0;
     for (int round = 0; round < 3000; round++) {
       byte[] broken = whole.clone();
       for (int hit = 0; hit <= random.nextInt(4); hit++) {
         broken[random.nextInt(round % 2 == 0 ? 48 : broken.length)] = (byte) random.nextInt();
       }
-      if (CleanSound.of(broken) instanceof Cleaned.Clean) {
+      if (Recordings.of(broken, MOST) instanceof Remade.Made) {
         taken++;
       }
     }
     assertThat(taken).isBetween(100, 2900);
   }
 
-  private static PieceFile clean(byte[] sent) {
-    Cleaned cleaned = CleanSound.of(sent);
-    assertThat(cleaned).isInstanceOf(Cleaned.Clean.class);
-    return ((Cleaned.Clean) cleaned).file();
+  private static byte[] made(byte[] sent) {
+    Remade remade = Recordings.of(sent, MOST);
+    assertThat(remade).isInstanceOf(Remade.Made.class);
+    return ((Remade.Made) remade).file();
   }
 
-  private static KeepResult refused(byte[] sent) {
-    Cleaned cleaned = CleanSound.of(sent);
-    assertThat(cleaned).isInstanceOf(Cleaned.Refused.class);
-    return ((Cleaned.Refused) cleaned).why();
+  private static Remade refused(byte[] sent) {
+    Remade remade = Recordings.of(sent, MOST);
+    assertThat(remade).isNotInstanceOf(Remade.Made.class);
+    return remade;
   }
 
   private static byte muLaw(short sample) {
