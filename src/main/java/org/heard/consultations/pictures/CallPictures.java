@@ -4,13 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.consultations.formats.FileLimits;
 import org.heard.shared.ConsultationId;
-import org.heard.shared.pictures.PictureFile;
+import org.heard.shared.pictures.PictureShelf;
+import org.heard.shared.pictures.ShownPicture;
 
 /**
  * Pictures of calls beside Heard's own set: of options, questions and partners. A picture never
  * changes; until a call with it is published, only those see it who work on a call that has it.
  */
-public interface CallPictures {
+public interface CallPictures extends PictureShelf {
   /** Most bytes of a file that is sent. */
   int MOST_BYTES = FileLimits.TEAM.bytes();
 
@@ -41,18 +42,12 @@ public interface CallPictures {
     NO_SUCH_CALL
   }
 
-  /**
-   * A picture to show.
-   *
-   * @param published whether everybody may see it
-   */
-  record Shown(PictureFile file, boolean published) {}
-
   /** Makes a picture of a file and keeps it for a call. */
   Kept keep(ConsultationId call, byte[] sent);
 
   /** A picture, for whoever may see it. Public. */
-  Optional<Shown> open(String name);
+  @Override
+  Optional<ShownPicture> open(String name);
 
   /** The names of the pictures that a call may use. */
   Set<String> of(ConsultationId call);

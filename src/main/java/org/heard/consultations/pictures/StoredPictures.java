@@ -1,18 +1,18 @@
 package org.heard.consultations.pictures;
 
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.heard.consultations.pictures.CallPictures.Kept.Refused;
 import org.heard.consultations.pictures.CallPictures.Kept.Stored;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.pictures.OwnPictures;
 import org.heard.shared.pictures.PictureFile;
+import org.heard.shared.pictures.PictureTurns;
 import org.heard.shared.pictures.Redone;
 import org.heard.shared.pictures.Redrawing;
+import org.heard.shared.pictures.ShownPicture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,10 +28,9 @@ class StoredPictures implements CallPictures {
   /** Sharp on a phone beside words, and small enough for a slow line. */
   private static final Redrawing.Look LOOK = new Redrawing.Look(640, 60_000, 0.8f);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-
   // Making a picture anew takes memory; children's own pictures have turns of their own.
   final Semaphore turns = new Semaphore(1, true);
+  private final PictureTurns making = new PictureTurns(turns);
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
@@ -52,7 +51,8 @@ class StoredPictures implements CallPictures {
   private Kept kept(ConsultationId call, byte[] sent) {
     return sent.length > MOST_BYTES
         ? new Refused(Why.TOO_LARGE)
-        : made(sent)
+        : making
+            .made(sent, LOOK)
             .map(redone ->
                 switch (redone) {
                   case Redone.Made(PictureFile file) -> stored(call, file);
@@ -76,22 +76,6 @@ class StoredPictures implements CallPictures {
     return of(call).size() >= MOST_PICTURES
         ? Optional.of(new Refused(Why.TOO_MANY_PICTURES))
         : Optional.empty();
-  }
-
-  private Optional<Redone> made(byte[] sent) {
-    try {
-      if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        return Optional.empty();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Redrawing.of(sent, LOOK));
-    } finally {
-      turns.release();
-    }
   }
 
   private String store(ConsultationId call, PictureFile file) {
@@ -132,7 +116,7 @@ class StoredPictures implements CallPictures {
   @Override
   @Transactional(readOnly = true)
   @PreAuthorize("permitAll()")
-  public Optional<Shown> open(String name) {
+  public Optional<ShownPicture> open(String name) {
     if (!OwnPictures.isOwn(name)) {
       return Optional.empty();
     }
@@ -143,7 +127,7 @@ class StoredPictures implements CallPictures {
             """)
         .param("name", name)
         .query((row, number) ->
-            new Shown(
+            new ShownPicture(
                 new PictureFile(
                     row.getString("type"),
                     row.getBytes("image"),
