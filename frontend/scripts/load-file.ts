@@ -1,8 +1,17 @@
 /*
- * Sends a chosen file to the server, and says to the page what came of it. Its name goes with it
+ * Sends chosen files to the server, one after the other in the order of the chooser, and says to
+ * the page what came of each. Its name goes with it
  * only where the page asks for names: that of a progress file can say something about a child.
  */
-async function send(host: HTMLElement, input: HTMLInputElement, file: File): Promise<void> {
+async function sendAll(host: HTMLElement, input: HTMLInputElement, files: File[]): Promise<void> {
+  for (const file of files) {
+    // The page adds them in this order.
+    await send(host, file);
+  }
+  input.value = '';
+}
+
+async function send(host: HTMLElement, file: File): Promise<void> {
   let arrived = false;
   try {
     const response = await fetch(host.dataset.loads ?? '', {
@@ -14,7 +23,6 @@ async function send(host: HTMLElement, input: HTMLInputElement, file: File): Pro
   } catch {
     // The line is gone; the page says so below.
   }
-  input.value = '';
   host.dispatchEvent(new CustomEvent(arrived ? 'heard-loaded' : 'heard-not-loaded'));
 }
 
@@ -22,9 +30,9 @@ document.addEventListener('change', (event) => {
   const input = event.target;
   if (input instanceof HTMLInputElement && input.type === 'file') {
     const host = input.closest<HTMLElement>('[data-loads]');
-    const file = input.files?.[0];
-    if (host && file) {
-      void send(host, input, file);
+    const files = Array.from(input.files ?? []);
+    if (host && files.length > 0) {
+      void sendAll(host, input, files);
     }
   }
 });

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Block.Words.class, name = "words"),
   @JsonSubTypes.Type(value = Block.Points.class, name = "points"),
   @JsonSubTypes.Type(value = Block.Illustration.class, name = "picture"),
+  @JsonSubTypes.Type(value = Block.Panel.class, name = "panel"),
   @JsonSubTypes.Type(value = Block.OtherWords.class, name = "in-other-words"),
   @JsonSubTypes.Type(value = Block.Example.class, name = "example"),
   @JsonSubTypes.Type(value = Block.ChildQuote.class, name = "quote"),
@@ -60,15 +61,35 @@ public sealed interface Block {
     }
   }
 
+  /** What shows a picture. */
+  sealed interface Pictured extends Block {
+
+    /**
+     * A picture of the project's own set, or one that somebody brought ({@link LibraryPictures}).
+     */
+    String picture();
+
+    /** What it shows, for those who do not see it; blank only in a draft. */
+    String alt();
+  }
+
   /**
    * A picture.
    *
-   * @param picture name of a picture of the project's own set
-   * @param alt what it shows, for those who do not see it; blank only in a draft
    * @param caption words below it; absent for none
    */
   record Illustration(Place place, String picture, String alt, @Nullable String caption)
-      implements Block {}
+      implements Pictured {}
+
+  /**
+   * One picture of a comic. Its words stand beside it as text, never only in the picture.
+   *
+   * @param picture blank only in a draft
+   * @param words what is said or told
+   * @param speaker who says it; absent where it is told
+   */
+  record Panel(Place place, String picture, String alt, String words, @Nullable String speaker)
+      implements Pictured {}
 
   /** The same once more, in other words. */
   record OtherWords(Place place, String words) implements Block {}
@@ -109,6 +130,7 @@ public sealed interface Block {
       case Words words -> List.of(words.words());
       case Points points -> points.points();
       case Illustration picture -> Stream.ofNullable(picture.caption()).toList();
+      case Panel panel -> List.of(panel.words());
       case OtherWords words -> List.of(words.words());
       case Example example -> List.of(example.words());
       case ChildQuote quote -> List.of(quote.words());

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.shared.pictures.OwnPictures;
 
 /**
  * What a child-friendly version says, in its one language.
@@ -39,6 +41,16 @@ public record Body(
     return blocks.stream()
         .flatMap(block -> block instanceof Block.HardWord word ? Stream.of(word) : Stream.empty())
         .toList();
+  }
+
+  /** The pictures in it that somebody brought. */
+  @JsonIgnore
+  public Set<String> ownPictures() {
+    return blocks.stream()
+        .flatMap(block ->
+            block instanceof Block.Pictured shown ? Stream.of(shown.picture()) : Stream.empty())
+        .filter(OwnPictures::isOwn)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Everything that is read, in order. */

@@ -30,6 +30,16 @@ public sealed interface Lack {
   record AltText(String block) implements Lack {}
 
   /**
+   * A picture: none is chosen yet, or the chosen one is not here.
+   *
+   * @param block its key
+   */
+  record Picture(String block) implements Lack {}
+
+  /** Any picture with words, in a comic. */
+  record Panels() implements Lack {}
+
+  /**
    * A source that is told: the block cites a paragraph that the source does not have any more.
    *
    * @param block its key

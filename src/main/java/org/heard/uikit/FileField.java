@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileField<T> extends Div {
   private final transient BiFunction<String, byte[], T> read;
   private final transient Consumer<T> show;
+  private final HtmlContainer input = Markup.element("input", "");
   private final Div problem = new Div();
   private volatile @Nullable UI ui;
 
@@ -45,7 +46,6 @@ public final class FileField<T> extends Div {
     this.read = read;
     this.show = show;
     addClassName("t-field");
-    HtmlContainer input = Markup.element("input", "");
     input.setId(id);
     input
         .getElement()
@@ -63,6 +63,12 @@ public final class FileField<T> extends Div {
         .setAttribute("data-names", "");
     getElement().addEventListener("heard-loaded", event -> problem.removeAll());
     getElement().addEventListener("heard-not-loaded", event -> notArrived());
+  }
+
+  /** Lets somebody choose several files at once; they come one after the other. */
+  public FileField<T> severalAtOnce() {
+    input.getElement().setAttribute("multiple", true);
+    return this;
   }
 
   /** A file came. */

@@ -134,3 +134,11 @@ grant select, update, delete
 create policy keeper on advisors.round_invitation to heard_keeper using (true);
 create policy keeper on advisors.review_comment to heard_keeper using (true);
 create policy keeper on advisors.round_answer to heard_keeper using (true);
+
+-- What a round shows stays with it, and who sees the round sees its pictures.
+grant select (body) on advisors.review_round to heard_keeper;
+create policy keeper on advisors.review_round for select to heard_keeper using (true);
+create or replace function content.in_a_round(picture text) returns boolean
+language sql stable as $$
+  select exists (select from advisors.review_round r where strpos(r.body::text, picture) > 0)
+$$;

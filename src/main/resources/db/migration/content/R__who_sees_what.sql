@@ -7,6 +7,9 @@ call heard.close('content.edition');
 call heard.close('content.confirmation');
 call heard.close('content.clear_count');
 call heard.close('content.call_text');
+call heard.close('content.picture');
+call heard.close('content.source_file');
+call heard.close('content.file_of_state');
 
 grant usage on schema content
   to heard_visitor, heard_child, heard_door, heard_team, heard_keeper;
@@ -54,6 +57,41 @@ create policy managers on content.confirmation to heard_team
 grant select on content.clear_count to heard_team;
 create policy managers on content.clear_count for select to heard_team
   using ((select heard.has('MANAGER')));
+
+-- A picture is everybody's once an edition has it; before, it is for those who see a draft with it.
+grant select on content.picture to heard_visitor, heard_child, heard_team;
+create policy published on content.picture for select
+  to heard_visitor, heard_child, heard_team using (published);
+create policy reviewers on content.picture for select to heard_team
+  using (content.in_a_round(name));
+grant insert, update (published, brought) on content.picture to heard_team;
+create policy managers on content.picture to heard_team
+  using ((select heard.has('MANAGER')));
+
+-- The file of an official text is everybody's as the text is.
+grant select on content.file_of_state, content.source_file
+  to heard_visitor, heard_child, heard_team;
+create policy published on content.file_of_state for select to heard_visitor, heard_child
+  using (exists (select from content.version where document_id = file_of_state.document_id));
+create policy published on content.source_file for select to heard_visitor, heard_child
+  using (exists (select from content.file_of_state f where f.name = source_file.name));
+grant insert, delete on content.file_of_state to heard_team;
+create policy managers on content.file_of_state to heard_team
+  using ((select heard.has('MANAGER')));
+grant insert, update (brought) on content.source_file to heard_team;
+create policy managers on content.source_file to heard_team
+  using ((select heard.has('MANAGER')));
+
+-- In the background: what no draft, no edition and no state has goes.
+grant select (name, brought), delete on content.picture, content.source_file to heard_keeper;
+grant select (body) on content.draft_state, content.edition to heard_keeper;
+grant select (name) on content.file_of_state to heard_keeper;
+create policy keeper on content.picture to heard_keeper using (true);
+create policy keeper on content.source_file to heard_keeper using (true);
+create policy keeper on content.draft_state for select to heard_keeper using (true);
+create policy keeper on content.edition for select to heard_keeper using (true);
+create policy keeper on content.file_of_state for select to heard_keeper using (true);
+grant execute on function content.in_a_round to heard_keeper;
 
 -- A reader presses a face: one more, and nothing else is learned or kept.
 create or replace function content.found_clear(read_version uuid, read_edition integer, pressed integer)

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key given once and kept through every edit of the text
  * @param parts the words in it that are read, in order, such as the points of a list
- * @param picture name of a picture of the project's own set; absent for none
+ * @param picture name of a picture of the project's own set, or of one that somebody brought;
+ *     absent for none
  * @param alt what the picture shows; absent for none
  */
 public record Passage(

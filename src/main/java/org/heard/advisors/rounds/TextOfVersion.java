@@ -43,6 +43,13 @@ public final class TextOfVersion {
       case Block.Illustration picture ->
           new Passage(
               block.key(), Kind.PICTURE, block.readable(), picture.picture(), picture.alt());
+      case Block.Panel panel ->
+          new Passage(
+              block.key(),
+              Kind.PICTURE,
+              with(panel.words(), panel.speaker()),
+              panel.picture().isBlank() ? null : panel.picture(),
+              panel.alt());
       case Block.ChildQuote quote ->
           new Passage(block.key(), Kind.QUOTE, with(quote.words(), quote.from()), null, null);
       default -> new Passage(block.key(), kind(block), block.readable(), null, null);
@@ -59,6 +66,7 @@ public final class TextOfVersion {
       case Block.Words words -> Kind.WORDS;
       case Block.Points points -> Kind.POINTS;
       case Block.Illustration picture -> Kind.PICTURE;
+      case Block.Panel panel -> Kind.PICTURE;
       case Block.OtherWords words -> Kind.OTHER_WORDS;
       case Block.Example example -> Kind.EXAMPLE;
       case Block.ChildQuote quote -> Kind.QUOTE;

@@ -2,16 +2,24 @@ package org.heard.content.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.heard.content.Block;
 import org.heard.content.Body;
+import org.heard.content.Format;
 import org.heard.content.Lack;
 import org.heard.content.SourceDocument;
+import org.heard.shared.pictures.OwnPictures;
 
 /** What a draft lacks, whoever wants to publish it. */
 final class DraftChecks {
   private DraftChecks() {}
 
-  static List<Lack> lacks(Body body, SourceDocument source) {
+  /**
+   * All of it.
+   *
+   * @param brought which of the pictures that somebody brought are here
+   */
+  static List<Lack> lacks(Body body, Format format, SourceDocument source, Set<String> brought) {
     List<Lack> lacks = new ArrayList<>();
     words(lacks, body.title(), Lack.Words.Part.TITLE);
     words(lacks, body.about(), Lack.Words.Part.ABOUT);
@@ -19,7 +27,10 @@ final class DraftChecks {
     if (body.blocks().isEmpty()) {
       lacks.add(new Lack.Blocks());
     }
-    body.blocks().forEach(block -> block(lacks, block, source));
+    if (format == Format.COMIC && body.blocks().stream().noneMatch(Block.Panel.class::isInstance)) {
+      lacks.add(new Lack.Panels());
+    }
+    body.blocks().forEach(block -> block(lacks, block, source, brought));
     return List.copyOf(lacks);
   }
 
@@ -29,15 +40,26 @@ final class DraftChecks {
     }
   }
 
-  private static void block(List<Lack> lacks, Block block, SourceDocument source) {
+  private static void picture(List<Lack> lacks, Block.Pictured shown, Set<String> brought) {
+    if (shown.alt().isBlank()) {
+      lacks.add(new Lack.AltText(shown.key()));
+    }
+    boolean here = !OwnPictures.isOwn(shown.picture()) || brought.contains(shown.picture());
+    if (shown.picture().isBlank() || !here) {
+      lacks.add(new Lack.Picture(shown.key()));
+    }
+  }
+
+  private static void block(
+      List<Lack> lacks, Block block, SourceDocument source, Set<String> brought) {
     boolean wordless =
         block.readable().stream().anyMatch(String::isBlank)
             || block instanceof Block.Points points && points.points().isEmpty();
     if (wordless) {
       lacks.add(new Lack.Empty(block.key()));
     }
-    if (block instanceof Block.Illustration picture && picture.alt().isBlank()) {
-      lacks.add(new Lack.AltText(block.key()));
+    if (block instanceof Block.Pictured shown) {
+      picture(lacks, shown, brought);
     }
     if (!block.place().tells().stream().allMatch(key -> source.paragraph(key).isPresent())) {
       lacks.add(new Lack.Source(block.key()));

@@ -36,6 +36,7 @@ class StoredVersions implements Versions {
   private final DraftRows drafts;
   private final EditionRows editions;
   private final Documents documents;
+  private final PictureRows pictures;
   private final List<PublicationGate> gates;
   private final CurrentPerson person;
   private final Clock clock;
@@ -47,6 +48,7 @@ class StoredVersions implements Versions {
       DraftRows drafts,
       EditionRows editions,
       Documents documents,
+      PictureRows pictures,
       List<PublicationGate> gates,
       CurrentPerson person,
       Clock clock,
@@ -57,6 +59,7 @@ class StoredVersions implements Versions {
     this.drafts = drafts;
     this.editions = editions;
     this.documents = documents;
+    this.pictures = pictures;
     this.gates = List.copyOf(gates);
     this.person = person;
     this.clock = clock;
@@ -211,6 +214,7 @@ class StoredVersions implements Versions {
       return new Published.Done(newest.get());
     }
     put(draft.get());
+    pictures.publish(draft.get().body().ownPictures());
     Edition edition = editions(id).getFirst();
     events.publishEvent(ContentAct.published(id, edition.number()));
     return new Published.Done(edition);
@@ -254,7 +258,12 @@ class StoredVersions implements Versions {
 
   private List<Lack> lacks(Draft draft) {
     Stream<Lack> own =
-        DraftChecks.lacks(draft.body(), documents.read(draft.document()).orElseThrow()).stream();
+        DraftChecks.lacks(
+            draft.body(),
+            draft.audience().format(),
+            documents.read(draft.document()).orElseThrow(),
+            pictures.known(draft.body().ownPictures()))
+            .stream();
     Stream<Lack> theirs = gates.stream().flatMap(gate -> gate.missing(draft).stream());
     return Stream.concat(own, theirs).toList();
   }

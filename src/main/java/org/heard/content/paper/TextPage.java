@@ -11,6 +11,7 @@ import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.Reader;
 import org.heard.shared.Wording;
+import org.heard.shared.pictures.OwnPictures;
 import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
@@ -78,6 +79,16 @@ public final class TextPage {
   public String scene() {
     String scene = "scene-" + body().picture();
     return PaperPictures.known(scene) ? scene : body().picture();
+  }
+
+  /** The file of a picture of a block. */
+  public String file(Block.Pictured shown) {
+    return PaperPictures.file(shown.picture());
+  }
+
+  /** One that somebody brought keeps its shape. */
+  public String look(Block.Pictured shown) {
+    return OwnPictures.isOwn(shown.picture()) ? "own" : "";
   }
 
   public boolean outdated() {

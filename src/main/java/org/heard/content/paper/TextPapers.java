@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.accounts.AttemptLimits;
 import org.heard.content.Library;
+import org.heard.content.LibraryPictures;
 import org.heard.shared.Reader;
 import org.heard.uikit.UiTranslations;
 import org.heard.uikit.paper.KeptPapers;
 import org.heard.uikit.paper.PaperPdf;
+import org.heard.uikit.paper.PaperPictures;
 import org.heard.uikit.paper.PaperSize;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class TextPapers {
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Library library;
+  private final LibraryPictures pictures;
   private final AttemptLimits limits;
   private final UiTranslations translations;
   private final PaperPdf pdf;
@@ -32,11 +35,13 @@ class TextPapers {
 
   TextPapers(
       Library library,
+      LibraryPictures pictures,
       AttemptLimits limits,
       UiTranslations translations,
       PaperPdf pdf,
       @Value("${heard.base-address:http://localhost}") String site) {
     this.library = library;
+    this.pictures = pictures;
     this.limits = limits;
     this.translations = translations;
     this.pdf = pdf;
@@ -63,6 +68,15 @@ class TextPapers {
     TextPage page = new TextPage(print, translations.words(print.page()), site);
     StringOutput markup = new StringOutput();
     templates.render("paper/reading.jte", Map.of("page", page), markup);
-    return pdf.of(markup.toString(), print.page(), name -> Optional.empty()).file();
+    return pdf.of(markup.toString(), print.page(), this::brought).file();
+  }
+
+  private Optional<byte[]> brought(String file) {
+    if (!file.endsWith(PaperPictures.PHOTO)) {
+      return Optional.empty();
+    }
+    String name = file.substring(0, file.length() - PaperPictures.PHOTO.length());
+    return Optional.of(
+        pictures.open(name).map(shown -> shown.file().bytes()).orElseGet(() -> new byte[0]));
   }
 }

@@ -33,6 +33,11 @@ public final class BlockEdits {
     return new Block.HardWord(new Place(ParagraphText.fresh("b"), Set.of()), word, List.of(), "");
   }
 
+  /** A picture of a comic; its words are still to be written. */
+  public static Block panel(String picture) {
+    return new Block.Panel(place(), picture, "", "", null);
+  }
+
   /** The same block once more, with a key of its own. */
   public static Block copyOf(Block block) {
     return at(block, new Place(ParagraphText.fresh("b"), block.place().tells()));
@@ -96,6 +101,8 @@ public final class BlockEdits {
       case Block.Points one -> new Block.Points(place, one.points());
       case Block.Illustration one ->
           new Block.Illustration(place, one.picture(), one.alt(), one.caption());
+      case Block.Panel one ->
+          new Block.Panel(place, one.picture(), one.alt(), one.words(), one.speaker());
       case Block.OtherWords one -> new Block.OtherWords(place, one.words());
       case Block.Example one -> new Block.Example(place, one.words());
       case Block.ChildQuote one -> new Block.ChildQuote(place, one.words(), one.from());

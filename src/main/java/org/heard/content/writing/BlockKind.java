@@ -10,6 +10,7 @@ public enum BlockKind {
   WORDS,
   POINTS,
   PICTURE,
+  PANEL,
   OTHER_WORDS,
   EXAMPLE,
   QUOTE,
@@ -22,6 +23,7 @@ public enum BlockKind {
       case Block.Words one -> WORDS;
       case Block.Points one -> POINTS;
       case Block.Illustration one -> PICTURE;
+      case Block.Panel one -> PANEL;
       case Block.OtherWords one -> OTHER_WORDS;
       case Block.Example one -> EXAMPLE;
       case Block.ChildQuote one -> QUOTE;
@@ -35,6 +37,7 @@ public enum BlockKind {
       case HEADING -> new Block.Heading(place, "");
       case WORDS -> new Block.Words(place, "");
       case POINTS -> new Block.Points(place, List.of());
+      case PANEL -> new Block.Panel(place, "", "", "", null);
       case PICTURE -> new Block.Illustration(place, "talk", "", null);
       case OTHER_WORDS -> new Block.OtherWords(place, "");
       case EXAMPLE -> new Block.Example(place, "");

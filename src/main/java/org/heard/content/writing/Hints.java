@@ -15,6 +15,7 @@ import org.heard.content.ui.Explained;
 import org.heard.shared.GlossaryTerm;
 import org.heard.shared.GlossaryWords;
 import org.heard.shared.Language;
+import org.heard.shared.pictures.OwnPictures;
 import org.heard.shared.pictures.PictureSet;
 import org.heard.shared.readability.Finding;
 import org.heard.shared.readability.ReadingCheck;
@@ -84,12 +85,17 @@ public final class Hints {
     if (words > MOST_WORDS_OF_BLOCK) {
       say(Hint.Kind.LONG_BLOCK, block.key(), Integer.toString(words));
     }
-    if (block instanceof Block.Illustration picture && !PictureSet.has(picture.picture())) {
+    if (block instanceof Block.Pictured picture && unknown(picture.picture())) {
       say(Hint.Kind.UNKNOWN_PICTURE, block.key(), picture.picture());
     }
     if (block instanceof Block.HardWord word && !word.word().isBlank()) {
       used(word);
     }
+  }
+
+  /** One that somebody brought, or none yet, is looked at before publishing. */
+  private static boolean unknown(String picture) {
+    return !picture.isBlank() && !OwnPictures.isOwn(picture) && !PictureSet.has(picture);
   }
 
   private void used(Block.HardWord word) {
@@ -172,7 +178,7 @@ public final class Hints {
   }
 
   private long pictures() {
-    return body.blocks().stream().filter(Block.Illustration.class::isInstance).count();
+    return body.blocks().stream().filter(Block.Pictured.class::isInstance).count();
   }
 
   private long texts() {

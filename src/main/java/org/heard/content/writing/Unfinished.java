@@ -22,7 +22,8 @@ public final class Unfinished {
   }
 
   private static boolean written(Block block) {
-    return block.readable().stream().noneMatch(String::isBlank);
+    boolean pictureless = block instanceof Block.Pictured shown && shown.picture().isBlank();
+    return !pictureless && block.readable().stream().noneMatch(String::isBlank);
   }
 
   private static String dots(String words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.heard.advisors.rounds.Passage;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.pictures.OwnPictures;
 import org.heard.uikit.Markup;
 import org.heard.uikit.Picture;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,10 @@ final class PassageWords {
     HtmlContainer shown = Markup.element("div", "passage-words stack");
     @Nullable String picture = passage.picture();
     if (picture != null) {
-      Picture spot = Picture.spot(picture);
       @Nullable String alt = passage.alt();
-      if (alt != null) {
+      LocalizedText shows = alt == null || alt.isBlank() ? null : LocalizedText.of(language, alt);
+      Component spot = Picture.spot(picture, shows);
+      if (alt != null && !OwnPictures.isOwn(picture)) {
         spot.getElement().setAttribute("role", "img").setAttribute("aria-label", alt);
       }
       shown.add(spot);

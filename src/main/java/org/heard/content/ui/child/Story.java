@@ -11,10 +11,10 @@ import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
 import org.heard.content.SourceParagraph;
 import org.heard.content.ui.OfficialWords;
+import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.uikit.Glossary;
 import org.heard.uikit.Markup;
-import org.heard.uikit.Picture;
 import org.heard.uikit.ReadAloud;
 
 /** The blocks of an edition. What stands below a heading is read aloud together with it. */
@@ -45,8 +45,12 @@ final class Story extends HtmlContainer {
         parts.add(part);
         part = part();
       }
-      part.add(shown(block));
-      part.add(official(block));
+      if (block instanceof Block.Panel panel) {
+        Comic.at(part, language(), glossary).with(panel, official(block));
+      } else {
+        part.add(shown(block));
+        part.add(official(block));
+      }
     }
     if (part.getElement().getChildCount() > 0) {
       parts.add(part);
@@ -65,6 +69,7 @@ final class Story extends HtmlContainer {
       case Block.Words words -> glossary.paragraphs(said(words.words()));
       case Block.Points points -> List.of(list(points));
       case Block.Illustration picture -> List.of(picture(picture));
+      case Block.Panel panel -> List.of(new Comic(language(), glossary).with(panel, List.of()));
       case Block.OtherWords words ->
           List.of(box("fact", getTranslation("content.block.other-words"), words.words()));
       case Block.Example example ->
@@ -82,9 +87,8 @@ final class Story extends HtmlContainer {
   }
 
   private Component picture(Block.Illustration shown) {
-    Picture picture = Picture.spot(shown.picture());
-    picture.getElement().setAttribute("role", "img").setAttribute("aria-label", shown.alt());
-    HtmlContainer figure = Markup.element("figure", "story-picture", picture);
+    HtmlContainer figure =
+        Markup.element("figure", "story-picture", StoryPicture.of(shown, language()));
     if (shown.caption() != null) {
       figure.add(glossary.words("figcaption", "", said(shown.caption())));
     }
@@ -138,6 +142,10 @@ final class Story extends HtmlContainer {
   }
 
   private LocalizedText said(String words) {
-    return LocalizedText.of(edition.audience().language(), words);
+    return LocalizedText.of(language(), words);
+  }
+
+  private Language language() {
+    return edition.audience().language();
   }
 }

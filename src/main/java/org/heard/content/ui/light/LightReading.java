@@ -1,5 +1,6 @@
 package org.heard.content.ui.light;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heard.consultations.Consultation;
@@ -16,6 +17,7 @@ import org.heard.uikit.AgeBandWords;
 import org.heard.uikit.PageWords;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.light.HardWords;
+import org.heard.uikit.light.LightPicture;
 import org.heard.uikit.light.LightReader;
 import org.heard.uikit.light.ReadText;
 import org.heard.uikit.paper.PaperSize;
@@ -92,6 +94,32 @@ public final class LightReading {
 
   public String picture() {
     return "scene-" + edition.body().picture();
+  }
+
+  /** The direction its language is read in. */
+  public String direction() {
+    return edition.audience().language().direction();
+  }
+
+  /** A picture of a block, with what it shows. */
+  public LightPicture picture(Block.Pictured shown) {
+    return new LightPicture(shown.picture(), text(shown.alt()));
+  }
+
+  /** The blocks, those of a comic that follow each other in one run. */
+  public List<List<Block>> runs() {
+    List<List<Block>> runs = new ArrayList<>();
+    for (Block block : blocks()) {
+      boolean goesOn =
+          block instanceof Block.Panel
+              && !runs.isEmpty()
+              && runs.getLast().getLast() instanceof Block.Panel;
+      if (!goesOn) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(block);
+    }
+    return runs;
   }
 
   public boolean outdated() {

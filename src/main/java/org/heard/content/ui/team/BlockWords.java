@@ -15,6 +15,7 @@ final class BlockWords {
       case WORDS -> on.getTranslation("content.team.block.words");
       case POINTS -> on.getTranslation("content.team.block.points");
       case PICTURE -> on.getTranslation("content.team.block.picture");
+      case PANEL -> on.getTranslation("content.team.block.panel");
       case OTHER_WORDS -> on.getTranslation("content.team.block.other-words");
       case EXAMPLE -> on.getTranslation("content.team.block.example");
       case QUOTE -> on.getTranslation("content.team.block.quote");
@@ -28,7 +29,7 @@ final class BlockWords {
         block.readable().stream()
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" · "));
-    if (words.isEmpty() && block instanceof Block.Illustration picture) {
+    if (words.isEmpty() && block instanceof Block.Pictured picture) {
       words = picture.alt();
     }
     return words.isBlank() ? on.getTranslation("content.team.block.empty") : words;

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.heard.content.Block;
 import org.heard.content.Body;
 import org.heard.content.Draft;
+import org.heard.content.LibraryPictures;
 import org.heard.content.Versions;
 import org.heard.content.Versions.Saved;
 import org.heard.content.writing.BlockEdits;
@@ -16,6 +17,7 @@ final class Desk {
   static final String QUIET = "";
 
   private final Versions versions;
+  private final LibraryPictures pictures;
   private final Told told;
   private Draft draft;
 
@@ -39,7 +41,8 @@ final class Desk {
     void gone();
   }
 
-  Desk(Versions versions, Draft draft, Told told) {
+  Desk(Versions versions, LibraryPictures pictures, Draft draft, Told told) {
+    this.pictures = pictures;
     this.versions = versions;
     this.draft = draft;
     this.told = told;
@@ -51,6 +54,11 @@ final class Desk {
 
   Body body() {
     return draft.body();
+  }
+
+  /** Keeps a picture that somebody brings. */
+  LibraryPictures.Kept keep(byte[] file) {
+    return pictures.keep(file);
   }
 
   /** Makes a change and stores it; one that changes nothing is none. */

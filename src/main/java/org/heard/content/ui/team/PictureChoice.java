@@ -4,14 +4,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.heard.content.LibraryPictures.Kept;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.pictures.OwnPictures;
 import org.heard.shared.pictures.PictureSet;
 import org.heard.uikit.Picture;
 import org.heard.uikit.ReaderLanguage;
+import org.jspecify.annotations.Nullable;
 
-/** A picture of the project's own set, and all of the set when another one is wanted. */
+/**
+ * A picture, and when another one is wanted all of the project's own set and a field for one that
+ * somebody brings.
+ */
 final class PictureChoice extends Div {
   private final transient Consumer<String> chosen;
+  private String id = "";
+  private transient @Nullable Function<byte[], Kept> keep;
   private final Div set = new Div();
   private final Span name = new Span();
   private final NativeButton open = Press.button("", this::toggle);
@@ -29,12 +38,31 @@ final class PictureChoice extends Div {
   private void show(String picture) {
     open.removeAll();
     name.setText(name(picture));
-    open.add(Picture.spot(picture), name);
+    if (!picture.isEmpty()) {
+      open.add(Picture.spot(picture, null));
+    }
+    open.add(name);
   }
 
-  private static String name(String picture) {
+  private String name(String picture) {
+    if (picture.isEmpty() || OwnPictures.isOwn(picture)) {
+      return picture.isEmpty()
+          ? getTranslation("consultations.picture.none")
+          : getTranslation("consultations.picture.own");
+    }
     LocalizedText name = PictureSet.names().get(picture);
     return name == null ? picture : name.textIn(ReaderLanguage.current());
+  }
+
+  /**
+   * Lets somebody bring a picture too.
+   *
+   * @param field id of the field for it
+   */
+  PictureChoice bringing(String field, Function<byte[], Kept> keeping) {
+    id = field;
+    keep = keeping;
+    return this;
   }
 
   /** The set is made when it is asked for: most pictures are never changed. */
@@ -42,6 +70,9 @@ final class PictureChoice extends Div {
     set.setVisible(!set.isVisible());
     open.getElement().setAttribute("aria-expanded", Boolean.toString(set.isVisible()));
     if (set.isVisible() && set.getComponentCount() == 0) {
+      if (keep != null) {
+        set.add(new PictureField(id, false, keep, this::choose));
+      }
       PictureSet.names()
           .forEach((key, words) -> {
             NativeButton one = Press.button("", () -> choose(key));

@@ -79,6 +79,9 @@ final class PublishPanel extends Section {
       case Lack.Blocks blocks -> new Paragraph(getTranslation("content.team.lack.blocks"));
       case Lack.Empty empty -> at(empty.block(), draft, getTranslation("content.team.lack.empty"));
       case Lack.AltText alt -> at(alt.block(), draft, getTranslation("content.team.lack.alt"));
+      case Lack.Panels panels -> new Paragraph(getTranslation("content.team.lack.panels"));
+      case Lack.Picture picture ->
+          at(picture.block(), draft, getTranslation("content.team.lack.picture"));
       case Lack.Source source ->
           at(source.block(), draft, getTranslation("content.team.lack.source"));
       case Lack.SignOff signOff ->

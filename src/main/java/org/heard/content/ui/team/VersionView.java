@@ -25,6 +25,8 @@ import org.heard.content.Block;
 import org.heard.content.DocumentId;
 import org.heard.content.Documents;
 import org.heard.content.Draft;
+import org.heard.content.Format;
+import org.heard.content.LibraryPictures;
 import org.heard.content.ReviewMarks;
 import org.heard.content.SourceDocument;
 import org.heard.content.Standing;
@@ -46,6 +48,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient Documents documents;
   private final transient Versions versions;
+  private final transient LibraryPictures pictures;
   private final transient List<ReviewMarks> marks;
   private final transient Clock clock;
   private final Div said = new Div();
@@ -57,7 +60,13 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private @Nullable AboutPart about;
   private @Nullable String open;
 
-  VersionView(Documents documents, Versions versions, List<ReviewMarks> marks, Clock clock) {
+  VersionView(
+      Documents documents,
+      Versions versions,
+      LibraryPictures pictures,
+      List<ReviewMarks> marks,
+      Clock clock) {
+    this.pictures = pictures;
     this.clock = clock;
     this.documents = documents;
     this.versions = versions;
@@ -97,7 +106,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void build(Draft draft, SourceDocument newest) {
-    Desk now = new Desk(versions, draft, new Happened());
+    Desk now = new Desk(versions, pictures, draft, new Happened());
     desk = now;
     SourceDocument source = documents.read(newest.id(), draft.source()).orElse(newest);
     PairList list = new PairList(now, source, new ListActs());
@@ -118,8 +127,11 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             whole,
             new H2(getTranslation("content.team.editor.blocks")),
             list,
-            new AddPart(kind -> add(BlockEdits.fresh(kind, Set.of()))),
+            new AddPart(draft.audience().format(), kind -> add(BlockEdits.fresh(kind, Set.of()))),
             new FilePart(clock, this::take));
+    if (draft.audience().format() == Format.COMIC) {
+      words.addComponentAtIndex(words.getComponentCount() - 2, new PanelsPart(now));
+    }
     words.addClassName("l-words");
     Div side = new Div(reading, publishing, preview);
     side.addClassName("l-side");
