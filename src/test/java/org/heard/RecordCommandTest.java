@@ -72,7 +72,9 @@ class RecordCommandTest {
             "--heard.db.url=" + database.getJdbcUrl(),
             "--heard.db.user=postgres",
             "--heard.db.password=none",
-            "--heard.keys-file=target/test-data/keys.json",
+            "--heard.keys-file="
+                + context.getEnvironment().getProperty("heard.data")
+                + "/keys.json",
             "--heard.audit.heads-file=" + heads);
     return new Answer(status, said.toString(StandardCharsets.UTF_8));
   }

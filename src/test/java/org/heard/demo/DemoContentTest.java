@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @HeardTest
 @ActiveProfiles({"test", "demo"})
-@TestPropertySource(properties = "heard.data=target/test-data/demo")
+@TestPropertySource(properties = "heard.data=target/test-data/${heard.fork:1}/demo")
 class DemoContentTest {
   @Autowired private DemoContent content;
   @Autowired private DemoGuard guard;

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 
 @HeardTest
 @ActiveProfiles({"test", "demo"})
-@TestPropertySource(properties = "heard.data=target/test-data/demo")
+@TestPropertySource(properties = "heard.data=target/test-data/${heard.fork:1}/demo")
 class DemoRoundsTest {
   @Autowired private DemoModerator people;
   @Autowired private ReviewRounds rounds;
