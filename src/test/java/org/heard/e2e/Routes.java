@@ -1,11 +1,17 @@
 package org.heard.e2e;
 
 import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.heard.accounts.Role;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -31,6 +37,27 @@ final class Routes {
                     + filledIn(
                         AnnotatedElementUtils.findMergedAnnotation(view, Route.class).value())));
     return found;
+  }
+
+  /** Pages that open for this role and for nobody who has not signed in, as the table says. */
+  static Set<String> only(Role role) {
+    Set<String> found = new TreeSet<>();
+    for (String row : table()) {
+      List<String> cells = List.of(row.split(","));
+      if (cells.get(1).equals("-") && cells.get(2 + role.ordinal()).equals("yes")) {
+        found.add(filledIn(cells.getFirst()));
+      }
+    }
+    return found;
+  }
+
+  private static List<String> table() {
+    try {
+      List<String> rows = Files.readAllLines(Path.of("src/test/resources/route-table.csv"));
+      return rows.subList(1, rows.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Everything that is answered without it and can be opened by its address. */
@@ -72,7 +99,7 @@ final class Routes {
     return template
         .replaceAll("[:{]slug\\}?", CALL)
         .replaceAll("\\{version[^/]*", "1")
-        .replaceAll("[:{]id\\}?", "00000000-0000-4000-8000-000000000000")
+        .replaceAll(":[a-z]+|\\{id\\}", "00000000-0000-4000-8000-000000000000")
         .replaceAll("\\{[^/]*\\}", "none")
         .replace("**", "none");
   }
