@@ -16,7 +16,9 @@ import java.util.Objects;
  * once and asked again and again: its builder for Playwright puts it in anew for every look, which
  * costs more than the look. Bars that stick to the screen lie still meanwhile: axe takes what is
  * half under one for too small, wherever the page happens to stand. That no bar covers what has the
- * focus is measured with the bars where they are ({@link Geometry}).
+ * focus is measured with the bars where they are ({@link Geometry}). The frame around the team's
+ * pages, which scroll inside of it, hides nothing meanwhile: axe would take all below the fold for
+ * hidden, and look at none of it.
  */
 final class Accessibility {
   private static final List<String> EVERYWHERE =
@@ -30,11 +32,14 @@ final class Accessibility {
         const stuck = [...document.querySelectorAll('*')]
           .filter(one => getComputedStyle(one).position === 'sticky');
         stuck.forEach(one => one.style.position = 'static');
+        const frame = document.querySelector('.team');
+        frame?.style.setProperty('overflow', 'visible');
         const found = await axe.run({
           runOnly: {type, values},
           resultTypes: ['violations'],
         });
         stuck.forEach(one => one.style.removeProperty('position'));
+        frame?.style.removeProperty('overflow');
         return found.violations.map(rule =>
           rule.id + ': ' + rule.nodes.map(node => node.html).join(' | '));
       }
