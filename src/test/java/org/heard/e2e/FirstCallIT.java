@@ -41,6 +41,7 @@ class FirstCallIT extends Journey {
   private static final String DAY = "Think of a day like any other.";
   private static final String FRIENDS = "How many friends do you meet there?";
   private static final String SO_MANY = "Are there really so many?";
+  private static final String DESK = "Ask at the desk of the town hall, every day until six.";
   private static final String DARK = "Il fait noir près du lac 4713";
   private static final String SHADE = "أريد أشجارًا 4714";
 
@@ -88,6 +89,7 @@ class FirstCallIT extends Journey {
     assertThat(lines).hasSize(3);
     assertThat(lines.toString()).contains(DARK, SHADE);
     expectTheCallAsAFile(manager, call);
+    correct(manager, call);
   }
 
   private Visitor person(Visitor admin, String role, String language) throws InvalidKeyException {
@@ -294,5 +296,34 @@ class FirstCallIT extends Journey {
                 () -> manager.press(manager.words().say("consultations.files.own", ".json")))
             .path();
     assertThat(Files.readString(file)).contains(CALL, UNSAFE, "حدائقنا");
+  }
+
+  /** The next version says what is different, in each language of the team and on each screen. */
+  private void correct(Visitor manager, String call) {
+    manager.page.navigate(call);
+    PlanPath plan = new PlanPath(manager);
+    plan.write(PlanText.CONTACT, DESK);
+    assertThat(plan.saved()).isVisible();
+    TranslationPath translation = new TranslationPath(manager);
+    for (Language language : List.of(Language.FRENCH, Language.ARABIC)) {
+      translation.open(call, language);
+      translation.keepTheOne();
+    }
+    for (Map.Entry<String, Screen> seen :
+        Map.of("fr", Screen.PHONE, "es", Screen.NARROW, "en", Screen.DESK).entrySet()) {
+      manager.page.setViewportSize(seen.getValue().width, seen.getValue().height);
+      manager.page.navigate(call + "?lang=" + seen.getKey());
+      assertThat(plan.askForNextVersion(Words.in(seen.getKey()))).containsText("until six");
+      manager.lookAsTeam("first-call-changes-" + seen.getKey());
+      Geometry.expectNothingSticksOut(manager.page);
+      Geometry.expectNothingIsCutOff(manager.page);
+    }
+    manager.page.setViewportSize(Screen.DESK.width, Screen.DESK.height);
+    manager.page.navigate(call + "?lang=en");
+    plan.askForNextVersion(manager.words());
+    plan.publishNextVersion(2);
+    Visitor child = visitor(heard, Screen.PHONE, "en");
+    child.open("/c/" + CALL);
+    assertThat(child.page.locator("main")).containsText(DESK);
   }
 }

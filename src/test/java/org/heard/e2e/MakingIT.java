@@ -84,6 +84,22 @@ class MakingIT extends Journey {
     Geometry.expectFocusIsSeen(manager.page, TABS);
   }
 
+  @Test
+  void aQuestionIsDraggedToAnotherPlace() {
+    Visitor manager = signedIn(Screen.DESK, "en");
+    String call = new PlanPath(manager).begin("By mouse");
+    manager.page.navigate(call + "/questions");
+    QuestionsPath questions = new QuestionsPath(manager);
+    questions.add("consultations.kind.long-text", GOOD);
+    questions.add("consultations.kind.long-text", BETTER);
+    assertThat(questions.titles()).containsExactly(GOOD, BETTER);
+    Locator lines = manager.page.locator("[draggable=true]");
+    lines.last().locator(".t-grip").dragTo(lines.first());
+    assertThat(questions.listed().first()).containsText(BETTER);
+    manager.press(manager.words().say("consultations.undo"));
+    assertThat(questions.listed().first()).containsText(GOOD);
+  }
+
   private Visitor signedIn(Screen screen, String language) {
     Visitor manager = visitor(screen, language);
     new TeamPath(manager).signIn("manager", application().demoPassword());

@@ -120,6 +120,21 @@ final class PlanPath {
     assertThat(manager.page.getByText(words.say("consultations.plan.published"))).isVisible();
   }
 
+  /** Asks for the next version of an open call; what changed stands there then. */
+  Locator askForNextVersion(Words words) {
+    manager.press(words.say("consultations.plan.version.button"));
+    Locator changes = manager.page.locator(".p-changes");
+    changes.waitFor();
+    return changes;
+  }
+
+  /** Says yes to it. */
+  void publishNextVersion(int number) {
+    manager.press(words.say("consultations.plan.version.yes"));
+    assertThat(manager.page.getByText(words.say("consultations.plan.version.done", number)))
+        .isVisible();
+  }
+
   /** The line that says that everything is stored. */
   Locator saved() {
     return manager

@@ -26,16 +26,29 @@ final class TranslationPath {
 
   /** Writes the translation of one text beside it. */
   void write(String original, String translation) {
-    Locator card =
-        manager.page.locator(
+    Locator card = card(original);
+    card.locator("textarea").fill(translation);
+    manager.page.keyboard().press("Tab");
+    assertThat(card.getByText(words.say("consultations.translating.saved"))).isVisible();
+  }
+
+  /** Says that the translation of the only text that changed still fits. */
+  void keepTheOne() {
+    Locator stillRight = manager.button(words.say("consultations.translating.still-right"));
+    stillRight.click();
+    assertThat(stillRight).hasCount(0);
+  }
+
+  private Locator card(String original) {
+    return manager
+        .page
+        .locator(
             ".t-text",
             new Page.LocatorOptions()
                 .setHas(
                     manager.page.locator(
-                        ".t-original", new Page.LocatorOptions().setHasText(original))));
-    card.first().locator("textarea").fill(translation);
-    manager.page.keyboard().press("Tab");
-    assertThat(card.first().getByText(words.say("consultations.translating.saved"))).isVisible();
+                        ".t-original", new Page.LocatorOptions().setHasText(original))))
+        .first();
   }
 
   /** Takes a file for a translator. */
