@@ -27,8 +27,11 @@ public final class QuestionLimits {
   /** Enough for every country of the world. */
   public static final int MOST_OPTIONS = 300;
 
-  static final int MOST_SECTIONS = 100;
-  static final int MOST_TERMS = 500;
+  /** More headings than any form known has. */
+  public static final int MOST_SECTIONS = 100;
+
+  /** Words that are explained. */
+  public static final int MOST_TERMS = 500;
 
   /** More single tests in one rule than anybody can read. */
   static final int MOST_TESTS = 100;

@@ -32,6 +32,7 @@ import org.heard.consultations.formats.Imported;
 import org.heard.consultations.formats.Place;
 import org.heard.consultations.formats.Sentences;
 import org.heard.consultations.limits.Excess;
+import org.heard.consultations.limits.QuestionLimits;
 import org.heard.consultations.making.CallPlan;
 import org.heard.consultations.making.Confirmation;
 import org.heard.consultations.making.ConsentChoice;
@@ -152,6 +153,21 @@ class CallFilesTest {
         .isEqualTo(constants(Confirmation.values()));
     assertThat(new TreeSet<>(schema.at("/$defs/texts/properties").propertyNames()))
         .isEqualTo(constants(PlanText.values()));
+  }
+
+  @Test
+  void theSchemaAllowsAsManyAsACallCanHave() throws IOException {
+    JsonNode schema =
+        CallFiles.JSON.readTree(
+            Path.of("src/main/resources/consultations/heard-call.schema.json").toFile());
+    Map<String, Integer> most =
+        Map.of(
+            "/$defs/questionnaire/properties/questions", QuestionLimits.MOST_QUESTIONS,
+            "/$defs/questionnaire/properties/sections", QuestionLimits.MOST_SECTIONS,
+            "/$defs/questionnaire/properties/terms", QuestionLimits.MOST_TERMS,
+            "/$defs/options", QuestionLimits.MOST_OPTIONS);
+    most.forEach((place, number) ->
+        assertThat(schema.at(place + "/maxItems").asInt()).as(place).isEqualTo(number));
   }
 
   @Test
