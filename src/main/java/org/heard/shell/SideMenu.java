@@ -1,8 +1,10 @@
 package org.heard.shell;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,19 +17,35 @@ import java.util.Optional;
 
 /** The side menu: what the signed-in person may open, from the {@code @Menu} of the views. */
 final class SideMenu extends Nav {
+  private static final String OPEN = "t-nav--open";
+
   private final List<Anchor> links = new ArrayList<>();
+  private final Div pages = new Div();
+  private final NativeButton fold =
+      new NativeButton(getTranslation("shell.team.menu.pages"), press -> open(!hasClassName(OPEN)));
 
   SideMenu() {
     addClassName("t-nav");
     setAriaLabel(getTranslation("shell.team.menu.label"));
+    pages.setId("menu-pages");
+    fold.addClassNames("t-btn", "t-nav-fold");
+    fold.getElement().setAttribute("aria-controls", "menu-pages");
+    open(false);
+    add(fold, pages);
     // Vaadin leaves out what the person's roles do not open.
     List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
     for (MenuSection section : MenuSection.values()) {
       List<MenuEntry> own = entries.stream().filter(entry -> section.has(order(entry))).toList();
       if (!own.isEmpty()) {
-        add(new H2(getTranslation(title(section))), list(own));
+        pages.add(new H2(getTranslation(title(section))), list(own));
       }
     }
+  }
+
+  /** Only screens too narrow for a side menu fold it. */
+  private void open(boolean open) {
+    setClassName(OPEN, open);
+    fold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
   }
 
   private static double order(MenuEntry entry) {
@@ -54,8 +72,9 @@ final class SideMenu extends Nav {
     return list;
   }
 
-  /** Marks the entry that stands for an address: the longest that begins it. */
+  /** Marks the entry that stands for an address, the longest that begins it; and folds itself. */
   void mark(String address) {
+    open(false);
     Optional<Anchor> current =
         links.stream()
             .filter(link -> begins(link.getHref(), address))

@@ -193,6 +193,19 @@ class TeamLayoutTest extends SpringBrowserlessTest {
         .isEqualTo("team/people");
   }
 
+  @Test
+  void theMenuOpensOnAnOrderAndFoldsOnTheNextPage() {
+    staff.signIn(Role.ADMINISTRATOR);
+    UI.getCurrent().navigate("team/people");
+    SideMenu menu = $(SideMenu.class).single();
+    NativeButton fold = $(NativeButton.class, menu).single();
+    assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+    fold.click();
+    assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+    UI.getCurrent().navigate("team/audit");
+    assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+  }
+
   private static String page() {
     return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
         .map(part -> part.getElement().getTextRecursively())
