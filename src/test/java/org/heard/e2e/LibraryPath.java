@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.heard.shared.Language;
 
 /** What a manager does with source documents and their versions, in the words of its language. */
 final class LibraryPath {
@@ -41,8 +43,12 @@ final class LibraryPath {
         .isVisible();
   }
 
-  /** Begins a version in the manager's own language; gives the address of its editor. */
-  String beginVersion() {
+  /** Begins a version in this language; gives the address of its editor. */
+  String beginVersion(Language language) {
+    manager
+        .page
+        .getByLabel(words.say("content.team.versions.language"))
+        .selectOption(new SelectOption().setLabel(language.ownName()));
     manager.press(words.say("content.team.versions.begin"));
     assertThat(manager.page).hasURL(VERSION);
     assertThat(manager.page.locator("#version-title")).isVisible();

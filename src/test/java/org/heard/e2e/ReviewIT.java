@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.heard.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,9 @@ class ReviewIT extends Journey {
       """
           .formatted(HARD, SAY);
   private static final String ARABIC = "هذه الكلمة صعبة جدا";
+  private static final String TITLE_IN_ARABIC = "مدارس لنا جميعا";
+  private static final String HARD_IN_ARABIC = "كل مدينة تضمن مساحات ترفيهية للأطفال.";
+  private static final String REASON_IN_ARABIC = "معك حق. كتبنا الآن كلمات سهلة.";
   private static final String WISH = "How do we help?";
   private static final String REASON = "You are right. Now these are easy words.";
   private static final List<String> NICKNAMES = List.of("Quick Fox", "نجمة البحر", "Bright Drum");
@@ -79,8 +84,11 @@ class ReviewIT extends Journey {
     manager.open("/team/library");
     String document = library.begin(SOURCE, "The council of towns");
     library.store(OFFICIAL, 2);
-    String editor = library.beginVersion();
-    writeFrom(Files.writeString(folder.resolve("parks.md"), FILE));
+    String editor = library.beginVersion(Language.ENGLISH);
+    library.take(Files.writeString(folder.resolve("parks.md"), FILE));
+    assertThat(library.blocks()).hasCount(4);
+    write(TITLE, "How towns make places to play.", "Ask your teacher.");
+    look(manager, "version");
     String first = firstRound();
     foxReads();
     starReads();
@@ -111,19 +119,51 @@ class ReviewIT extends Journey {
     readBeforeAndAfterANewState(document);
   }
 
-  private void writeFrom(Path file) {
-    library.take(file);
-    assertThat(library.blocks()).hasCount(4);
-    library.write("title", TITLE);
-    library.write("about", "How towns make places to play.");
-    library.write("more", "Ask your teacher.");
-    look(manager, "version");
+  @Test
+  void anArabicTextIsReviewedByAChildWhoReadsArabic(@TempDir Path folder) throws IOException {
+    manager.open("/team/library");
+    library.begin("Report about schools", "The council of towns");
+    library.store(OFFICIAL, 2);
+    library.beginVersion(Language.ARABIC);
+    library.take(Files.writeString(folder.resolve("schools.md"), "# حقك\n\n" + HARD_IN_ARABIC));
+    write(TITLE_IN_ARABIC, "كيف نلعب.", "اسأل معلمك.");
+    look(manager, "version-arabic");
+    beginRound(TITLE_IN_ARABIC);
+    rounds.choose(List.of("نجمة البحر"));
+    String round = rounds.make();
+
+    star.open("/advise");
+    AdvicePath path = new AdvicePath(star);
+    path.open(TITLE_IN_ARABIC);
+    Locator card = path.saying(HARD_IN_ARABIC);
+    path.tapWord(card, "ترفيهية");
+    path.write(card, ARABIC);
+    path.finish();
+    lookAsChild(star, "advise-arabic");
+
+    manager.page.navigate(round);
+    rounds.answer(HARD_IN_ARABIC, "advisors.team.reply.changed", REASON_IN_ARABIC);
+    look(manager, "round-arabic");
+    star.page.navigate(round.replace("/team/", "/advise/"));
+    assertThat(star.page.getByText(REASON_IN_ARABIC).first()).isVisible();
+    lookAsChild(star, "advise-arabic-answered");
+  }
+
+  private void write(String title, String about, String more) {
+    library.write("title", title);
+    library.write("about", about);
+    library.write("more", more);
+  }
+
+  private void beginRound(String title) {
+    manager.open("/team/rounds");
+    manager.page.getByText(Pattern.compile(title + ".*10")).click();
   }
 
   private String firstRound() {
     manager.open("/team/rounds");
     look(manager, "rounds");
-    manager.page.getByText(TITLE + " (").click();
+    beginRound(TITLE);
     rounds.choose(NICKNAMES);
     look(manager, "round-new");
     return rounds.make();
