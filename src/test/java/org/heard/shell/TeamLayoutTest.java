@@ -200,7 +200,7 @@ class TeamLayoutTest extends SpringBrowserlessTest {
     SideMenu menu = $(SideMenu.class).single();
     NativeButton fold = $(NativeButton.class, menu).single();
     assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
-    fold.click();
+    test(fold).click();
     assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
     UI.getCurrent().navigate("team/audit");
     assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");

@@ -2,7 +2,6 @@ package org.heard.advisors.ui.team;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.heard.advisors.rounds.UnsignedReleases;
 import org.heard.advisors.rounds.UnsignedReleases.Proposal;
 import org.heard.content.Draft;
 import org.heard.shared.PersonId;
-import org.heard.uikit.TextBox;
 
 /** Letting the draft of now out without sign-offs: one proposes, another one confirms. */
 final class UnsignedPart extends Section {
@@ -56,34 +54,39 @@ final class UnsignedPart extends Section {
       add(new Paragraph(getTranslation("advisors.unsigned.waits")));
     } else {
       NativeButton confirm =
-          new NativeButton(
-              getTranslation("advisors.unsigned.confirm"),
-              press -> {
-                unsigned.confirm(draft.id(), draft.number(), proposal.reason());
-                show();
-              });
+          new NativeButton(getTranslation("advisors.unsigned.confirm"), press -> confirm(proposal));
       confirm.addClassNames("t-btn", "t-btn--care");
       add(confirm);
     }
   }
 
+  private void confirm(Proposal proposal) {
+    boolean agreed = unsigned.confirm(draft.id(), draft.number(), proposal.reason());
+    show();
+    if (!agreed) {
+      Paragraph changed = new Paragraph(getTranslation("advisors.unsigned.changed"));
+      changed.addClassNames("note", "note--care");
+      changed.getElement().setAttribute("role", "alert");
+      add(changed);
+    }
+  }
+
   private void form() {
-    TextBox reason = TextBox.area(2).typed(words -> {});
-    reason.setId("unsigned-reason");
-    NativeLabel label = new NativeLabel(getTranslation("advisors.unsigned.reason"));
-    label.setFor("unsigned-reason");
+    CheckedBox reason =
+        new CheckedBox(
+            "unsigned-reason", getTranslation("advisors.unsigned.reason"), UnsignedReleases.MOST);
     NativeButton propose =
         new NativeButton(
             getTranslation("advisors.unsigned.propose"),
-            press -> {
-              String words = reason.words().strip();
-              if (!words.isEmpty() && words.length() <= UnsignedReleases.MOST) {
-                unsigned.propose(draft.id(), draft.number(), words);
-                show();
-              }
-            });
+            press ->
+                reason
+                    .checked()
+                    .ifPresent(words -> {
+                      unsigned.propose(draft.id(), draft.number(), words);
+                      show();
+                    }));
     propose.addClassName("t-btn");
-    add(label, reason, propose);
+    add(reason, propose);
   }
 
   private String name(PersonId person) {

@@ -146,4 +146,20 @@ class DeskViewTest extends SpringBrowserlessTest {
     assertThat(ChildScreen.text()).contains("The text may go out as it is now.");
     assertThat(versions.lacks(version)).isEmpty();
   }
+
+  @Test
+  void nothingIsProposedWithoutAReason() {
+    open();
+    ChildScreen.press("Propose");
+    assertThat(ChildScreen.text())
+        .contains("Please write something first.")
+        .doesNotContain("Somebody else has to agree.");
+    ChildScreen.typeInto(
+        ChildScreen.one(box -> "unsigned-reason".equals(box.getAttribute("id"))),
+        "x".repeat(2_001));
+    ChildScreen.press("Propose");
+    assertThat(ChildScreen.text())
+        .contains("This is too long: 2,001 characters. It can be 2,000.")
+        .doesNotContain("Somebody else has to agree.");
+  }
 }
