@@ -51,7 +51,10 @@ class ForeignIdsTest {
   /** These say that there is nothing, as of a call that nobody ever made. */
   private static final List<String> SAY_NOTHING =
       List.of(
+          "org.heard.advisors.rounds.ReviewRounds.makeOfQuestions(",
           "org.heard.consultations.CallPreviews.",
+          "org.heard.consultations.PlannedQuestions.",
+          "org.heard.consultations.QuestionReviews.",
           "org.heard.consultations.deadlines.",
           "org.heard.consultations.making.",
           "org.heard.consultations.paper.",

@@ -1,5 +1,6 @@
 -- Rounds of reviewing. Advisors see their own; a facilitator what its own advisors say; managers see
--- all. What an advisor says, nobody else changes. See docs/decisions/0132, 0166 and 0169.
+-- all but those about the questions of calls they do not work on. What an advisor says, nobody
+-- else changes. See docs/decisions/0132, 0166, 0169 and 0172.
 call heard.close('advisors.review_round');
 call heard.close('advisors.round_invitation');
 call heard.close('advisors.review_comment');
@@ -9,8 +10,17 @@ call heard.close('advisors.unsigned_release');
 
 grant usage on schema advisors to heard_team, heard_keeper;
 
+-- Rounds are read here without their own policies, which look at invitations.
+create or replace function advisors.rounds_of_manager() returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select id from advisors.review_round
+  where heard.has('MANAGER') and (kind = 'version' or consultations.may_prepare(subject))
+$$;
+revoke all on function advisors.rounds_of_manager from public;
+grant execute on function advisors.rounds_of_manager to heard_team;
+
 -- Managers and facilitators hold a row still, or take a name away: see advisors.stays_its_own.
-grant select, insert, update (finished, signed, counted, credit)
+grant select, insert, delete, update (opened, finished, signed, counted, credit)
   on advisors.round_invitation to heard_team;
 create policy own on advisors.round_invitation for select to heard_team
   using (advisor = (select heard.person()) and (select heard.has('ADVISOR')));
@@ -21,19 +31,22 @@ create policy facilitators on advisors.round_invitation for select to heard_team
 create policy facilitators_end on advisors.round_invitation for update to heard_team
   using (advisor in (select advisors.own_advisors()));
 create policy managers on advisors.round_invitation for select to heard_team
-  using ((select heard.has('MANAGER')));
+  using (round_id in (select advisors.rounds_of_manager()));
 create policy managers_invite on advisors.round_invitation for insert to heard_team
   with check (
-    (select heard.has('MANAGER'))
-    and finished is null and signed is null and not counted and credit is null);
+    round_id in (select advisors.rounds_of_manager())
+    and not opened and finished is null and signed is null and not counted and credit is null);
 create policy managers_hold on advisors.round_invitation for update to heard_team
-  using ((select heard.has('MANAGER'))) with check (false);
+  using (round_id in (select advisors.rounds_of_manager())) with check (false);
+create policy managers_take_back on advisors.round_invitation for delete to heard_team
+  using (round_id in (select advisors.rounds_of_manager()) and not opened);
 
-grant select, insert, update (closed) on advisors.review_round to heard_team;
+grant select, insert, update (closed, closes) on advisors.review_round to heard_team;
 create policy invited on advisors.review_round for select to heard_team
   using (exists (select from advisors.round_invitation i where i.round_id = id));
 create policy managers on advisors.review_round to heard_team
-  using ((select heard.has('MANAGER')));
+  using ((select heard.has('MANAGER'))
+    and (kind = 'version' or consultations.may_prepare(subject)));
 
 grant select, insert, delete, update (marks, looked, reply, reason, replied_by, replied)
   on advisors.review_comment to heard_team;
@@ -58,9 +71,9 @@ create policy facilitators on advisors.review_comment for select to heard_team
 create policy facilitators_look on advisors.review_comment for update to heard_team
   using (advisor in (select advisors.own_advisors()));
 create policy managers on advisors.review_comment for select to heard_team
-  using ((select heard.has('MANAGER')));
+  using (round_id in (select advisors.rounds_of_manager()));
 create policy managers_answer on advisors.review_comment for update to heard_team
-  using ((select heard.has('MANAGER')));
+  using (round_id in (select advisors.rounds_of_manager()));
 
 grant select, insert, update (choice, words), delete on advisors.round_answer to heard_team;
 create policy own on advisors.round_answer to heard_team
@@ -68,7 +81,7 @@ create policy own on advisors.round_answer to heard_team
 create policy facilitators on advisors.round_answer for select to heard_team
   using (advisor in (select advisors.own_advisors()));
 create policy managers on advisors.round_answer for select to heard_team
-  using ((select heard.has('MANAGER')));
+  using (round_id in (select advisors.rounds_of_manager()));
 
 -- Whoever sees an advisor sees what adults answered to it, also what was answered anew since.
 grant select, insert on advisors.reply_given to heard_team;
@@ -102,8 +115,8 @@ begin
     if new.marks::text <> old.marks::text then
       raise insufficient_privilege using message = 'Only its author changes a comment';
     end if;
-  elsif (new.finished, new.signed, new.counted) is distinct from
-      (old.finished, old.signed, old.counted)
+  elsif (new.opened, new.finished, new.signed, new.counted) is distinct from
+      (old.opened, old.finished, old.signed, old.counted)
       or new.credit is not null and new.credit is distinct from old.credit then
     raise insufficient_privilege using message = 'Only an advisor says what it thinks';
   end if;

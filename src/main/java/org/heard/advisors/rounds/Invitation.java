@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An advisor in a round.
  *
+ * @param opened had a look; until then the invitation can be taken back
  * @param finished said to be finished
  * @param signOff absent while the advisor did not decide
  * @param counted may be counted in public as one of those who reviewed
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Invitation(
     PersonId advisor,
+    boolean opened,
     boolean finished,
     @Nullable SignOff signOff,
     boolean counted,

@@ -29,7 +29,7 @@ public interface OwnRounds {
    * A round as its advisor sees it.
    *
    * @param comments one's own, by passage
-   * @param said one's own, by question
+   * @param said one's own, by the key of the question
    * @param others what others said, where the round shows it
    */
   record OwnRound(
@@ -37,7 +37,7 @@ public interface OwnRounds {
       Round.State state,
       Invitation me,
       Map<String, OwnComment> comments,
-      Map<RoundQuestion, RoundQuestion.Said> said,
+      Map<String, RoundQuestion.Said> said,
       List<OthersComment> others) {
     public OwnRound {
       comments = Map.copyOf(comments);
@@ -56,6 +56,9 @@ public interface OwnRounds {
 
   /** One of them. */
   Optional<OwnRound> read(RoundId id);
+
+  /** The same; from now on the invitation is not taken back any more. */
+  Optional<OwnRound> enter(RoundId id);
 
   /**
    * Keeps all that one says about a passage; nothing said takes the comment away. The same twice

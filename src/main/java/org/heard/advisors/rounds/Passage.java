@@ -1,5 +1,7 @@
 package org.heard.advisors.rounds;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param picture name of a picture of the project's own set, or of one that somebody brought;
  *     absent for none
  * @param alt what the picture shows; absent for none
+ * @param asked how it looks in a form; absent for what is no question
  */
 public record Passage(
-    String key, Kind kind, List<String> parts, @Nullable String picture, @Nullable String alt) {
+    String key,
+    Kind kind,
+    List<String> parts,
+    @Nullable String picture,
+    @Nullable String alt,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AskedAs asked) {
 
   /** What a passage is. */
   public enum Kind {
@@ -31,8 +39,15 @@ public record Passage(
     QUESTION
   }
 
+  @JsonCreator
   public Passage {
     parts = List.copyOf(parts);
+  }
+
+  /** A passage that is no question. */
+  public Passage(
+      String key, Kind kind, List<String> parts, @Nullable String picture, @Nullable String alt) {
+    this(key, kind, parts, picture, alt, null);
   }
 
   /** A passage of words alone. */

@@ -8,6 +8,7 @@ import org.heard.content.VersionId;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
+import org.heard.shared.Wording;
 
 /**
  * Rounds, for the team. A manager makes and answers them; a facilitator sees what the advisors of
@@ -18,19 +19,38 @@ public interface ReviewRounds {
   /**
    * What a manager chooses for a round.
    *
+   * @param own questions beside the usual ones, in the language of the text; see {@link
+   *     RoundQuestion#MOST_OWN}
    * @param needed how many sign-offs the text needs after it
    * @param advisors who is invited
    */
   record Plan(
       List<RoundQuestion> questions,
+      List<String> own,
       Instant opens,
       Instant closes,
       boolean sharing,
       int needed,
       Set<PersonId> advisors) {
+    /** A round that asks the usual questions alone. */
+    public Plan(
+        List<RoundQuestion> questions,
+        Instant opens,
+        Instant closes,
+        boolean sharing,
+        int needed,
+        Set<PersonId> advisors) {
+      this(questions, List.of(), opens, closes, sharing, needed, advisors);
+    }
+
     public Plan {
       questions = List.copyOf(questions);
+      own = own.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
       advisors = Set.copyOf(advisors);
+      if (own.size() > RoundQuestion.MOST_OWN
+          || own.stream().anyMatch(one -> one.length() > RoundQuestion.MOST_OWN_LETTERS)) {
+        throw new IllegalArgumentException("Too many questions, or too long ones");
+      }
     }
   }
 
@@ -89,11 +109,13 @@ public interface ReviewRounds {
   Optional<RoundId> make(VersionId version, Plan plan);
 
   /**
-   * Makes a round about the questions of a published call that the manager works on.
+   * Makes a round about the questions of a call that the manager works on, as they are now.
    *
+   * @param wording for which readers
    * @return empty when there is no such call, or it has no questions in this language
    */
-  Optional<RoundId> makeOfQuestions(ConsultationId call, Language language, Plan plan);
+  Optional<RoundId> makeOfQuestions(
+      ConsultationId call, Language language, Wording wording, Plan plan);
 
   /**
    * Makes the next round after one that is closed, about what changed since then.
@@ -111,9 +133,6 @@ public interface ReviewRounds {
 
   /** The text of a round as its draft is now; empty when there is none any more. */
   Optional<ReviewedText> now(RoundId id);
-
-  /** Invites more advisors; nobody is invited twice. */
-  boolean invite(RoundId id, Set<PersonId> advisors);
 
   /**
    * Says that somebody looked at comments, so that other advisors may read them, or hides them

@@ -3,6 +3,8 @@ package org.heard.advisors.rounds;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A round of reviewing.
@@ -10,6 +12,7 @@ import java.util.Set;
  * @param sequence from 1, counted for its text
  * @param asked keys of the passages to look at: all of them, or only those that changed since the
  *     round before
+ * @param own what its manager asks beside the usual questions, in the language of the text
  * @param opens from when advisors work; a moment, which each reads in the time of the own place
  * @param closes until when
  * @param sharing whether advisors see each other's comments, after a facilitator's look
@@ -23,6 +26,7 @@ public record Round(
     ReviewedText text,
     Set<String> asked,
     List<RoundQuestion> questions,
+    List<String> own,
     Instant opens,
     Instant closes,
     boolean sharing,
@@ -41,6 +45,7 @@ public record Round(
   public Round {
     asked = Set.copyOf(asked);
     questions = List.copyOf(questions);
+    own = List.copyOf(own);
     if (!opens.isBefore(closes)) {
       throw new IllegalArgumentException("A round ends after it begins");
     }
@@ -55,6 +60,14 @@ public record Round(
       return State.COMING;
     }
     return now.isBefore(closes) ? State.OPEN : State.ANSWERING;
+  }
+
+  /** Keys of everything it asks, in order: the usual questions, and then its own. */
+  public List<String> questionKeys() {
+    return Stream.concat(
+            questions.stream().map(RoundQuestion::key),
+            IntStream.range(0, own.size()).mapToObj(RoundQuestion::own))
+        .toList();
   }
 
   /** What the text is called. */

@@ -11,6 +11,8 @@ record RoundAct(Kind kind, UUID of, int count) implements AuditableEvent {
   enum Kind {
     MADE("review-round.made"),
     INVITED("review-round.invited"),
+    TAKEN_BACK("review-round.taken-back"),
+    MOVED("review-round.moved"),
     LOOKED("review-round.looked"),
     REPLIED("review-round.replied"),
     CLOSED("review-round.closed"),

@@ -31,10 +31,18 @@ public final class RoundDocument {
    * What stands in the file.
    *
    * @param summary lines before the text
+   * @param answers what was answered to the questions of the round, before the text
    * @param passages in order
    */
   public record Content(
-      String title, Language language, List<String> summary, List<Commented> passages) {}
+      String title,
+      Language language,
+      List<String> summary,
+      List<Answered> answers,
+      List<Commented> passages) {}
+
+  /** A question of the round, and what was answered. */
+  public record Answered(String question, List<String> lines) {}
 
   /** A passage and the comments on it. */
   public record Commented(Passage passage, List<Said> comments) {}
@@ -125,6 +133,12 @@ public final class RoundDocument {
     paragraph(xml, content.title(), true, false);
     for (String line : content.summary()) {
       paragraph(xml, line, false, false);
+    }
+    for (Answered answered : content.answers()) {
+      paragraph(xml, answered.question(), true, false);
+      for (String line : answered.lines()) {
+        paragraph(xml, line, false, false);
+      }
     }
     int next = 0;
     for (Commented commented : content.passages()) {

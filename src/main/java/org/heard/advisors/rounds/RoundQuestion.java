@@ -13,12 +13,24 @@ public enum RoundQuestion {
   PICTURES,
   SHOW_A_FRIEND;
 
+  /** The most questions of its own that a round has. */
+  public static final int MOST_OWN = 5;
+
+  /** The most characters of one of them. */
+  public static final int MOST_OWN_LETTERS = 300;
+
   /**
    * What an advisor says to one.
    *
+   * @param question its key, see {@link Round#questionKeys}
    * @param choice absent when only words were given
    */
-  public record Said(RoundQuestion question, @Nullable Choice choice, String words) {
+  public record Said(String question, @Nullable Choice choice, String words) {
+    /** What is said to one of the usual questions. */
+    public Said(RoundQuestion question, @Nullable Choice choice, String words) {
+      this(question.key(), choice, words);
+    }
+
     public Said {
       words = Letters.fit(words);
       if (words.length() > Marks.MOST) {
@@ -47,6 +59,11 @@ public enum RoundQuestion {
   /** Stable key for bundles and columns, such as {@code show-a-friend}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Key of a question of a round's own, by its place among them, from 0. */
+  static String own(int place) {
+    return "own-" + (place + 1);
   }
 
   /** The question of a key. */

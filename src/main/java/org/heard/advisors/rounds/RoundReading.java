@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.heard.advisors.rounds.ReviewRounds.AdvisorSaid;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
 import org.heard.content.VersionId;
+import org.heard.shared.ConsultationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,19 @@ class RoundReading {
                 order by sequence desc
                 """)
             .param("id", version.value())
+            .query(rows::round)
+            .list());
+  }
+
+  /** Those about the questions of a call, the newest first. */
+  List<Desk> of(ConsultationId call) {
+    return desks(
+        jdbc.sql(
+                """
+                select * from advisors.review_round where kind = 'questions' and subject = :id
+                order by sequence desc
+                """)
+            .param("id", call.value())
             .query(rows::round)
             .list());
   }

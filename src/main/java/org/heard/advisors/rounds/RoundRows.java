@@ -12,6 +12,7 @@ import org.heard.advisors.rounds.Invitation.SignOff;
 import org.heard.content.VersionId;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
+import org.heard.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,11 +36,13 @@ class RoundRows {
         new RoundId(row.getObject("id", UUID.class)),
         row.getString("kind").equals(VERSION)
             ? new Reviewed.OfVersion(new VersionId(subject), state)
-            : new Reviewed.OfQuestions(new ConsultationId(subject), state),
+            : new Reviewed.OfQuestions(
+                new ConsultationId(subject), state, Wording.of(row.getString("wording"))),
         row.getInt("sequence"),
         json.readValue(row.getString("body"), ReviewedText.class),
         Set.copyOf(split(row.getString("asked"))),
         split(row.getString("questions")).stream().map(RoundQuestion::of).toList(),
+        List.of(json.readValue(row.getString("own_questions"), String[].class)),
         row.getTimestamp("opens").toInstant(),
         row.getTimestamp("closes").toInstant(),
         row.getBoolean("sharing"),
@@ -51,6 +54,7 @@ class RoundRows {
     String signed = row.getString("signed");
     return new Invitation(
         person(row),
+        row.getBoolean("opened"),
         row.getDate("finished") != null,
         signed == null ? null : SignOff.of(signed),
         row.getBoolean("counted"),
@@ -65,7 +69,7 @@ class RoundRows {
   RoundQuestion.Said said(ResultSet row, int number) throws SQLException {
     String choice = row.getString("choice");
     return new RoundQuestion.Said(
-        RoundQuestion.of(row.getString("question")),
+        row.getString("question"),
         choice == null ? null : RoundQuestion.Choice.valueOf(choice.toUpperCase(Locale.ROOT)),
         row.getString("words"));
   }

@@ -85,6 +85,20 @@ class StoredOwnRounds implements OwnRounds {
 
   @Override
   @PreAuthorize("hasRole('ADVISOR')")
+  public Optional<OwnRound> enter(RoundId id) {
+    Optional<OwnRound> own = read(id);
+    if (own.filter(one -> !one.me().opened()).isPresent()) {
+      at(
+              "update advisors.round_invitation set opened = true"
+                  + " where round_id = :id and advisor = :me",
+              id)
+          .update();
+    }
+    return own;
+  }
+
+  @Override
+  @PreAuthorize("hasRole('ADVISOR')")
   public boolean keep(RoundId id, String passage, Marks marks) {
     Optional<OwnRound> own = open(id);
     if (own.isEmpty()
@@ -129,7 +143,7 @@ class StoredOwnRounds implements OwnRounds {
   @PreAuthorize("hasRole('ADVISOR')")
   public boolean say(RoundId id, RoundQuestion.Said said) {
     Optional<OwnRound> own = open(id);
-    if (own.isEmpty() || !own.get().round().questions().contains(said.question())) {
+    if (own.isEmpty() || !own.get().round().questionKeys().contains(said.question())) {
       return false;
     }
     RoundQuestion.@Nullable Choice choice = said.choice();
@@ -141,7 +155,7 @@ class StoredOwnRounds implements OwnRounds {
             do update set choice = excluded.choice, words = excluded.words
             """,
             id)
-        .param("question", said.question().key())
+        .param("question", said.question())
         .param("choice", choice == null ? null : choice.key())
         .param("words", said.words())
         .update();
@@ -202,7 +216,7 @@ class StoredOwnRounds implements OwnRounds {
             id)
         .query(Boolean.class)
         .list();
-    return read(id);
+    return enter(id);
   }
 
   private OwnRound own(Round round) {
@@ -231,8 +245,8 @@ class StoredOwnRounds implements OwnRounds {
     return comments;
   }
 
-  private Map<RoundQuestion, RoundQuestion.Said> said(Round round) {
-    Map<RoundQuestion, RoundQuestion.Said> said = new LinkedHashMap<>();
+  private Map<String, RoundQuestion.Said> said(Round round) {
+    Map<String, RoundQuestion.Said> said = new LinkedHashMap<>();
     at("select * from advisors.round_answer where round_id = :id and advisor = :me", round.id())
         .query(rows::said)
         .list()

@@ -11,14 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.heard.accounts.CurrentPerson;
-import org.heard.accounts.Role;
-import org.heard.advisors.Advisor;
-import org.heard.advisors.Advisors;
 import org.heard.advisors.rounds.RoundTexts.Now;
 import org.heard.content.VersionId;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
+import org.heard.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +36,7 @@ class StoredReviewRounds implements ReviewRounds {
   private final RoundReading reading;
   private final RoundTexts texts;
   private final RepliesGiven given;
-  private final Advisors advisors;
+  private final InvitedRows invited;
   private final CurrentPerson person;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -49,7 +47,7 @@ class StoredReviewRounds implements ReviewRounds {
       RoundReading reading,
       RoundTexts texts,
       RepliesGiven given,
-      Advisors advisors,
+      InvitedRows invited,
       CurrentPerson person,
       Clock clock,
       ApplicationEventPublisher events) {
@@ -58,7 +56,7 @@ class StoredReviewRounds implements ReviewRounds {
     this.reading = reading;
     this.texts = texts;
     this.given = given;
-    this.advisors = advisors;
+    this.invited = invited;
     this.person = person;
     this.clock = clock;
     this.events = events;
@@ -93,9 +91,9 @@ class StoredReviewRounds implements ReviewRounds {
 
   @Override
   @PreAuthorize("hasRole('MANAGER')")
-  public Optional<RoundId> makeOfQuestions(ConsultationId call, Language language, Plan plan) {
-    person.requireAssigned(call, Role.MANAGER);
-    return texts.of(call, language).map(now -> store(now, now.text().keys(), plan));
+  public Optional<RoundId> makeOfQuestions(
+      ConsultationId call, Language language, Wording wording, Plan plan) {
+    return texts.of(call, language, wording).map(now -> store(now, now.text().keys(), plan));
   }
 
   @Override
@@ -126,19 +124,6 @@ class StoredReviewRounds implements ReviewRounds {
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<ReviewedText> now(RoundId id) {
     return reading.round(id).flatMap(texts::of).map(Now::text);
-  }
-
-  @Override
-  @PreAuthorize("hasRole('MANAGER')")
-  public boolean invite(RoundId id, Set<PersonId> invited) {
-    if (reading.round(id).filter(round -> !round.closed()).isEmpty()) {
-      return false;
-    }
-    int added = add(id, invited);
-    if (added > 0) {
-      events.publishEvent(RoundAct.of(RoundAct.Kind.INVITED, id, added));
-    }
-    return true;
   }
 
   @Override
@@ -235,18 +220,19 @@ class StoredReviewRounds implements ReviewRounds {
 
   private RoundId store(Now now, Set<String> asked, Plan plan) {
     RoundId id = RoundId.random();
-    boolean version = now.of() instanceof Reviewed.OfVersion;
     jdbc.sql(
             """
             insert into advisors.review_round (id, kind, subject, state_number, sequence, body,
-              asked, questions, opens, closes, sharing, needed, made_by)
+              asked, questions, own_questions, wording, opens, closes, sharing, needed, made_by)
             values (:id, :kind, :subject, :number,
               (select coalesce(max(sequence), 0) + 1 from advisors.review_round
                 where kind = :kind and subject = :subject),
-              :body::json, :asked, :questions, :opens, :closes, :sharing, :needed, :by)
+              :body::json, :asked, :questions, :own::json, :wording, :opens, :closes, :sharing, :needed, :by)
             """)
         .param("id", id.value())
-        .param("kind", version ? RoundRows.VERSION : RoundRows.QUESTIONS)
+        .param("kind", kind(now.of()))
+        .param("wording", wording(now.of()))
+        .param("own", rows.written(plan.own()))
         .param("subject", subject(now.of()))
         .param("number", now.of().number())
         .param("body", rows.written(now.text()))
@@ -258,9 +244,23 @@ class StoredReviewRounds implements ReviewRounds {
         .param("needed", plan.needed())
         .param("by", me(), Types.OTHER)
         .update();
-    add(id, plan.advisors());
+    invited.add(id, plan.advisors());
     events.publishEvent(RoundAct.of(RoundAct.Kind.MADE, id, plan.advisors().size()));
     return id;
+  }
+
+  private static String kind(Reviewed of) {
+    return switch (of) {
+      case Reviewed.OfVersion version -> RoundRows.VERSION;
+      case Reviewed.OfQuestions questions -> RoundRows.QUESTIONS;
+    };
+  }
+
+  private static @Nullable String wording(Reviewed of) {
+    return switch (of) {
+      case Reviewed.OfVersion version -> null;
+      case Reviewed.OfQuestions questions -> questions.wording().key();
+    };
   }
 
   private static UUID subject(Reviewed of) {
@@ -268,22 +268,6 @@ class StoredReviewRounds implements ReviewRounds {
       case Reviewed.OfVersion version -> version.version().value();
       case Reviewed.OfQuestions questions -> questions.call().value();
     };
-  }
-
-  /** Nobody but active advisors is invited, whatever ids a page hands in. */
-  private int add(RoundId id, Set<PersonId> invited) {
-    return invited.stream()
-        .filter(one -> advisors.byId(one).filter(Advisor::active).isPresent())
-        .mapToInt(one ->
-            jdbc.sql(
-                    """
-                    insert into advisors.round_invitation (round_id, advisor) values (:id, :advisor)
-                    on conflict do nothing
-                    """)
-                .param("id", id.value())
-                .param("advisor", one.value())
-                .update())
-        .sum();
   }
 
   private JdbcClient.StatementSpec at(String sql, RoundId id, ReviewComment.Key comment) {

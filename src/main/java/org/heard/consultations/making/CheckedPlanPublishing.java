@@ -2,6 +2,7 @@ package org.heard.consultations.making;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.heard.accounts.OwnCalls;
@@ -11,8 +12,10 @@ import org.heard.consultations.Consultations;
 import org.heard.consultations.MayNotOpenException;
 import org.heard.consultations.OpeningCondition.Opening;
 import org.heard.consultations.OrganisationCodes;
+import org.heard.consultations.PlannedQuestions;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Publishing;
+import org.heard.consultations.QuestionReviews;
 import org.heard.consultations.VersionResult;
 import org.heard.consultations.Waivers;
 import org.heard.consultations.domain.StandardBlocks;
@@ -40,6 +43,8 @@ class CheckedPlanPublishing implements PlanPublishing {
   private final OrganisationCodes codes;
   private final StandardBlocks blocks;
   private final CallPictures pictures;
+  private final PlannedQuestions questions;
+  private final List<QuestionReviews> reviews;
   private final OwnCalls own;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -55,6 +60,8 @@ class CheckedPlanPublishing implements PlanPublishing {
       OrganisationCodes codes,
       StandardBlocks blocks,
       CallPictures pictures,
+      PlannedQuestions questions,
+      List<QuestionReviews> reviews,
       OwnCalls own,
       JdbcClient jdbc,
       Clock clock,
@@ -68,6 +75,8 @@ class CheckedPlanPublishing implements PlanPublishing {
     this.codes = codes;
     this.blocks = blocks;
     this.pictures = pictures;
+    this.questions = questions;
+    this.reviews = List.copyOf(reviews);
     this.own = own;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -171,8 +180,15 @@ class CheckedPlanPublishing implements PlanPublishing {
                 waivers.approved(seen.id()).isPresent(),
                 codes.issued(seen.id()).stream().anyMatch(code -> code.takenBack() == null),
                 blocks.keys(),
-                pictures.usable(PlanPictures.names(seen.plan()))));
+                pictures.usable(PlanPictures.names(seen.plan())),
+                unsigned(seen.id())));
     return consultations.byId(seen.id()).isPresent() ? checklist.afterOpening() : checklist;
+  }
+
+  private List<QuestionReviews.Unsigned> unsigned(ConsultationId id) {
+    return questions.read(id).stream()
+        .flatMap(now -> reviews.stream().flatMap(one -> one.missing(now).stream()))
+        .toList();
   }
 
   private CallCountries countries(ConsultationId id) {

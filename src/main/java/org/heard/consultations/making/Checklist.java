@@ -10,6 +10,7 @@ import java.util.Set;
 import org.heard.consultations.DraftKeeping;
 import org.heard.consultations.OpeningCondition.Missing;
 import org.heard.consultations.Question;
+import org.heard.consultations.QuestionReviews.Unsigned;
 import org.heard.consultations.wording.Linter;
 import org.heard.consultations.wording.Remark;
 import org.heard.shared.Language;
@@ -38,6 +39,7 @@ public record Checklist(List<Item> items, int looked) {
    * @param organisationHasCode whether a code of an organisation counts
    * @param standardKeys keys of the questions every call asks
    * @param pictures names of the pictures that people brought for this call
+   * @param unsigned sign-offs of child advisors that are asked for and not there
    */
   public record Beside(
       Instant now,
@@ -45,7 +47,8 @@ public record Checklist(List<Item> items, int looked) {
       boolean waiverAgreed,
       boolean organisationHasCode,
       Set<String> standardKeys,
-      Set<String> pictures) {
+      Set<String> pictures,
+      List<Unsigned> unsigned) {
     /** Beside a plan for which nobody brought pictures. */
     Beside(
         Instant now,
@@ -53,7 +56,7 @@ public record Checklist(List<Item> items, int looked) {
         boolean waiverAgreed,
         boolean organisationHasCode,
         Set<String> standardKeys) {
-      this(now, unprotected, waiverAgreed, organisationHasCode, standardKeys, Set.of());
+      this(now, unprotected, waiverAgreed, organisationHasCode, standardKeys, Set.of(), List.of());
     }
   }
 
@@ -94,6 +97,7 @@ public record Checklist(List<Item> items, int looked) {
       case Lack.PictureNotHere picture -> true;
       case Lack.MediaAtRisk() -> true;
       case Lack.MediaNotKept() -> true;
+      case Lack.NotSignedOff missing -> true;
       case Lack.NoDate(PlanDate which) -> which == PlanDate.FEEDBACK;
       case Lack.NotConfirmed confirmation -> false;
       case Lack.DatesOutOfOrder() -> false;
@@ -208,6 +212,7 @@ public record Checklist(List<Item> items, int looked) {
         }
       }
       PlanLimits.of(plan).forEach(over -> need(false, new Lack.Over(over)));
+      beside.unsigned().forEach(missing -> need(false, new Lack.NotSignedOff(missing)));
       confirmed(Confirmation.CHILDREN_WERE_ASKED);
     }
 

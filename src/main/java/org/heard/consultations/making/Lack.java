@@ -1,6 +1,7 @@
 package org.heard.consultations.making;
 
 import org.heard.consultations.OpeningCondition;
+import org.heard.consultations.QuestionReviews;
 import org.heard.consultations.limits.OverLimit;
 import org.heard.consultations.making.Mend.Part;
 import org.heard.consultations.wording.Remark;
@@ -208,6 +209,14 @@ public sealed interface Lack {
     @Override
     public Mend mend() {
       return new Mend(Part.WHO, "drafts");
+    }
+  }
+
+  /** A manager of the call wants child advisors to sign its questions off, and they did not yet. */
+  record NotSignedOff(QuestionReviews.Unsigned missing) implements Lack {
+    @Override
+    public Mend mend() {
+      return new Mend(Part.ADVISORS, "");
     }
   }
 

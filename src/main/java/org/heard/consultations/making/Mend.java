@@ -18,6 +18,8 @@ public record Mend(Part part, String place) {
     CONFIRMATIONS,
     QUESTIONS,
     TRANSLATIONS,
+    /** What child advisors say about the questions, and where they are asked. */
+    ADVISORS,
     /** People, codes and waivers: who says yes. */
     CONSENT,
     /** Who of safeguarding is on duty. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionEdits {
   private final Questionnaire questionnaire;
   private final Set<String> standard;
+  private final Supplier<Set<String>> spent;
 
   /**
    * Changes of these questions.
@@ -30,6 +32,19 @@ public final class QuestionEdits {
    * @param standard keys that no own question may have, those of the standard blocks
    */
   public QuestionEdits(Questionnaire questionnaire, Set<String> standard) {
+    this(questionnaire, standard, Set::of);
+  }
+
+  /**
+   * Changes of questions about which somebody already said something.
+   *
+   * @param standard keys that no own question may have, those of the standard blocks
+   * @param spent keys that a new question is not given, because what was said about the one that
+   *     had it would be taken as said about the new one
+   */
+  public QuestionEdits(
+      Questionnaire questionnaire, Set<String> standard, Supplier<Set<String>> spent) {
+    this.spent = spent;
     this.questionnaire = questionnaire;
     this.standard = Set.copyOf(standard);
   }
@@ -46,7 +61,7 @@ public final class QuestionEdits {
       return Edit.Refused.because(Edit.Reason.NO_WORDS);
     }
     LocalizedText words = LocalizedText.of(languages.getFirst(), title.strip());
-    Head head = new Head(Keys.of(title, "question", taken()), words, null, null, null, null);
+    Head head = new Head(Keys.of(title, "question", takenEver()), words, null, null, null, null);
     return insert(kind.first(head, languages), behind);
   }
 
@@ -54,7 +69,7 @@ public final class QuestionEdits {
   public Edit copy(String key) {
     return questionnaire
         .question(key)
-        .map(one -> insert(QuestionParts.renamed(one, Keys.free(key, taken())), key))
+        .map(one -> insert(QuestionParts.renamed(one, Keys.free(key, takenEver())), key))
         .orElseGet(QuestionEdits::gone);
   }
 
@@ -247,6 +262,12 @@ public final class QuestionEdits {
   private Set<String> taken() {
     return Stream.concat(questionnaire.questions().stream().map(Question::key), standard.stream())
         .collect(Collectors.toSet());
+  }
+
+  private Set<String> takenEver() {
+    Set<String> ever = new HashSet<>(spent.get());
+    ever.addAll(taken());
+    return ever;
   }
 
   private static Edit gone() {

@@ -27,10 +27,20 @@ public final class SectionEdits {
 
   /** Adds an empty section at the end. */
   public Edit add(String title, Language language) {
+    return add(title, language, Set.of());
+  }
+
+  /**
+   * Adds an empty section at the end.
+   *
+   * @param spent keys that it is not given: somebody said something about what had them
+   */
+  public Edit add(String title, Language language, Set<String> spent) {
     if (title.isBlank()) {
       return Edit.Refused.because(Edit.Reason.NO_WORDS);
     }
-    List<String> taken = questionnaire.sections().stream().map(Section::key).toList();
+    Set<String> taken = new HashSet<>(spent);
+    questionnaire.sections().forEach(section -> taken.add(section.key()));
     String key = Keys.of(title, "section", taken);
     return append(new Section(key, LocalizedText.of(language, title.strip()), null, null));
   }
@@ -59,7 +69,8 @@ public final class SectionEdits {
   /**
    * Copies a section with its questions to the place behind it.
    *
-   * @param standard keys that no own question may have, those of the standard blocks
+   * @param standard keys that nothing new is given: those of the standard blocks, and of what
+   *     somebody said something about
    */
   public Edit copy(String key, Set<String> standard) {
     Layout layout = Layout.read(questionnaire);
@@ -69,7 +80,8 @@ public final class SectionEdits {
     }
     Layout.Block block = layout.blocks().get(place.getAsInt());
     Section from = Objects.requireNonNull(block.section());
-    List<String> sections = questionnaire.sections().stream().map(Section::key).toList();
+    Set<String> sections = new HashSet<>(standard);
+    questionnaire.sections().forEach(section -> sections.add(section.key()));
     Section to =
         new Section(Keys.free(key, sections), from.title(), from.intro(), from.shownWhen());
     Set<String> taken = new HashSet<>(standard);

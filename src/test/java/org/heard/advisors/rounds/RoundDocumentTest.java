@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.heard.advisors.rounds.RoundDocument.Answered;
 import org.heard.advisors.rounds.RoundDocument.Commented;
 import org.heard.advisors.rounds.RoundDocument.Content;
 import org.heard.advisors.rounds.RoundDocument.Said;
@@ -24,6 +25,7 @@ class RoundDocumentTest {
                 "Your park",
                 Language.ARABIC,
                 List.of("Invited: 3"),
+                List.of(new Answered("Do you know this park?", List.of("Yes: 2"))),
                 List.of(
                     new Commented(
                         Passage.of("parks", Passage.Kind.WORDS, "Parks stay open & safe."),
@@ -36,7 +38,7 @@ class RoundDocumentTest {
       assertThat(word.getParagraphs())
           .extracting(XWPFParagraph::getText)
           .anyMatch(text -> text.contains("Parks stay open & safe."))
-          .contains("Your park", "Invited: 3");
+          .contains("Your park", "Invited: 3", "Do you know this park?", "Yes: 2");
       assertThat(word.getDocComments().getComments())
           .extracting(XWPFComment::getAuthor)
           .containsExactly("Kite", "an advisor");

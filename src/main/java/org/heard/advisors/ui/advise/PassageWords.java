@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.ArrayList;
 import java.util.List;
+import org.heard.advisors.rounds.AskedAs;
 import org.heard.advisors.rounds.Passage;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -28,7 +29,9 @@ final class PassageWords {
       }
       shown.add(spot);
     }
-    shown.add(words(passage, language));
+    @Nullable AskedAs asked = passage.asked();
+    shown.add(
+        asked == null ? words(passage, language) : new AskedWords(passage, asked, language).all());
     return shown;
   }
 

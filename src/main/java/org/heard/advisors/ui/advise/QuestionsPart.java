@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.advisors.rounds.Marks;
@@ -12,6 +13,7 @@ import org.heard.advisors.rounds.OwnRounds.OwnRound;
 import org.heard.advisors.rounds.RoundQuestion;
 import org.heard.advisors.rounds.RoundQuestion.Choice;
 import org.heard.advisors.rounds.RoundQuestion.Said;
+import org.heard.shared.LocalizedText;
 import org.heard.uikit.Markup;
 import org.heard.uikit.TextBox;
 
@@ -26,7 +28,14 @@ final class QuestionsPart extends HtmlContainer {
     this.rounds = rounds;
     addClassNames("stack", "round-questions");
     add(Markup.words("h2", "", getTranslation("advisors.round.questions")));
-    own.round().questions().forEach(question -> add(new One(question)));
+    own.round().questions().forEach(one -> add(new One(one.key(), new Span(words(one)))));
+    List<String> keys = own.round().questionKeys();
+    int usual = own.round().questions().size();
+    for (int place = 0; place < own.round().own().size(); place++) {
+      LocalizedText words =
+          LocalizedText.of(own.round().text().language(), own.round().own().get(place));
+      add(new One(keys.get(usual + place), Markup.words("span", "", words)));
+    }
   }
 
   @Tag("div")
@@ -35,21 +44,21 @@ final class QuestionsPart extends HtmlContainer {
     private final List<NativeButton> buttons = new ArrayList<>();
     private transient Said said;
 
-    One(RoundQuestion question) {
+    One(String question, Component words) {
       said = own.said().getOrDefault(question, new Said(question, null, ""));
       addClassNames("passage", "stack");
       status.getElement().setAttribute("role", "status");
-      HtmlContainer heading = Markup.words("h3", "", words(question));
-      heading.setId("q-" + question.key());
+      HtmlContainer heading = Markup.element("h3", "", words);
+      heading.setId("q-" + question);
       HtmlContainer choices = Markup.element("div", "reactions");
       choices
           .getElement()
           .setAttribute("role", "group")
-          .setAttribute("aria-labelledby", "q-" + question.key());
+          .setAttribute("aria-labelledby", "q-" + question);
       for (Choice choice : Choice.values()) {
         choices.add(button(choice));
       }
-      String more = "q-" + question.key() + "-more";
+      String more = "q-" + question + "-more";
       HtmlContainer label =
           Markup.words("span", "passage-h", getTranslation("advisors.round.more"));
       label.setId(more);

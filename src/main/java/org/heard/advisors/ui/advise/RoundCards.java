@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.heard.advisors.Advisor;
 import org.heard.advisors.rounds.OwnRounds;
 import org.heard.advisors.rounds.OwnRounds.OwnRound;
+import org.heard.advisors.rounds.Reviewed;
 import org.heard.advisors.rounds.Round;
 import org.heard.advisors.ui.HomePart;
 import org.heard.shared.Language;
@@ -57,10 +58,21 @@ class RoundCards implements HomePart {
         Markup.element(
             "ul",
             "meta",
+            new ListItem(new Icon(Sign.PEN), Markup.words("span", "", which(own.round(), body))),
             new ListItem(new Icon(Sign.WORLD), Markup.words("span", "", written.ownName())),
             new ListItem(new Icon(Sign.CALENDAR), Markup.words("span", "", when(own, body))),
             new ListItem(new Icon(Sign.TICK), Markup.words("span", "", progress(own, body)))));
     return Markup.element("li", "call", body);
+  }
+
+  /** Rounds about one text have one title: what they are, and which round. */
+  private static String which(Round round, Component words) {
+    return switch (round.of()) {
+      case Reviewed.OfVersion version ->
+          words.getTranslation("advisors.rounds.of-text", round.sequence());
+      case Reviewed.OfQuestions questions ->
+          words.getTranslation("advisors.rounds.of-questions", round.sequence());
+    };
   }
 
   private static String when(OwnRound own, Component words) {

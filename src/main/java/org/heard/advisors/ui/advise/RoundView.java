@@ -48,7 +48,7 @@ final class RoundView extends Main implements BeforeEnterObserver, HasDynamicTit
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     Optional<RoundId> id = event.getRouteParameters().get("round").flatMap(RoundView::known);
-    Optional<OwnRound> own = id.flatMap(rounds::read);
+    Optional<OwnRound> own = id.flatMap(rounds::enter);
     if (own.isEmpty()) {
       event.rerouteToError(NotFoundException.class);
       return;
@@ -81,7 +81,7 @@ final class RoundView extends Main implements BeforeEnterObserver, HasDynamicTit
     own.round().text().passages().stream()
         .filter(passage -> own.round().asked().contains(passage.key()))
         .forEach(passage -> page.add(card(own, passage)));
-    if (own.state() == Round.State.OPEN && !own.round().questions().isEmpty()) {
+    if (own.state() == Round.State.OPEN && !own.round().questionKeys().isEmpty()) {
       page.add(new QuestionsPart(own, rounds));
     }
     if (own.state() != Round.State.CLOSED) {

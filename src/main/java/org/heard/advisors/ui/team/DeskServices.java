@@ -3,6 +3,7 @@ package org.heard.advisors.ui.team;
 import org.heard.accounts.Colleagues;
 import org.heard.accounts.CurrentPerson;
 import org.heard.advisors.Advisors;
+import org.heard.advisors.rounds.Invitations;
 import org.heard.advisors.rounds.ReviewRounds;
 import org.heard.advisors.rounds.UnsignedReleases;
 import org.heard.content.Versions;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 record DeskServices(
     ReviewRounds rounds,
+    Invitations invitations,
     UnsignedReleases unsigned,
     Versions versions,
     Advisors advisors,

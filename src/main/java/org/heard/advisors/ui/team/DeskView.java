@@ -3,7 +3,6 @@ package org.heard.advisors.ui.team;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -29,7 +28,9 @@ import org.heard.advisors.rounds.ReviewComment;
 import org.heard.advisors.rounds.ReviewRounds.Closed;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
 import org.heard.advisors.rounds.Reviewed;
+import org.heard.advisors.rounds.ReviewedText;
 import org.heard.advisors.rounds.RoundId;
+import org.heard.shared.PersonId;
 
 /** One round: who is how far, the text with what advisors say beside it, answers, and its end. */
 @Route("team/rounds/:round")
@@ -76,6 +77,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     passages.clear();
     Names names = new Names(services.advisors());
     Map<String, Heat> heat = HeatMap.of(desk.comments());
+    boolean changes = manager() && !desk.round().closed();
     body.add(
         new H1(desk.round().title()),
         new Paragraph(
@@ -85,27 +87,47 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 desk.round().text().language().ownName(),
                 new RoundWords(this).of(desk.state()))),
         when(desk),
-        links(desk),
-        new InvitedTable(desk, names),
+        new DeskLinks(desk, services.versions(), manager()),
+        new InvitedTable(desk, names, changes ? advisor -> takeBack(desk, advisor) : null),
         hardWords(heat),
         new H2(getTranslation("advisors.team.text")));
     if (desk.comments().stream().anyMatch(comment -> !comment.looked())) {
       body.add(showAll(desk));
     }
-    boolean answers = manager() && !desk.round().closed();
+    ReviewedText now = manager() ? services.rounds().now(desk.round().id()).orElse(null) : null;
     desk.round().text().passages().stream()
         .filter(passage -> desk.round().asked().contains(passage.key()))
         .forEach(passage ->
             passages.put(
                 passage.key(),
                 new PassageDesk(
-                    desk, passage, heat.get(passage.key()), names, answers, acts(desk))));
+                    desk, passage, heat.get(passage.key()), now, names, changes, acts(desk))));
     passages.values().forEach(body::add);
     body.add(new SaidPart(desk, names));
+    if (changes) {
+      RoundId id = desk.round().id();
+      body.add(
+          new RunningPart(
+              desk, services.advisors().mine(), services.invitations(), words -> told(id, words)));
+    }
     if (manager()) {
       body.add(end(desk));
       draftPart(desk);
     }
+  }
+
+  private void takeBack(Desk desk, PersonId advisor) {
+    told(
+        desk.round().id(),
+        services.invitations().takeBack(desk.round().id(), advisor)
+            ? getTranslation("advisors.team.taken-back")
+            : getTranslation("advisors.team.not-taken-back"));
+  }
+
+  private void told(RoundId id, String words) {
+    say(words);
+    again(id);
+    focus(Set.of());
   }
 
   private Component when(Desk desk) {
@@ -114,31 +136,6 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new Text(getTranslation("advisors.team.closes") + " "),
         new MomentBox.Local().at(desk.round().closes()));
     return when;
-  }
-
-  private Component links(Desk desk) {
-    Div links = new Div();
-    links.addClassName("t-row");
-    if (manager()) {
-      links.add(
-          link(
-              "team/rounds/" + desk.round().id() + "/summary",
-              getTranslation("advisors.team.summary")));
-    }
-    if (manager() && desk.round().of() instanceof Reviewed.OfVersion version) {
-      services
-          .versions()
-          .read(version.version())
-          .map(draft -> "team/library/" + draft.document() + "/" + draft.id())
-          .ifPresent(address -> links.add(link(address, getTranslation("advisors.team.editor"))));
-    }
-    return links;
-  }
-
-  private static Anchor link(String address, String words) {
-    Anchor link = new Anchor(address, words);
-    link.addClassName("t-btn");
-    return link;
   }
 
   private Component hardWords(Map<String, Heat> heat) {
@@ -189,7 +186,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private Component end(Desk desk) {
     if (desk.round().closed()) {
-      return link(
+      return DeskLinks.link(
           "team/rounds/" + desk.round().id() + "/next", getTranslation("advisors.team.next"));
     }
     NativeButton close =
@@ -199,13 +196,13 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void close(RoundId id) {
-    switch (services.rounds().close(id)) {
-      case Closed.Done() -> say(getTranslation("advisors.team.closed"));
-      case Closed.Waiting(int comments) -> say(getTranslation("advisors.team.waiting", comments));
-      case Closed.Gone() -> say(getTranslation("advisors.team.gone"));
-    }
-    again(id);
-    focus(Set.of());
+    String words =
+        switch (services.rounds().close(id)) {
+          case Closed.Done() -> getTranslation("advisors.team.closed");
+          case Closed.Waiting(int comments) -> getTranslation("advisors.team.waiting", comments);
+          case Closed.Gone() -> getTranslation("advisors.team.gone");
+        };
+    told(id, words);
   }
 
   private void draftPart(Desk desk) {

@@ -2,22 +2,31 @@ package org.heard.advisors.ui.team;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import java.util.function.Consumer;
 import org.heard.advisors.rounds.Invitation;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
+import org.heard.shared.PersonId;
 import org.heard.uikit.Markup;
+import org.jspecify.annotations.Nullable;
 
 /** Who is invited, how far each is, and whether the text can go out as each sees it. */
 final class InvitedTable extends Div {
 
-  InvitedTable(Desk desk, Names names) {
+  /**
+   * A table.
+   *
+   * @param takeBack takes an invitation back that nobody opened; null for readers who cannot
+   */
+  InvitedTable(Desk desk, Names names, @Nullable Consumer<PersonId> takeBack) {
     addClassName("t-scroll");
     getElement()
         .setAttribute("tabindex", "0")
         .setAttribute("role", "region")
         .setAttribute("aria-label", getTranslation("advisors.team.invited"));
     HtmlContainer body = Markup.element("tbody", "");
-    desk.invitations().forEach(one -> body.add(row(desk, one, names)));
+    desk.invitations().forEach(one -> body.add(row(desk, one, names, takeBack)));
     add(
         Markup.element(
             "table",
@@ -36,18 +45,28 @@ final class InvitedTable extends Div {
             body));
   }
 
-  private HtmlContainer row(Desk desk, Invitation one, Names names) {
+  private HtmlContainer row(
+      Desk desk, Invitation one, Names names, @Nullable Consumer<PersonId> takeBack) {
     long comments =
         desk.comments().stream().filter(comment -> comment.advisor().equals(one.advisor())).count();
-    return line(
-        "td",
-        List.of(
-            names.of(one.advisor(), this),
-            Long.toString(comments),
-            one.finished()
-                ? getTranslation("advisors.team.choice.yes")
-                : getTranslation("advisors.team.not-finished"),
-            new RoundWords(this).of(one.signOff())));
+    String name = names.of(one.advisor(), this);
+    HtmlContainer line =
+        line(
+            "td",
+            List.of(
+                name,
+                Long.toString(comments),
+                one.finished()
+                    ? getTranslation("advisors.team.choice.yes")
+                    : getTranslation("advisors.team.not-finished"),
+                new RoundWords(this).of(one.signOff())));
+    if (takeBack != null && !one.opened()) {
+      String words = getTranslation("advisors.team.take-back");
+      NativeButton button = Fields.button(words, () -> takeBack.accept(one.advisor()));
+      button.getElement().setAttribute("aria-label", words + ": " + name);
+      line.add(Markup.element("td", "", button));
+    }
+    return line;
   }
 
   private static HtmlContainer line(String tag, List<String> cells) {

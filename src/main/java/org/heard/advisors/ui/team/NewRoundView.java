@@ -59,6 +59,7 @@ class NewRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new PlanForm(
             advisors.mine(),
             draft.get().audience().language(),
+            PlanForm.USUAL_NEED,
             clock,
             plan ->
                 rounds

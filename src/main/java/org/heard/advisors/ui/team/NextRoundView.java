@@ -59,6 +59,7 @@ class NextRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         new PlanForm(
             advisors.mine(),
             before.get().round().text().language(),
+            before.get().round().needed(),
             clock,
             plan ->
                 rounds

@@ -15,6 +15,7 @@ import org.heard.advisors.rounds.HeatMap.Heat;
 import org.heard.advisors.rounds.Passage;
 import org.heard.advisors.rounds.ReviewComment;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
+import org.heard.advisors.rounds.ReviewedText;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.uikit.Markup;
@@ -34,8 +35,19 @@ final class PassageDesk extends Section {
   private final transient Acts acts;
   private final Map<ReviewComment.Key, CommentLine> lines = new LinkedHashMap<>();
 
+  /**
+   * A passage.
+   *
+   * @param now the text as it is now; null for readers who may not know it
+   */
   PassageDesk(
-      Desk desk, Passage passage, @Nullable Heat heat, Names names, boolean answers, Acts acts) {
+      Desk desk,
+      Passage passage,
+      @Nullable Heat heat,
+      @Nullable ReviewedText now,
+      Names names,
+      boolean answers,
+      Acts acts) {
     this.acts = acts;
     addClassName("r-passage");
     getElement().setAttribute("tabindex", "-1");
@@ -46,6 +58,7 @@ final class PassageDesk extends Section {
     if (heat != null) {
       text.add(new Paragraph(new RoundWords(this).of(heat)));
     }
+    text.add(new Place(desk.round(), passage, now));
     Div beside = new Div();
     beside.addClassName("r-beside");
     List<ReviewComment> all =

@@ -10,13 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heard.advisors.Advisor;
 import org.heard.advisors.rounds.ReviewRounds;
@@ -28,24 +26,37 @@ import org.jspecify.annotations.Nullable;
 
 /** What a manager chooses for a round: who, until when, what is asked, how many have to agree. */
 final class PlanForm extends Div {
+  /** How many sign-offs a text usually needs; the questions of a call need none by themselves. */
+  static final int USUAL_NEED = 2;
+
   private static final int MOST_NEEDED = 12;
   private static final Duration USUAL = Duration.ofDays(14);
 
   private final MomentBox opens;
   private final MomentBox closes;
   private final Map<RoundQuestion, Tick> questions = new EnumMap<>(RoundQuestion.class);
-  private final Map<PersonId, Tick> invited = new LinkedHashMap<>();
+  private final AdvisorPick invited;
+  private final OwnQuestions own;
   private final Tick sharing;
   private final Paragraph problem = new Paragraph();
-  private int needed = 2;
+  private int needed;
 
   /**
    * A form.
    *
    * @param language of the text: advisors who read it are ticked from the start
+   * @param needed how many sign-offs it proposes
    */
   PlanForm(
-      List<Advisor> advisors, Language language, Clock clock, Consumer<ReviewRounds.Plan> made) {
+      List<Advisor> advisors,
+      Language language,
+      int needed,
+      Clock clock,
+      Consumer<ReviewRounds.Plan> made) {
+    this.needed = needed;
+    invited =
+        new AdvisorPick("who-find", getTranslation("advisors.team.who"), advisors, language, true);
+    own = new OwnQuestions(language);
     Instant now = clock.instant().truncatedTo(ChronoUnit.HOURS);
     opens = new MomentBox("round-opens", getTranslation("advisors.team.opens"), now);
     closes = new MomentBox("round-closes", getTranslation("advisors.team.closes"), now.plus(USUAL));
@@ -58,8 +69,9 @@ final class PlanForm extends Div {
         new NativeButton(getTranslation("advisors.team.make"), press -> plan().ifPresent(made));
     go.addClassNames("t-btn", "t-btn--go");
     add(
-        people(advisors, language),
+        invited,
         asked(),
+        own,
         opens,
         closes,
         sharing,
@@ -76,27 +88,6 @@ final class PlanForm extends Div {
 
   private void need(@Nullable Integer number) {
     needed = number == null ? 0 : number;
-  }
-
-  private HtmlContainer people(List<Advisor> advisors, Language language) {
-    HtmlContainer group = group(getTranslation("advisors.team.who"));
-    for (Advisor advisor : advisors) {
-      String languages =
-          advisor.languages().stream()
-              .map(Language::ownName)
-              .sorted()
-              .collect(Collectors.joining(", "));
-      Tick tick =
-          new Tick(
-              getTranslation("advisors.team.advisor", advisor.nickname(), languages),
-              advisor.languages().contains(language));
-      invited.put(advisor.id(), tick);
-      group.add(tick);
-    }
-    if (advisors.isEmpty()) {
-      group.add(new Paragraph(getTranslation("advisors.team.nobody")));
-    }
-    return group;
   }
 
   private HtmlContainer asked() {
@@ -118,11 +109,7 @@ final class PlanForm extends Div {
   }
 
   private Optional<ReviewRounds.Plan> plan() {
-    Set<PersonId> advisors =
-        invited.entrySet().stream()
-            .filter(entry -> entry.getValue().on())
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toUnmodifiableSet());
+    Set<PersonId> advisors = invited.ticked();
     Optional<Instant> from = opens.moment();
     Optional<Instant> until = closes.moment();
     if (advisors.isEmpty()) {
@@ -131,13 +118,17 @@ final class PlanForm extends Div {
     if (from.isEmpty() || until.isEmpty() || !from.get().isBefore(until.get())) {
       return wrong(getTranslation("advisors.team.choose-days"));
     }
+    if (own.problem().isPresent()) {
+      return wrong(own.problem().get());
+    }
     List<RoundQuestion> ask =
         questions.entrySet().stream()
             .filter(entry -> entry.getValue().on())
             .map(Map.Entry::getKey)
             .toList();
     return Optional.of(
-        new ReviewRounds.Plan(ask, from.get(), until.get(), sharing.on(), needed, advisors));
+        new ReviewRounds.Plan(
+            ask, own.written(), from.get(), until.get(), sharing.on(), needed, advisors));
   }
 
   private Optional<ReviewRounds.Plan> wrong(String words) {

@@ -7,6 +7,7 @@ import org.heard.advisors.rounds.Invitation.SignOff;
 import org.heard.advisors.rounds.Reaction;
 import org.heard.advisors.rounds.Round;
 import org.heard.advisors.rounds.RoundQuestion;
+import org.heard.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of a round are called on team pages. */
@@ -37,6 +38,23 @@ record RoundWords(Component page) {
       case HARD_WORD -> page.getTranslation("advisors.team.reaction.hard-word");
       case MISSING -> page.getTranslation("advisors.team.reaction.missing");
       case PICTURE -> page.getTranslation("advisors.team.reaction.picture");
+    };
+  }
+
+  /** A question of a round by its key: a usual one, or one of its own. */
+  String of(Round round, String key) {
+    int place = round.questionKeys().indexOf(key) - round.questions().size();
+    return place < 0 ? of(RoundQuestion.of(key)) : round.own().get(place);
+  }
+
+  String of(Wording wording) {
+    return switch (wording) {
+      case GENERAL -> page.getTranslation("consultations.readers.all");
+      case FROM_6_TO_9 -> page.getTranslation("consultations.readers.6-9");
+      case FROM_10_TO_12 -> page.getTranslation("consultations.readers.10-12");
+      case FROM_13_TO_15 -> page.getTranslation("consultations.readers.13-15");
+      case FROM_16_TO_17 -> page.getTranslation("consultations.readers.16-17");
+      case EASY -> page.getTranslation("consultations.readers.easy");
     };
   }
 

@@ -111,10 +111,15 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             "team/rounds/new/" + draft.id(),
             getTranslation(
                 "advisors.team.draft",
-                draft.body().title(),
-                draft.audience().language().ownName(),
-                draft.audience().band().key()));
+                isolated(draft.body().title()),
+                isolated(draft.audience().language().ownName()),
+                isolated(draft.audience().band().key())));
     return new ListItem(make);
+  }
+
+  /** A title in Arabic would take the numbers behind it along to its other side. */
+  private static String isolated(String words) {
+    return "\u2068" + words + "\u2069";
   }
 
   @Override

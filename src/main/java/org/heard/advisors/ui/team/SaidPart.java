@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.heard.advisors.rounds.ReviewRounds.AdvisorSaid;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
-import org.heard.advisors.rounds.RoundQuestion;
 import org.heard.uikit.Markup;
 
 /** What advisors say to the questions of the round. */
@@ -15,11 +14,13 @@ final class SaidPart extends Section {
     addClassName("t-part");
     RoundWords words = new RoundWords(this);
     add(new H2(getTranslation("advisors.team.questions")));
-    for (RoundQuestion question : desk.round().questions()) {
-      add(Markup.words("h3", "", words.of(question)));
+    for (String question : desk.round().questionKeys()) {
+      HtmlContainer heading = Markup.words("h3", "", words.of(desk.round(), question));
+      heading.getElement().setAttribute("dir", "auto");
+      add(heading);
       HtmlContainer list = Markup.element("ul", "");
       desk.said().stream()
-          .filter(said -> said.said().question() == question)
+          .filter(said -> said.said().question().equals(question))
           .forEach(said -> list.add(line(said, names)));
       if (list.getElement().getChildCount() > 0) {
         add(list);

@@ -21,6 +21,7 @@ import org.heard.advisors.rounds.CommentReply;
 import org.heard.advisors.rounds.ReviewComment;
 import org.heard.advisors.rounds.ReviewRounds;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
+import org.heard.advisors.rounds.RoundDocument;
 import org.heard.advisors.rounds.RoundId;
 import org.heard.uikit.Markup;
 
@@ -66,6 +67,7 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     HtmlContainer lines = Markup.element("ul", "");
     told.lines().forEach(line -> lines.add(Markup.words("li", "", line)));
     add(new H1(getTranslation("advisors.summary.title", desk.round().title())), lines, file);
+    told.answers().forEach(this::answered);
     for (CommentReply.Kind kind : CommentReply.Kind.values()) {
       List<ReviewComment> comments = told.with(kind);
       if (!comments.isEmpty()) {
@@ -73,6 +75,18 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         comments.forEach(comment -> add(comment(comment, told)));
       }
     }
+  }
+
+  private void answered(RoundDocument.Answered answered) {
+    HtmlContainer question = Markup.words("h2", "", answered.question());
+    question.getElement().setAttribute("dir", "auto");
+    HtmlContainer lines = Markup.element("ul", "");
+    for (String line : answered.lines()) {
+      HtmlContainer one = Markup.words("li", "", line);
+      one.getElement().setAttribute("dir", "auto");
+      lines.add(one);
+    }
+    add(question, lines);
   }
 
   private static HtmlContainer comment(ReviewComment comment, Told told) {

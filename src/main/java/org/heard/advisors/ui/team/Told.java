@@ -11,8 +11,10 @@ import org.heard.advisors.rounds.HeatMap;
 import org.heard.advisors.rounds.Invitation;
 import org.heard.advisors.rounds.Invitation.SignOff;
 import org.heard.advisors.rounds.ReviewComment;
+import org.heard.advisors.rounds.ReviewRounds.AdvisorSaid;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
 import org.heard.advisors.rounds.RoundDocument;
+import org.heard.advisors.rounds.RoundQuestion.Choice;
 import org.heard.advisors.rounds.Spot;
 import org.heard.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,7 @@ final class Told {
 
   /** What the advisor of a comment wants to be called. */
   String author(ReviewComment comment) {
-    return credits.getOrDefault(comment.advisor(), page.getTranslation("advisors.team.an-advisor"));
+    return called(comment.advisor());
   }
 
   /** What a comment says, and its answer, one below the other. */
@@ -102,6 +104,38 @@ final class Told {
     return lines;
   }
 
+  /** What advisors answered to each question of the round: counts, and then their own words. */
+  List<RoundDocument.Answered> answers() {
+    return desk.round().questionKeys().stream().map(this::answered).toList();
+  }
+
+  private RoundDocument.Answered answered(String question) {
+    List<AdvisorSaid> all =
+        desk.said().stream().filter(one -> one.said().question().equals(question)).toList();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        page.getTranslation(
+            "advisors.summary.answers",
+            count(all, Choice.YES),
+            count(all, Choice.PARTLY),
+            count(all, Choice.NO)));
+    all.stream()
+        .filter(one -> !one.said().words().isBlank())
+        .forEach(one ->
+            lines.add(
+                page.getTranslation(
+                    "advisors.summary.answer", called(one.advisor()), one.said().words())));
+    return new RoundDocument.Answered(words.of(desk.round(), question), lines);
+  }
+
+  private static long count(List<AdvisorSaid> all, Choice choice) {
+    return all.stream().filter(one -> one.said().choice() == choice).count();
+  }
+
+  private String called(PersonId advisor) {
+    return credits.getOrDefault(advisor, page.getTranslation("advisors.team.an-advisor"));
+  }
+
   /** The whole as a Word file. */
   byte[] document() {
     return RoundDocument.write(
@@ -109,6 +143,7 @@ final class Told {
             desk.round().title(),
             desk.round().text().language(),
             lines(),
+            answers(),
             desk.round().text().passages().stream()
                 .map(passage ->
                     new RoundDocument.Commented(

@@ -82,6 +82,7 @@ final class ChecklistPanel extends Section {
       }
       case QUESTIONS -> link("/questions", words);
       case TRANSLATIONS -> link("/languages", words);
+      case ADVISORS -> link("/questions", words);
       case CONSENT -> new Anchor("team/consent/" + id, words);
       case DUTY -> duty(words);
       case HELPLINES ->

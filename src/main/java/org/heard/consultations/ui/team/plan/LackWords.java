@@ -69,6 +69,12 @@ final class LackWords {
       case Lack.NoOrganisationCode() -> page.getTranslation("consultations.plan.lack.code");
       case Lack.MediaAtRisk() -> page.getTranslation("consultations.plan.lack.media-risk");
       case Lack.MediaNotKept() -> page.getTranslation("consultations.plan.lack.media-kept");
+      case Lack.NotSignedOff(var missing) ->
+          page.getTranslation(
+              "consultations.plan.lack.sign-offs",
+              LanguageWords.of(missing.language()),
+              missing.have(),
+              missing.need());
       case Lack.WaitingNotKept() -> page.getTranslation("consultations.plan.lack.waiting-kept");
       case Lack.NotConfirmed(Confirmation which) ->
           page.getTranslation("consultations.plan.lack.confirm", TextWords.of(which, page));

@@ -7,16 +7,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.heard.consultations.making.Checklist;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.PlanPublishing.Published;
+import org.heard.consultations.ui.team.AdvisorsSaid;
 import org.heard.consultations.ui.team.LanguageWords;
 import org.heard.consultations.ui.team.Question;
+import org.heard.consultations.ui.team.Reviews;
 
 /** Opening a call: says what is missing, or asks once more. */
 final class OpenPart extends Part {
   private final PlanDesk desk;
   private final transient PlanPublishing publishing;
+  private final transient Reviews reviews;
   private final Div notice = new Div();
 
-  OpenPart(PlanDesk desk, PlanPublishing publishing) {
+  OpenPart(PlanDesk desk, PlanPublishing publishing, Reviews reviews) {
+    this.reviews = reviews;
     this.desk = desk;
     this.publishing = publishing;
     head(getTranslation("consultations.plan.open"), getTranslation("consultations.plan.open.help"));
@@ -35,6 +39,7 @@ final class OpenPart extends Part {
       return;
     }
     notice.add(
+        new AdvisorsSaid(reviews, desk.seen().id()).beforePublishing(),
         new Question(
             getTranslation(
                 "consultations.plan.open.sure",

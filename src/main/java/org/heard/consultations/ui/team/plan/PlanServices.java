@@ -16,6 +16,7 @@ import org.heard.consultations.making.Plans;
 import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.repeating.Series;
 import org.heard.consultations.templates.Templates;
+import org.heard.consultations.ui.team.Reviews;
 
 /** What the workspace asks. */
 @SpringComponent
@@ -29,6 +30,7 @@ record PlanServices(
     Publishing publishing,
     Series series,
     CallPictures pictures,
+    Reviews reviews,
     Templates templates,
     Deadlines deadlines,
     MechanismCalendar calendar,

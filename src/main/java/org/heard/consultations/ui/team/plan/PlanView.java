@@ -32,6 +32,7 @@ import org.heard.consultations.limits.OverLimit;
 import org.heard.consultations.making.Mend;
 import org.heard.consultations.making.Plans.Seen;
 import org.heard.consultations.making.Plans.Step;
+import org.heard.consultations.ui.team.AdvisorsSaid;
 import org.heard.consultations.ui.team.ComparisonNote;
 import org.heard.consultations.ui.team.OpeningSection;
 import org.heard.consultations.ui.team.OverWords;
@@ -112,7 +113,10 @@ class PlanView extends Div
     Div work = new Div();
     work.addClassName("p-parts");
     part(work, Mend.Part.ABOUT, new AboutPart(desk, call.isPresent()));
-    work.add(beside(seen.id()), new ComparisonNote(services.series(), seen.id()));
+    work.add(
+        beside(seen.id()),
+        new AdvisorsSaid(services.reviews(), seen.id()).withWay(),
+        new ComparisonNote(services.series(), seen.id()));
     part(work, Mend.Part.DATES, dates(desk));
     part(work, Mend.Part.WHO, new WhoPart(desk, countries(prepared, call), call.orElse(null)));
     part(work, Mend.Part.LANGUAGES, new LanguagesPart(desk));
@@ -121,7 +125,7 @@ class PlanView extends Div
     if (call.isPresent()) {
       versions(work, desk);
     } else {
-      work.add(new OpenPart(desk, services.opening()));
+      work.add(new OpenPart(desk, services.opening(), services.reviews()));
     }
     work.add(new FilePart(desk, services.clock(), call.isPresent()));
     work.add(new TemplatePart(desk, services.templates()));
@@ -141,7 +145,9 @@ class PlanView extends Div
   private void versions(Div work, PlanDesk desk) {
     VersionsPart versions = new VersionsPart(desk.seen().id(), services.versions(), this::name);
     work.add(
-        new VersionPart(desk, services.opening(), services.versions(), versions::fill), versions);
+        new VersionPart(
+            desk, services.opening(), services.versions(), services.reviews(), versions::fill),
+        versions);
   }
 
   private static String name(Optional<PreparedCall> prepared, Optional<Consultation> call) {

@@ -13,8 +13,10 @@ import org.heard.consultations.making.CallVersions.Next;
 import org.heard.consultations.making.Checklist;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.PlanPublishing.Corrected;
+import org.heard.consultations.ui.team.AdvisorsSaid;
 import org.heard.consultations.ui.team.LanguageWords;
 import org.heard.consultations.ui.team.Question;
+import org.heard.consultations.ui.team.Reviews;
 import org.heard.shared.Language;
 
 /** Corrections of an open call: they become its next version, or the page says why they cannot. */
@@ -22,6 +24,7 @@ final class VersionPart extends Part {
   private final PlanDesk desk;
   private final transient PlanPublishing publishing;
   private final transient CallVersions versions;
+  private final transient Reviews reviews;
   private final Runnable published;
   private final Div notice = new Div();
 
@@ -30,7 +33,13 @@ final class VersionPart extends Part {
    *
    * @param published is told when there is another version
    */
-  VersionPart(PlanDesk desk, PlanPublishing publishing, CallVersions versions, Runnable published) {
+  VersionPart(
+      PlanDesk desk,
+      PlanPublishing publishing,
+      CallVersions versions,
+      Reviews reviews,
+      Runnable published) {
+    this.reviews = reviews;
     this.desk = desk;
     this.publishing = publishing;
     this.versions = versions;
@@ -72,6 +81,7 @@ final class VersionPart extends Part {
     what.addClassNames("note", "note--info", "t-form");
     notice.add(
         what,
+        new AdvisorsSaid(reviews, desk.seen().id()).beforePublishing(),
         new Question(
             getTranslation("consultations.plan.version.sure"),
             getTranslation("consultations.plan.version.yes"),

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.heard.consultations.questions.QuestionKind;
-import org.heard.consultations.questions.SectionEdits;
 import org.heard.uikit.Choice;
 import org.heard.uikit.TextBox;
 
@@ -58,7 +57,6 @@ final class AddPart extends Section {
         new AddForm(
             "new-section",
             getTranslation("consultations.section.add"),
-            words ->
-                desk.edit(Desk.FRESH, all -> new SectionEdits(all).add(words, desk.original()))));
+            words -> desk.edit(Desk.FRESH, all -> desk.addSection(all, words))));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.heard.consultations.Question;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.limits.OverLimit;
@@ -41,6 +42,7 @@ final class Desk {
 
   private final Plans plans;
   private final Set<String> standard;
+  private final Supplier<Set<String>> spent;
   private final CallPictures pictures;
   private final Consumer<Outcome> told;
   private final Map<String, String> unsaved = new HashMap<>();
@@ -88,7 +90,13 @@ final class Desk {
   }
 
   Desk(
-      Plans plans, Seen seen, Set<String> standard, CallPictures pictures, Consumer<Outcome> told) {
+      Plans plans,
+      Seen seen,
+      Set<String> standard,
+      Supplier<Set<String>> spent,
+      CallPictures pictures,
+      Consumer<Outcome> told) {
+    this.spent = spent;
     this.pictures = pictures;
     this.plans = plans;
     this.seen = seen;
@@ -118,11 +126,17 @@ final class Desk {
   }
 
   QuestionEdits edits(Questionnaire now) {
-    return new QuestionEdits(now, standard);
+    return new QuestionEdits(now, standard, spent);
   }
 
   Edit copySection(Questionnaire now, String section) {
-    return new SectionEdits(now).copy(section, standard);
+    Set<String> taken = new HashSet<>(spent.get());
+    taken.addAll(standard);
+    return new SectionEdits(now).copy(section, taken);
+  }
+
+  Edit addSection(Questionnaire now, String title) {
+    return new SectionEdits(now).add(title, original(), spent.get());
   }
 
   /**

@@ -32,6 +32,7 @@ final class QuestionLine extends ListItem {
    * @param kind words for its kind; empty for none
    * @param stops how many things keep the call from opening
    * @param others how many other things there are to look at
+   * @param stumble how many marks of child advisors ask for something
    * @param rule when it is shown, as a sentence; null for always
    */
   record Words(
@@ -40,6 +41,7 @@ final class QuestionLine extends ListItem {
       String kind,
       long stops,
       long others,
+      int stumble,
       @Nullable String rule) {}
 
   QuestionLine(String key, QuestionList.Acts acts) {
@@ -104,6 +106,9 @@ final class QuestionLine extends ListItem {
     }
     if (now.others() > 0) {
       mark(getTranslation("consultations.questions.to-look-at", now.others()), "h--care");
+    }
+    if (now.stumble() > 0) {
+      mark(getTranslation("consultations.advisors.stumble", now.stumble()), "h--info");
     }
     getChildren().skip(PARTS).toList().forEach(this::remove);
     Optional.ofNullable(now.rule()).ifPresent(rule -> add(Markup.words("p", "t-rule", rule)));

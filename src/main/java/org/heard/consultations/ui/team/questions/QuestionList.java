@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
+import org.heard.consultations.QuestionReviews.Marks;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
 import org.heard.consultations.questions.Layout;
@@ -71,7 +72,14 @@ final class QuestionList extends Div {
         Markup.words("p", "muted", getTranslation("consultations.questions.asked-assent")));
   }
 
-  void show(Questionnaire now, List<Remark> remarks, @Nullable String open) {
+  /**
+   * Shows questions.
+   *
+   * @param marks what child advisors marked, by question
+   * @param open key of the question in hand; null for none
+   */
+  void show(
+      Questionnaire now, List<Remark> remarks, Map<String, Marks> marks, @Nullable String open) {
     forgetThoseThatWent(now);
     lines.values().forEach(QuestionLine::withdraw);
     RuleWords words = new RuleWords(this, now);
@@ -86,7 +94,8 @@ final class QuestionList extends Div {
       }
       list.getElement().setAttribute("start", Integer.toString(number));
       for (Question question : block.questions()) {
-        line(question).show(words(question, number++, words, remarks), question.key().equals(open));
+        line(question)
+            .show(words(question, number++, words, remarks, marks), question.key().equals(open));
       }
       InOrder.within(list, block.questions().stream().map(this::line).toList());
     }
@@ -132,13 +141,19 @@ final class QuestionList extends Div {
   }
 
   private QuestionLine.Words words(
-      Question question, int number, RuleWords words, List<Remark> remarks) {
+      Question question,
+      int number,
+      RuleWords words,
+      List<Remark> remarks,
+      Map<String, Marks> marks) {
+    Marks marked = marks.get(question.key());
     return new QuestionLine.Words(
         number,
         question.head().title(),
         QuestionKind.of(question).map(kind -> getTranslation(KindWords.of(kind))).orElse(""),
         count(question, remarks, true),
         count(question, remarks, false),
+        marked == null ? 0 : MarksPart.stumble(marked),
         rule(question.head().shownWhen(), words));
   }
 

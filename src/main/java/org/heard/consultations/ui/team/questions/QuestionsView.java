@@ -13,12 +13,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.heard.consultations.FormPreview;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Question;
+import org.heard.consultations.QuestionReviews.Marks;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.Section;
 import org.heard.consultations.domain.StandardBlocks;
@@ -27,7 +29,9 @@ import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.questions.Edit;
 import org.heard.consultations.questions.QuestionEdits;
 import org.heard.consultations.repeating.Series;
+import org.heard.consultations.ui.team.AdvisorsSaid;
 import org.heard.consultations.ui.team.ComparisonNote;
+import org.heard.consultations.ui.team.Reviews;
 import org.heard.consultations.ui.team.preview.PreviewPart;
 import org.heard.consultations.wording.Linter;
 import org.heard.consultations.xlsform.XlsForms;
@@ -40,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("MANAGER")
 @CssImport("./styles/questions.css")
 class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  /** Key of a question that is opened at once. */
+  private static final String QUESTION = "question";
+
   private final transient Plans plans;
   private final transient PreparedCalls prepared;
   private final transient StandardBlocks standard;
@@ -49,9 +56,11 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final transient Library library;
   private final transient Clock clock;
   private final transient FormPreview previews;
+  private final transient Reviews reviews;
   private final Div said = new Div();
   private final Div editor = new Div();
   private final QuestionList list;
+  private transient Map<String, Marks> marks = Map.of();
   private Wording wording = Wording.GENERAL;
   private @Nullable String open;
   private @Nullable String openSection;
@@ -70,7 +79,9 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       CallPictures pictures,
       Library library,
       Clock clock,
-      FormPreview previews) {
+      FormPreview previews,
+      Reviews reviews) {
+    this.reviews = reviews;
     this.plans = plans;
     this.previews = previews;
     this.prepared = prepared;
@@ -98,7 +109,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             .flatMap(plans::read)
             .orElseThrow(NotFoundException::new);
     removeAll();
-    Desk now = new Desk(plans, seen, standard.keys(), pictures, this::told);
+    Desk now =
+        new Desk(plans, seen, standard.keys(), () -> reviews.read(seen.id()), pictures, this::told);
     desk = now;
     ComparisonNote compared = new ComparisonNote(series, seen.id());
     comparison = compared;
@@ -115,11 +127,17 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         new H1(getTranslation("consultations.questions.heading", name)),
         said,
         published(seen.id()),
+        new AdvisorsSaid(reviews, seen.id()).withWay(),
         compared,
         main,
         new LibraryPart(now, library),
         new FilesPart(now, new Importers(forms, standard, clock), forms));
-    show();
+    marks = reviews.marks(seen.id());
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(QUESTION)
+        .ifPresentOrElse(key -> open(key, null), this::show);
   }
 
   private Component published(ConsultationId call) {
@@ -147,6 +165,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             .filter(one -> one.key().equals(openSection))
             .findFirst();
     if (question.isPresent()) {
+      Optional.ofNullable(marks.get(question.get().key()))
+          .ifPresent(one -> editor.add(new MarksPart(one)));
       editor.add(new QuestionEditor(now, question.get(), wording, this::read));
     } else if (section.isPresent()) {
       editor.add(
@@ -156,7 +176,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   private void showList(Desk now) {
-    list.show(now.questions(), Linter.check(now.questions(), now.plan().settings().ages()), open);
+    list.show(
+        now.questions(), Linter.check(now.questions(), now.plan().settings().ages()), marks, open);
   }
 
   /** The question in hand, as a child will see it. */
@@ -179,8 +200,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private void focusEditor() {
     editor
         .getChildren()
-        .findFirst()
-        .ifPresent(one -> {
+        .forEach(one -> {
           if (one instanceof QuestionEditor opened) {
             opened.focusHeading();
           } else if (one instanceof SectionEditor opened) {
