@@ -1,7 +1,8 @@
 /*
  * Sends chosen files to the server, one after the other in the order of the chooser, and says to
- * the page what came of each. Its name goes with it
- * only where the page asks for names: that of a progress file can say something about a child.
+ * the page what came of each. Its name goes with it only where the page asks for names: that of a
+ * progress file can say something about a child. One that is larger than the page takes is not sent
+ * at all.
  */
 async function sendAll(host: HTMLElement, input: HTMLInputElement, files: File[]): Promise<void> {
   for (const file of files) {
@@ -12,6 +13,13 @@ async function sendAll(host: HTMLElement, input: HTMLInputElement, files: File[]
 }
 
 async function send(host: HTMLElement, file: File): Promise<void> {
+  const most = Number(host.dataset.most ?? Infinity);
+  if (file.size > most) {
+    host.dispatchEvent(new CustomEvent('heard-too-large'));
+    return;
+  }
+  const meanwhile = host.querySelector<HTMLElement>('[data-while]');
+  meanwhile?.removeAttribute('hidden');
   let arrived = false;
   try {
     const response = await fetch(host.dataset.loads ?? '', {
@@ -23,6 +31,7 @@ async function send(host: HTMLElement, file: File): Promise<void> {
   } catch {
     // The line is gone; the page says so below.
   }
+  meanwhile?.setAttribute('hidden', '');
   host.dispatchEvent(new CustomEvent(arrived ? 'heard-loaded' : 'heard-not-loaded'));
 }
 

@@ -1,6 +1,7 @@
 package org.heard.content;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.shared.pictures.OwnPictures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a child-friendly version says, in its one language.
@@ -18,16 +20,47 @@ import org.heard.shared.pictures.OwnPictures;
  * @param picture name of the picture at the top, of the project's own set
  * @param blocks in order, keys unique
  * @param more where to learn more and whom to ask; blank only in a draft
+ * @param media its recordings and films; absent where it has none, see {@link #files}
  */
 public record Body(
-    boolean summary, String title, String about, String picture, List<Block> blocks, String more) {
+    boolean summary,
+    String title,
+    String about,
+    String picture,
+    List<Block> blocks,
+    String more,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Media media) {
 
   public Body {
+    // Written without them, as before there were any: two equal bodies are written the same way.
+    media = Media.NONE.equals(media) ? null : media;
     blocks = List.copyOf(blocks);
     Set<String> seen = new HashSet<>();
     if (!blocks.stream().allMatch(block -> seen.add(block.key()))) {
       throw new IllegalArgumentException("Two blocks have the same key");
     }
+  }
+
+  /** Words without recordings and films. */
+  public Body(
+      boolean summary,
+      String title,
+      String about,
+      String picture,
+      List<Block> blocks,
+      String more) {
+    this(summary, title, about, picture, blocks, more, null);
+  }
+
+  /** The same with other recordings and films. */
+  public Body with(Media files) {
+    return new Body(summary, title, about, picture, blocks, more, files);
+  }
+
+  /** Its recordings and films. */
+  @JsonIgnore
+  public Media files() {
+    return media == null ? Media.NONE : media;
   }
 
   /** The block of a key. */

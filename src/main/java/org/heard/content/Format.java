@@ -3,6 +3,7 @@ package org.heard.content;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** In which form a child-friendly version tells what its source says. */
 public enum Format {
@@ -30,10 +31,12 @@ public enum Format {
    */
   @JsonCreator
   public static Format of(String key) {
-    return Arrays.stream(values())
-        .filter(format -> format.key.equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No such format"));
+    return known(key).orElseThrow(() -> new IllegalArgumentException("No such format"));
+  }
+
+  /** The same for anything that people write into addresses. */
+  public static Optional<Format> known(String key) {
+    return Arrays.stream(values()).filter(format -> format.key.equals(key)).findFirst();
   }
 
   /** The stable key used in columns, files and bundles. */

@@ -46,6 +46,9 @@ public sealed interface Lack {
    */
   record Source(String block) implements Lack {}
 
+  /** A recording, a film or its captions. */
+  record File(Media.Slot slot) implements Lack {}
+
   /** What a gate asks for; see {@link PublicationGate}. */
   record SignOff(int have, int need) implements Lack {}
 }

@@ -30,6 +30,31 @@ public record ShelfEntry(SourceDocument document, List<Edition> editions) {
     return editions.stream().min(new BestFor(reader, document.facts().original())).orElseThrow();
   }
 
+  /**
+   * The edition for a reader who asks for a form, such as a film; the one that fits best where the
+   * text does not have this form in the same language.
+   */
+  public Edition in(Reader reader, Optional<Format> form) {
+    Edition best = in(reader);
+    return editions.stream()
+        .filter(one -> form.equals(Optional.of(one.audience().format())))
+        .filter(one -> one.audience().language().equals(best.audience().language()))
+        .min(new BestFor(reader, document.facts().original()))
+        .orElse(best);
+  }
+
+  /** The other forms that there are in the language of an edition. */
+  public List<Format> otherForms(Edition edition) {
+    return editions.stream()
+        .map(Edition::audience)
+        .filter(audience -> audience.language().equals(edition.audience().language()))
+        .map(Audience::format)
+        .filter(format -> format != edition.audience().format())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The edition of an audience. */
   public Optional<Edition> of(Audience audience) {
     return editions.stream().filter(one -> one.audience().equals(audience)).findFirst();

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.ElementRequestHandler;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,8 +27,12 @@ public final class FileReceiver implements ElementRequestHandler {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final int most;
-  private final transient BiConsumer<String, byte[]> arrived;
+  /** Films take minutes to come, and little memory: they do not wait for small files. */
+  private static final Semaphore FEW_FILMS = new Semaphore(4, true);
+
+  private final long most;
+  private final boolean refusing;
+  private final transient Arrival arrived;
   private final transient Semaphore turns;
   private final Duration patience;
 
@@ -42,10 +47,41 @@ public final class FileReceiver implements ElementRequestHandler {
   }
 
   FileReceiver(int most, BiConsumer<String, byte[]> arrived, Semaphore turns, Duration patience) {
+    this(
+        most,
+        false,
+        (name, body) -> arrived.accept(name, body.readNBytes(most + 1)),
+        turns,
+        patience);
+  }
+
+  private FileReceiver(
+      long most, boolean refusing, Arrival arrived, Semaphore turns, Duration patience) {
     this.most = most;
+    this.refusing = refusing;
     this.arrived = arrived;
     this.turns = turns;
     this.patience = patience;
+  }
+
+  /** Takes a file while it comes. */
+  @FunctionalInterface
+  public interface Arrival {
+    /**
+     * A file comes.
+     *
+     * @throws IOException when the sender stops in the middle
+     */
+    void arrives(String name, InputStream file) throws IOException;
+  }
+
+  /**
+   * Hands over each file while it comes, so that a large one is never held.
+   *
+   * @param most bytes a file may have; one that says it is larger is refused before it is read
+   */
+  public static FileReceiver streaming(long most, Arrival arrived) {
+    return new FileReceiver(most, true, arrived, FEW_FILMS, PATIENCE);
   }
 
   /** The ending by which Flow and its security know a request that sends something. */
@@ -62,13 +98,16 @@ public final class FileReceiver implements ElementRequestHandler {
       response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
+    if (refusing && request.getContentLengthLong() > most) {
+      response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
     if (!myTurn()) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
     try {
-      byte[] file = request.getInputStream().readNBytes(most + 1);
-      arrived.accept(name(request.getHeader(NAME)), file);
+      arrived.arrives(name(request.getHeader(NAME)), request.getInputStream());
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } finally {
       turns.release();

@@ -20,6 +20,7 @@ final class ResponseHeaders {
   static final String CONTENT_SECURITY =
       "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
           + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+          + " media-src 'self';"
           + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
           + " frame-src 'none'; frame-ancestors 'none'";
 
@@ -27,7 +28,7 @@ final class ResponseHeaders {
   static final String CONTENT_SECURITY_WITHOUT_SCRIPT =
       "default-src 'none'; script-src 'none'; style-src "
           + LightStyle.source()
-          + "; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+          + "; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   // The microphone is for children who speak their answer; their browser still asks them first.
   static final String PERMISSIONS =

@@ -18,6 +18,7 @@ import org.heard.content.PublicationGate;
 import org.heard.content.Standing;
 import org.heard.content.VersionId;
 import org.heard.content.Versions;
+import org.heard.content.media.MediaOfEditions;
 import org.heard.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,7 @@ class StoredVersions implements Versions {
   private final EditionRows editions;
   private final Documents documents;
   private final PictureRows pictures;
+  private final MediaOfEditions media;
   private final List<PublicationGate> gates;
   private final CurrentPerson person;
   private final Clock clock;
@@ -49,6 +51,7 @@ class StoredVersions implements Versions {
       EditionRows editions,
       Documents documents,
       PictureRows pictures,
+      MediaOfEditions media,
       List<PublicationGate> gates,
       CurrentPerson person,
       Clock clock,
@@ -60,6 +63,7 @@ class StoredVersions implements Versions {
     this.editions = editions;
     this.documents = documents;
     this.pictures = pictures;
+    this.media = media;
     this.gates = List.copyOf(gates);
     this.person = person;
     this.clock = clock;
@@ -216,6 +220,7 @@ class StoredVersions implements Versions {
     put(draft.get());
     pictures.publish(draft.get().body().ownPictures());
     Edition edition = editions(id).getFirst();
+    media.publish(edition);
     events.publishEvent(ContentAct.published(id, edition.number()));
     return new Published.Done(edition);
   }
@@ -265,7 +270,7 @@ class StoredVersions implements Versions {
             pictures.known(draft.body().ownPictures()))
             .stream();
     Stream<Lack> theirs = gates.stream().flatMap(gate -> gate.missing(draft).stream());
-    return Stream.concat(own, theirs).toList();
+    return Stream.of(own, media.lacks(draft).stream(), theirs).flatMap(part -> part).toList();
   }
 
   private void put(Draft draft) {

@@ -91,7 +91,13 @@ public final class BlockEdits {
 
   private static Body with(Body body, List<Block> blocks) {
     return new Body(
-        body.summary(), body.title(), body.about(), body.picture(), blocks, body.more());
+        body.summary(),
+        body.title(),
+        body.about(),
+        body.picture(),
+        blocks,
+        body.more(),
+        body.media());
   }
 
   private static Block at(Block block, Place place) {

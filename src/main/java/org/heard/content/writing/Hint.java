@@ -31,6 +31,8 @@ public record Hint(Kind kind, @Nullable String block, String words) {
     /** Easy read without a picture for each part. */
     FEW_PICTURES,
     UNKNOWN_PICTURE,
+    /** A film without one in sign language. */
+    NO_SIGNS,
     /** Explained twice; one word has one meaning. */
     EXPLAINED_TWICE,
     /** Explained, but no text uses it. */

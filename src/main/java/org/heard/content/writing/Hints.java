@@ -164,6 +164,9 @@ public final class Hints {
     if (audience.format() == Format.EASY_READ && pictures() * 2 < texts()) {
       say(Hint.Kind.FEW_PICTURES, null, "");
     }
+    if (audience.format() == Format.VIDEO && body.files().signs() == null) {
+      say(Hint.Kind.NO_SIGNS, null, "");
+    }
     twice();
   }
 

@@ -18,7 +18,8 @@ public final class Unfinished {
         dots(draft.about()),
         draft.picture(),
         draft.blocks().stream().filter(Unfinished::written).toList(),
-        dots(draft.more()));
+        dots(draft.more()),
+        draft.media());
   }
 
   private static boolean written(Block block) {

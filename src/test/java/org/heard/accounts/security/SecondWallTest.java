@@ -55,6 +55,8 @@ class SecondWallTest {
           "content.edition",
           "content.file_of_state",
           "content.picture",
+          "content.media",
+          "content.media_part",
           "content.source_document",
           "content.source_file",
           "content.source_state",

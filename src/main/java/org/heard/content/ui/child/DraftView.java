@@ -54,7 +54,7 @@ final class DraftView extends ReadingPage implements BeforeEnterObserver, UsedFo
     // Of this page: somebody's own pages have their own language and words.
     ReaderWording.ofVisit().onThisPageOnly();
     removeAll();
-    show(entry(draft));
+    show(entry(draft), Optional.empty());
   }
 
   private ShelfEntry entry(Draft draft) {

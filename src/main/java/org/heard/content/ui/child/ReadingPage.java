@@ -4,8 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Optional;
 import org.heard.content.Edition;
+import org.heard.content.Format;
 import org.heard.content.Library;
+import org.heard.content.Media.Slot;
+import org.heard.content.MediaFile;
 import org.heard.content.ShelfEntry;
 import org.heard.content.ui.CallsOfText;
 import org.heard.content.ui.Explained;
@@ -25,6 +29,7 @@ abstract class ReadingPage extends Div implements HasDynamicTitle {
   private final transient Library library;
   private final transient CallsOfText calls;
   private String title = "";
+  private transient Optional<Format> form = Optional.empty();
 
   ReadingPage(Library library, CallsOfText calls) {
     this.calls = calls;
@@ -37,8 +42,9 @@ abstract class ReadingPage extends Div implements HasDynamicTitle {
     return getTranslation("content.reading.page-title", title);
   }
 
-  /** Shows the edition that fits the reader best. */
-  final void show(ShelfEntry entry) {
+  /** Shows the edition that fits the reader best, in the form that was asked for. */
+  final void show(ShelfEntry entry, Optional<Format> asked) {
+    form = asked;
     HtmlContainer top = Markup.element("div", "");
     HtmlContainer body = Markup.element("div", "wrap sec cols");
     // The choice stays in place, so that it keeps the focus while the words change around it.
@@ -55,11 +61,11 @@ abstract class ReadingPage extends Div implements HasDynamicTitle {
   }
 
   private void write(ShelfEntry entry, HtmlContainer top, HtmlContainer body) {
-    Edition edition = entry.in(ReaderWording.reader());
+    Edition edition = entry.in(ReaderWording.reader(), form);
     title = edition.body().title();
     Glossary glossary = new Glossary(Explained.in(edition));
     top.removeAll();
-    top.add(top(edition, glossary));
+    top.add(top(entry, edition, glossary));
     body.removeAll();
     body.add(
         new ReadingFacts(entry, edition, calls.of(entry.document().id())),
@@ -67,7 +73,7 @@ abstract class ReadingPage extends Div implements HasDynamicTitle {
         glossary.explanations());
   }
 
-  private Component top(Edition edition, Glossary glossary) {
+  private Component top(ShelfEntry entry, Edition edition, Glossary glossary) {
     HtmlContainer words =
         Markup.element(
             "div",
@@ -79,12 +85,40 @@ abstract class ReadingPage extends Div implements HasDynamicTitle {
                 Markup.words("span", "", AgeBandWords.of(edition.audience().band(), this))),
             glossary.words("h1", "", said(edition, edition.body().title())),
             glossary.words("p", "lead", said(edition, edition.body().about())),
-            ReadAloud.all());
+            aloud(edition));
+    new OtherForms(entry, edition).ifAny(words::add);
+    recorded(words, edition);
     return Markup.element(
         "section",
         "cover-top c-leaf",
         Markup.element(
             "div", "wrap", ReadAloud.around(words), Picture.wide(edition.body().picture())));
+  }
+
+  /** With a recording of the whole text the button at the top plays all of it. */
+  private Component aloud(Edition edition) {
+    return isRecorded(edition)
+        ? ReadAloud.of(getTranslation("content.media.whole"))
+        : ReadAloud.all();
+  }
+
+  private static void recorded(HtmlContainer words, Edition edition) {
+    if (isRecorded(edition)) {
+      edition
+          .body()
+          .files()
+          .in(Slot.SOUND)
+          .ifPresent(sound ->
+              ReadAloud.recordings(words, MediaFile.ADDRESS)
+                  .getElement()
+                  .setAttribute("data-sound", sound.id().toString()));
+    }
+  }
+
+  /** A version that is a recording has a player of its own. */
+  private static boolean isRecorded(Edition edition) {
+    return edition.audience().format() != Format.AUDIO
+        && edition.body().files().in(Slot.SOUND).isPresent();
   }
 
   private static LocalizedText said(Edition edition, String words) {

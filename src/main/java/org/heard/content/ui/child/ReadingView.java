@@ -6,6 +6,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import org.heard.content.Format;
 import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
 import org.heard.content.ui.CallsOfText;
@@ -30,6 +31,15 @@ final class ReadingView extends ReadingPage implements BeforeEnterObserver, Read
       event.rerouteToError(NotFoundException.class);
       return;
     }
-    show(entry.get());
+    show(entry.get(), form(event));
+  }
+
+  /** Anything may stand in an address; what is no form is none. */
+  private static Optional<Format> form(BeforeEnterEvent event) {
+    return event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter("form")
+        .flatMap(Format::known);
   }
 }

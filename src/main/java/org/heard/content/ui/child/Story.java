@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heard.content.Block;
 import org.heard.content.Edition;
+import org.heard.content.Format;
 import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
 import org.heard.content.SourceParagraph;
 import org.heard.content.ui.OfficialWords;
+import org.heard.content.ui.Player;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.uikit.Glossary;
@@ -31,6 +33,10 @@ final class Story extends HtmlContainer {
     addClassNames("prose", "story");
     if (entry.outdated(edition)) {
       add(Markup.words("p", "fact fact--info", getTranslation("content.reading.outdated")));
+    }
+    if (edition.audience().format() == Format.VIDEO
+        || edition.audience().format() == Format.AUDIO) {
+      add(new Player(edition.body().files(), edition.audience(), edition.body().title()));
     }
     parts().forEach(this::add);
     more();

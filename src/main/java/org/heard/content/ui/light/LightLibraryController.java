@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import org.heard.content.Edition;
+import org.heard.content.Format;
 import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
 import org.heard.content.ui.CallsOfText;
@@ -62,21 +63,27 @@ class LightLibraryController {
   }
 
   @GetMapping("/light/library/{slug}")
-  ResponseEntity<byte[]> reading(@PathVariable String slug, HttpServletRequest request) {
+  ResponseEntity<byte[]> reading(
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "") String form,
+      HttpServletRequest request) {
     LightReader reader = LightReader.of(request);
     return library
         .bySlug(slug)
-        .map(entry -> show(entry, reader, false))
+        .map(entry -> show(entry, reader, Format.known(form), false))
         .orElseGet(() -> pages.notThere(reader));
   }
 
   /** The page after a face was pressed; loading it again presses nothing. */
   @GetMapping("/light/library/{slug}/thanks")
-  ResponseEntity<byte[]> thanks(@PathVariable String slug, HttpServletRequest request) {
+  ResponseEntity<byte[]> thanks(
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "") String form,
+      HttpServletRequest request) {
     LightReader reader = LightReader.of(request);
     return library
         .bySlug(slug)
-        .map(entry -> show(entry, reader, true))
+        .map(entry -> show(entry, reader, Format.known(form), true))
         .orElseGet(() -> pages.notThere(reader));
   }
 
@@ -84,20 +91,23 @@ class LightLibraryController {
   ResponseEntity<Void> clear(
       @PathVariable String slug,
       @RequestParam(defaultValue = "0") int face,
+      @RequestParam(defaultValue = "") String form,
       HttpServletRequest request) {
     LightReader reader = LightReader.of(request);
-    Optional<Edition> read = library.bySlug(slug).map(entry -> entry.in(reader.reader()));
+    Optional<Format> asked = Format.known(form);
+    Optional<Edition> read = library.bySlug(slug).map(entry -> entry.in(reader.reader(), asked));
     read.ifPresent(edition -> library.foundClear(edition.version(), edition.number(), face));
     String next = "/light/library/" + read.map(edition -> slug + "/thanks").orElse("");
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(URI.create(reader.link(next)))
+        .location(URI.create(reader.link(next) + asked.map(one -> "&form=" + one.key()).orElse("")))
         .build();
   }
 
-  private ResponseEntity<byte[]> show(ShelfEntry entry, LightReader reader, boolean said) {
+  private ResponseEntity<byte[]> show(
+      ShelfEntry entry, LightReader reader, Optional<Format> form, boolean said) {
     PageWords words = pages.words(reader.language());
     LightReading page =
-        new LightReading(entry, calls.of(entry.document().id()), reader, words, said);
+        new LightReading(entry, calls.of(entry.document().id()), reader, words, form, said);
     String slug = entry.document().slug();
     return pages.page(
         "content/reading",

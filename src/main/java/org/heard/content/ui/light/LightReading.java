@@ -6,10 +6,14 @@ import java.util.Optional;
 import org.heard.consultations.Consultation;
 import org.heard.content.Block;
 import org.heard.content.Edition;
+import org.heard.content.Format;
+import org.heard.content.Media.Slot;
+import org.heard.content.MediaFile;
 import org.heard.content.ShelfEntry;
 import org.heard.content.SourceFacts;
 import org.heard.content.paper.TextPrint;
 import org.heard.content.ui.Explained;
+import org.heard.content.ui.MediaFacts;
 import org.heard.content.ui.OfficialWords;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -25,22 +29,27 @@ import org.jspecify.annotations.Nullable;
 
 /** One child-friendly version, block by block. */
 public final class LightReading {
+  private static final String FORM = "&form=";
+
   private final ShelfEntry entry;
   private final Edition edition;
   private final LightReader reader;
   private final PageWords words;
   private final boolean said;
   private final List<Consultation> calls;
+  private final Optional<Format> form;
 
   LightReading(
       ShelfEntry entry,
       List<Consultation> calls,
       LightReader reader,
       PageWords words,
+      Optional<Format> form,
       boolean said) {
     this.calls = List.copyOf(calls);
     this.entry = entry;
-    this.edition = entry.in(reader.reader());
+    this.edition = entry.in(reader.reader(), form);
+    this.form = form;
     this.reader = reader;
     this.words = words;
     this.said = said;
@@ -53,7 +62,39 @@ public final class LightReading {
 
   /** Where a face that is pressed is counted. */
   public String clearAddress() {
-    return reader.link("/light/library/" + entry.document().slug());
+    String address = reader.link("/light/library/" + entry.document().slug());
+    return form.map(asked -> address + FORM + asked.key()).orElse(address);
+  }
+
+  /** A way to the same in another form. */
+  public record Form(String address, String words) {}
+
+  /** The other forms of it. */
+  public List<Form> forms() {
+    String address = reader.link("/light/library/" + entry.document().slug());
+    return entry.otherForms(edition).stream()
+        .map(other -> new Form(address + FORM + other.key(), MediaFacts.form(other, words)))
+        .toList();
+  }
+
+  /** Whether it is a film, with or without one in sign language. */
+  public boolean filmed() {
+    return edition.audience().format() == Format.VIDEO;
+  }
+
+  /** A file of it, if there is one. */
+  public Optional<MediaFile> file(Slot slot) {
+    return edition.body().files().in(slot);
+  }
+
+  /** What a reader has to know before a file is loaded. */
+  public String facts(Slot slot) {
+    return file(slot).map(file -> MediaFacts.of(slot, file, reader.language(), words)).orElse("");
+  }
+
+  /** The language it is in. */
+  public Language language() {
+    return edition.audience().language();
   }
 
   /** An official paragraph. */

@@ -41,7 +41,8 @@ final class AboutPart extends Section {
                     now.about(),
                     now.picture(),
                     now.blocks(),
-                    now.more())),
+                    now.more(),
+                    now.media())),
         field(
                 "about",
                 getTranslation("content.team.editor.lead"),
@@ -54,7 +55,8 @@ final class AboutPart extends Section {
                         PlainWords.line(words),
                         now.picture(),
                         now.blocks(),
-                        now.more()))
+                        now.more(),
+                        now.media()))
             .hint(getTranslation("content.team.editor.lead.hint")),
         field(
                 "more",
@@ -68,7 +70,8 @@ final class AboutPart extends Section {
                         now.about(),
                         now.picture(),
                         now.blocks(),
-                        PlainWords.paragraphs(words)))
+                        PlainWords.paragraphs(words),
+                        now.media()))
             .hint(getTranslation("content.team.editor.more.hint")),
         new Choice<>(
             getTranslation("content.team.editor.extent"),
@@ -88,14 +91,28 @@ final class AboutPart extends Section {
     desk.edit(
         Desk.QUIET,
         now ->
-            new Body(summary, now.title(), now.about(), now.picture(), now.blocks(), now.more()));
+            new Body(
+                summary,
+                now.title(),
+                now.about(),
+                now.picture(),
+                now.blocks(),
+                now.more(),
+                now.media()));
   }
 
   private void picture(String picture) {
     desk.edit(
         Desk.QUIET,
         now ->
-            new Body(now.summary(), now.title(), now.about(), picture, now.blocks(), now.more()));
+            new Body(
+                now.summary(),
+                now.title(),
+                now.about(),
+                picture,
+                now.blocks(),
+                now.more(),
+                now.media()));
   }
 
   private Field field(

@@ -138,7 +138,7 @@ final class AudiencesPart extends Section {
             new Choice<>(
                 getTranslation("content.team.versions.format"),
                 null,
-                List.of(Format.TEXT, Format.EASY_READ),
+                List.of(Format.values()),
                 one -> AudienceWords.of(one, this),
                 format,
                 chosen -> format = Objects.requireNonNull(chosen)),

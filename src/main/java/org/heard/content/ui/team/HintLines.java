@@ -29,6 +29,7 @@ final class HintLines extends HtmlContainer {
       case NO_HEADINGS -> on.getTranslation("content.team.hint.no-headings", part);
       case FEW_PICTURES -> on.getTranslation("content.team.hint.few-pictures");
       case UNKNOWN_PICTURE -> on.getTranslation("content.team.hint.unknown-picture", part);
+      case NO_SIGNS -> on.getTranslation("content.team.hint.no-signs");
       case EXPLAINED_TWICE -> on.getTranslation("content.team.hint.explained-twice", part);
       case NEVER_USED -> on.getTranslation("content.team.hint.never-used", part);
     };

@@ -84,6 +84,7 @@ final class PublishPanel extends Section {
           at(picture.block(), draft, getTranslation("content.team.lack.picture"));
       case Lack.Source source ->
           at(source.block(), draft, getTranslation("content.team.lack.source"));
+      case Lack.File file -> new Paragraph(MediaWords.lack(file.slot(), this));
       case Lack.SignOff signOff ->
           new Paragraph(
               getTranslation("content.team.lack.sign-off", signOff.have(), signOff.need()));

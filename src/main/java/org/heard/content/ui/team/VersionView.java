@@ -32,6 +32,7 @@ import org.heard.content.SourceDocument;
 import org.heard.content.Standing;
 import org.heard.content.VersionId;
 import org.heard.content.Versions;
+import org.heard.content.media.MediaFiles;
 import org.heard.content.writing.BlockEdits;
 import org.heard.content.writing.BlockKind;
 import org.heard.content.writing.Hint;
@@ -50,6 +51,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient Versions versions;
   private final transient LibraryPictures pictures;
   private final transient List<ReviewMarks> marks;
+  private final transient MediaFiles files;
   private final transient Clock clock;
   private final Div said = new Div();
   private final ReadingPanel reading = new ReadingPanel(this::explain);
@@ -58,6 +60,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private transient @Nullable Desk desk;
   private @Nullable PairList pairs;
   private @Nullable AboutPart about;
+  private @Nullable MediaPart media;
   private @Nullable String open;
 
   VersionView(
@@ -65,9 +68,11 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       Versions versions,
       LibraryPictures pictures,
       List<ReviewMarks> marks,
+      MediaFiles files,
       Clock clock) {
     this.pictures = pictures;
     this.clock = clock;
+    this.files = files;
     this.documents = documents;
     this.versions = versions;
     this.marks = List.copyOf(marks);
@@ -111,8 +116,10 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     SourceDocument source = documents.read(newest.id(), draft.source()).orElse(newest);
     PairList list = new PairList(now, source, new ListActs());
     AboutPart whole = new AboutPart(now);
+    MediaPart played = new MediaPart(files, now);
     pairs = list;
     about = whole;
+    media = played;
     removeAll();
     said.removeAll();
     add(
@@ -125,6 +132,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Div words =
         new Div(
             whole,
+            played,
             new H2(getTranslation("content.team.editor.blocks")),
             list,
             new AddPart(draft.audience().format(), kind -> add(BlockEdits.fresh(kind, Set.of()))),
@@ -182,6 +190,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void look(Draft draft, List<Hint> hints) {
+    Optional.ofNullable(media).ifPresent(part -> part.show(draft));
     reading.show(draft, hints);
     publishing.show(draft);
     preview.show(draft);
