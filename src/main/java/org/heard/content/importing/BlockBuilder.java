@@ -54,10 +54,16 @@ final class BlockBuilder {
 
   /** A picture of the set holds its place until somebody chooses one that fits. */
   void picture(String shows, Place place) {
+    findings.add(TextFinding.PICTURE, place, held(shows, place).alt());
+  }
+
+  /** The same where the file brings a picture that may be kept. */
+  Block.Illustration held(String shows, Place place) {
     endList();
-    String plain = taken(shows, place);
-    findings.add(TextFinding.PICTURE, place, plain);
-    blocks.add(new Block.Illustration(BlockEdits.place(), "drawing", plain, null));
+    Block.Illustration held =
+        new Block.Illustration(BlockEdits.place(), "drawing", taken(shows, place), null);
+    blocks.add(held);
+    return held;
   }
 
   List<Block> blocks() {

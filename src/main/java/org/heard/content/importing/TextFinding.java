@@ -18,6 +18,10 @@ enum TextFinding implements Finding.Kind {
   TRACKED("content.file.tracked", Severity.CHANGED, 0),
   /** A picture of the set stands for it; argument: what it shows, if the file says it. */
   PICTURE("content.file.picture", Severity.CHANGED, 1),
+  /** The same for one that is broken, hostile or too large. */
+  PICTURE_REFUSED("content.file.picture-refused", Severity.CHANGED, 1),
+  /** The same for one that comes after as many as are taken, or after too long a time. */
+  TOO_MANY_PICTURES("content.file.too-many-pictures", Severity.CHANGED, 1),
   /** Only the words of a link stay; argument: where it led. */
   LINK("content.file.link", Severity.CHANGED, 1),
   /** Argument: the endings that can be read. */

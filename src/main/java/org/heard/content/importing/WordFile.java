@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -28,8 +29,10 @@ final class WordFile {
 
   private final Budget budget;
   private final Findings findings;
+  private final WordPictures pictures;
 
-  WordFile(Budget budget, Findings findings) {
+  WordFile(Budget budget, Findings findings, WordPictures pictures) {
+    this.pictures = pictures;
     this.budget = budget;
     this.findings = findings;
   }
@@ -53,10 +56,28 @@ final class WordFile {
       Optional<ZipArchiveEntry> styles = entry(zip, STYLES);
       Map<String, WordStyles.Role> roles =
           styles.isEmpty() ? Map.of() : read(zip, styles.get(), WordStyles::read);
-      return read(zip, text.get(), xml -> new WordText(xml, roles, budget, findings).read());
+      Optional<ZipArchiveEntry> parts = entry(zip, Pattern.quote(links(text.get().getName())));
+      Map<String, String> files =
+          parts.isEmpty() ? Map.of() : read(zip, parts.get(), WordParts::read);
+      Read read = read(zip, text.get(), xml -> read(xml, roles, files));
+      return pictures.in(read.blocks(), read.brought(), zip);
     } catch (IOException e) {
       throw RefusedFileException.of(FileFinding.DAMAGED, Place.FILE);
     }
+  }
+
+  private record Read(List<Block> blocks, Map<String, WordText.Brought> brought) {}
+
+  private Read read(
+      XMLStreamReader xml, Map<String, WordStyles.Role> roles, Map<String, String> files)
+      throws XMLStreamException {
+    WordText text = new WordText(xml, roles, files, budget, findings);
+    return new Read(text.read(), text.brought());
+  }
+
+  /** Where a part says which others it calls. */
+  private static String links(String part) {
+    return part.replaceFirst("([^/]+)$", "_rels/$1.rels");
   }
 
   private static Optional<ZipArchiveEntry> entry(ZipFile zip, String name) {

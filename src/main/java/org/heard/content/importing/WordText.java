@@ -1,6 +1,7 @@
 package org.heard.content.importing;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,15 +18,36 @@ final class WordText {
   private final Map<String, WordStyles.Role> styles;
   private final Findings findings;
   private final BlockBuilder blocks;
+  private final Map<String, String> files;
+  private final Map<String, Brought> brought = new LinkedHashMap<>();
   private final StringBuilder words = new StringBuilder();
   private final Set<TextFinding> said = EnumSet.noneOf(TextFinding.class);
   private WordStyles.Role role = WordStyles.Role.TEXT;
   private String shows = "";
+  private String embedded = "";
   private int number;
   private boolean inWords;
 
+  /**
+   * A picture that the file brings.
+   *
+   * @param file where in the package
+   * @param place where in the text
+   */
+  record Brought(String file, Place place) {}
+
+  /**
+   * A text.
+   *
+   * @param files the parts of the package that the text calls by an id
+   */
   WordText(
-      XMLStreamReader xml, Map<String, WordStyles.Role> styles, Budget budget, Findings findings) {
+      XMLStreamReader xml,
+      Map<String, WordStyles.Role> styles,
+      Map<String, String> files,
+      Budget budget,
+      Findings findings) {
+    this.files = files;
     this.xml = xml;
     this.styles = styles;
     this.findings = findings;
@@ -48,6 +70,11 @@ final class WordText {
       }
     }
     return blocks.blocks();
+  }
+
+  /** The pictures that the file brings, by the key of the block that holds their place. */
+  Map<String, Brought> brought() {
+    return brought;
   }
 
   private void start() throws XMLStreamException {
@@ -96,6 +123,9 @@ final class WordText {
 
   private void end() {
     if (!WordXml.own(xml)) {
+      if (xml.getLocalName().equals("pic")) {
+        picture();
+      }
       return;
     }
     switch (xml.getLocalName()) {
@@ -123,7 +153,8 @@ final class WordText {
   private void other() throws XMLStreamException {
     switch (xml.getLocalName()) {
       case "docPr" -> shows = WordXml.value(xml, "descr");
-      case "pic" -> picture();
+      case "pic" -> embedded = "";
+      case "blip" -> embedded = WordXml.value(xml, "embed");
       case "Fallback" -> WordXml.skip(xml);
       default -> {
         // Drawings hold no words of their own; their boxes do, and are left out.
@@ -134,7 +165,12 @@ final class WordText {
   private void picture() {
     // Words before a picture are a paragraph, and those behind it another one.
     endParagraph();
-    blocks.picture(shows, place());
+    String file = files.get(embedded);
+    if (file == null) {
+      blocks.picture(shows, place());
+    } else {
+      brought.put(blocks.held(shows, place()).key(), new Brought(file, place()));
+    }
   }
 
   private void leave(TextFinding kind, boolean each) throws XMLStreamException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,12 @@ import org.heard.consultations.formats.FileFinding;
 import org.heard.consultations.formats.Finding;
 import org.heard.consultations.formats.Imported;
 import org.heard.content.Block;
+import org.heard.content.LibraryPictures.Kept;
+import org.heard.content.LibraryPictures.Why;
+import org.heard.shared.pictures.OwnPictures;
+import org.heard.shared.pictures.Redone;
+import org.heard.shared.pictures.Redrawing;
+import org.heard.shared.pictures.RedrawingTest;
 import org.junit.jupiter.api.Test;
 
 class TextFilesTest {
@@ -26,7 +33,18 @@ class TextFilesTest {
           + " xmlns:wp=\"wp\" xmlns:pic=\"pic\" xmlns:mc=\"mc\"";
 
   private static Imported<List<Block>> read(String name, byte[] file) {
-    return TextFiles.read(name, file, InstantSource.fixed(Instant.EPOCH));
+    // The store of pictures has tests of its own: here every PNG is taken.
+    return TextFiles.read(
+        name,
+        file,
+        InstantSource.fixed(Instant.EPOCH),
+        picture ->
+            switch (Redrawing.of(picture, new Redrawing.Look(100, 60_000, 0.8f))) {
+              case Redone.Made made -> new Kept.Stored(OwnPictures.name(made.file()));
+              case Redone.WrongType wrong -> new Kept.Refused(Why.WRONG_TYPE);
+              case Redone.Unreadable broken -> new Kept.Refused(Why.UNREADABLE);
+              case Redone.TooManyPoints large -> new Kept.Refused(Why.TOO_MANY_POINTS);
+            });
   }
 
   private static Imported<List<Block>> markdown(String text) {
@@ -55,14 +73,88 @@ class TextFilesTest {
   }
 
   private static byte[] zip(Map<String, String> parts) throws IOException {
+    return zip(parts, Map.of());
+  }
+
+  private static byte[] zip(Map<String, String> parts, Map<String, byte[]> pictures)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
       }
+      for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
+        zip.putNextEntry(new ZipEntry(picture.getKey()));
+        zip.write(picture.getValue());
+      }
     }
     return out.toByteArray();
+  }
+
+  private static String drawing(String id) {
+    return "<w:p><w:r><w:drawing><wp:docPr descr=\"Shows %s\"/><pic:pic><pic:blip r:embed=\"%s\"/></pic:pic></w:drawing></w:r></w:p>"
+        .formatted(id, id);
+  }
+
+  private static String link(String id, String target) {
+    return "<Relationship Id=\"%s\" Target=\"%s\"/>".formatted(id, target);
+  }
+
+  @Test
+  void picturesOfAWordFileAreKeptAndHostileOnesLeaveAPlaceAndALine() throws IOException {
+    byte[] whole = RedrawingTest.drawn(40, 30, "png");
+    Map<String, String> parts = new TreeMap<>();
+    parts.put("[Content_Types].xml", "<Types/>");
+    parts.put(
+        "word/document.xml",
+        "<w:document "
+            + W
+            + " xmlns:r=\"r\"><w:body>"
+            + drawing("whole")
+            + drawing("half")
+            + drawing("vector")
+            + drawing("away")
+            + drawing("none")
+            + paragraph("Text", "Behind")
+            + "</w:body></w:document>");
+    parts.put(
+        "word/_rels/document.xml.rels",
+        "<Relationships>"
+            + link("whole", "media/image1.png")
+            + link("half", "/word/media/image2.png")
+            + link("vector", "media/image3.emf")
+            + link("away", "../../secret/image1.png")
+            + "</Relationships>");
+    Imported<List<Block>> read =
+        read(
+            "text.docx",
+            zip(
+                parts,
+                Map.of(
+                    "word/media/image1.png",
+                    whole,
+                    "word/media/image2.png",
+                    Arrays.copyOf(whole, whole.length / 2),
+                    "word/media/image3.emf",
+                    new byte[] {1, 0, 0, 0})));
+
+    List<Block.Illustration> shown =
+        blocks(read).stream()
+            .filter(Block.Illustration.class::isInstance)
+            .map(Block.Illustration.class::cast)
+            .toList();
+    assertThat(shown).hasSize(5);
+    assertThat(OwnPictures.isOwn(shown.getFirst().picture())).isTrue();
+    assertThat(shown.getFirst().alt()).isEqualTo("Shows whole");
+    assertThat(shown.subList(1, 5)).extracting(Block.Illustration::picture).containsOnly("drawing");
+    assertThat(kinds(read))
+        .containsExactlyInAnyOrder(
+            TextFinding.PICTURE_REFUSED,
+            TextFinding.PICTURE,
+            TextFinding.PICTURE,
+            TextFinding.PICTURE);
+    assertThat(words(read)).last().isEqualTo("Words Behind");
   }
 
   private static String paragraph(String style, String words) {

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.heard.consultations.formats.FileLimits;
 import org.heard.consultations.formats.Finding;
 import org.heard.consultations.formats.ImportReport;
 import org.heard.consultations.formats.Imported;
 import org.heard.consultations.formats.Severity;
 import org.heard.content.Block;
+import org.heard.content.LibraryPictures.Kept;
 import org.heard.content.importing.TextFiles;
 import org.heard.uikit.FileField;
 
@@ -24,7 +26,12 @@ final class FilePart extends Section {
   private final transient Consumer<List<Block>> take;
   private final Div found = new Div();
 
-  FilePart(InstantSource clock, Consumer<List<Block>> take) {
+  /**
+   * A part.
+   *
+   * @param keep keeps the pictures that a file brings
+   */
+  FilePart(InstantSource clock, Function<byte[], Kept> keep, Consumer<List<Block>> take) {
     this.take = take;
     addClassName("t-part");
     found.addClassName("t-form");
@@ -37,7 +44,7 @@ final class FilePart extends Section {
             getTranslation("content.team.file.hint"),
             TextFiles.ENDINGS,
             FileLimits.TEAM.bytes(),
-            (name, file) -> TextFiles.read(name, file, clock),
+            (name, file) -> TextFiles.read(name, file, clock, keep),
             this::show),
         found);
   }

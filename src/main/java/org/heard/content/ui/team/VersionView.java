@@ -136,7 +136,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             new H2(getTranslation("content.team.editor.blocks")),
             list,
             new AddPart(draft.audience().format(), kind -> add(BlockEdits.fresh(kind, Set.of()))),
-            new FilePart(clock, this::take));
+            new FilePart(clock, now::keep, this::take));
     if (draft.audience().format() == Format.COMIC) {
       words.addComponentAtIndex(words.getComponentCount() - 2, new PanelsPart(now));
     }
