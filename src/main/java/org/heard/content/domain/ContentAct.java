@@ -13,6 +13,8 @@ record ContentAct(Kind kind, UUID of, Map<String, String> details) implements Au
   enum Kind {
     DOCUMENT_ADDED("content.document-added"),
     DOCUMENT_RENEWED("content.document-renewed"),
+    FILE_KEPT("content.file-kept"),
+    FILE_DROPPED("content.file-dropped"),
     PUBLISHED("content.published"),
     CONFIRMED("content.confirmed"),
     SHOWN("content.shown-on-call"),
@@ -31,6 +33,14 @@ record ContentAct(Kind kind, UUID of, Map<String, String> details) implements Au
 
   static ContentAct renewed(DocumentId document, int number) {
     return numbered(Kind.DOCUMENT_RENEWED, document.value(), number);
+  }
+
+  static ContentAct fileKept(DocumentId document, int number) {
+    return numbered(Kind.FILE_KEPT, document.value(), number);
+  }
+
+  static ContentAct fileDropped(DocumentId document, int number) {
+    return numbered(Kind.FILE_DROPPED, document.value(), number);
   }
 
   static ContentAct published(VersionId version, int edition) {

@@ -105,8 +105,24 @@ class StoredDocuments implements Documents {
     }
     SourceDocument next = new SourceDocument(id, now.get().slug(), base + 1, facts, paragraphs);
     store(next);
+    if (paragraphs.equals(now.get().paragraphs())) {
+      keepFile(id, base);
+    }
     events.publishEvent(ContentAct.renewed(id, next.number()));
     return new Stored.Done(next);
+  }
+
+  /** Where only facts are different, the file says the same as before. */
+  private void keepFile(DocumentId id, int base) {
+    jdbc.sql(
+            """
+            insert into content.file_of_state (document_id, number, name)
+            select document_id, number + 1, name from content.file_of_state
+            where document_id = :id and number = :base
+            """)
+        .param("id", id.value())
+        .param("base", base)
+        .update();
   }
 
   /** One new state after the other. */

@@ -42,6 +42,15 @@ public final class TextFiles {
         });
   }
 
+  /** Whether a file is a whole Word file without macros, whatever its name. */
+  public static boolean isWord(byte[] file, InstantSource clock) {
+    try {
+      return WordFile.is(file, new Budget(FileLimits.TEAM, clock));
+    } catch (RefusedFileException none) {
+      return false;
+    }
+  }
+
   private static List<Block> blocks(
       String name, byte[] file, Budget budget, Findings findings, WordPictures pictures) {
     String plain = name.toLowerCase(Locale.ROOT);

@@ -44,11 +44,7 @@ final class WordFile {
    */
   List<Block> read(byte[] file) {
     ZipGuard.requireOfficeFile(file, ".docx", budget);
-    try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-            .setIgnoreLocalFileHeader(false)
-            .get()) {
+    try (ZipFile zip = opened(file)) {
       Optional<ZipArchiveEntry> text = entry(zip, TEXT);
       if (text.isEmpty()) {
         throw RefusedFileException.of(FileFinding.NOT_WHAT_IT_SAYS, Place.FILE, ".docx");
@@ -64,6 +60,27 @@ final class WordFile {
     } catch (IOException e) {
       throw RefusedFileException.of(FileFinding.DAMAGED, Place.FILE);
     }
+  }
+
+  /**
+   * Whether a file has the text of one.
+   *
+   * @throws RefusedFileException when it is damaged or hostile
+   */
+  static boolean is(byte[] file, Budget budget) {
+    ZipGuard.requireOfficeFile(file, ".docx", budget);
+    try (ZipFile zip = opened(file)) {
+      return entry(zip, TEXT).isPresent();
+    } catch (IOException e) {
+      throw RefusedFileException.of(FileFinding.DAMAGED, Place.FILE);
+    }
+  }
+
+  private static ZipFile opened(byte[] file) throws IOException {
+    return ZipFile.builder()
+        .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+        .setIgnoreLocalFileHeader(false)
+        .get();
   }
 
   private record Read(List<Block> blocks, Map<String, WordText.Brought> brought) {}

@@ -13,6 +13,7 @@ import org.heard.content.Draft;
 import org.heard.content.Edition;
 import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
+import org.heard.content.SourceFiles;
 import org.heard.content.VersionId;
 import org.heard.content.Versions;
 import org.heard.content.ui.CallsOfText;
@@ -31,8 +32,13 @@ final class DraftView extends ReadingPage implements BeforeEnterObserver, UsedFo
   private final transient Documents documents;
   private final transient Versions versions;
 
-  DraftView(Library library, CallsOfText calls, Documents documents, Versions versions) {
-    super(library, calls);
+  DraftView(
+      Library library,
+      CallsOfText calls,
+      SourceFiles files,
+      Documents documents,
+      Versions versions) {
+    super(library, calls, files);
     this.documents = documents;
     this.versions = versions;
   }

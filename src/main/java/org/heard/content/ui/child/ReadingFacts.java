@@ -5,12 +5,15 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Optional;
 import org.heard.consultations.Consultation;
 import org.heard.content.Audience;
 import org.heard.content.Edition;
 import org.heard.content.ShelfEntry;
 import org.heard.content.SourceFacts;
+import org.heard.content.SourceFiles.SourceFile;
 import org.heard.content.paper.TextPrint;
+import org.heard.content.ui.OfficialFile;
 import org.heard.shared.Language;
 import org.heard.shared.Reader;
 import org.heard.uikit.AgeBandWords;
@@ -28,12 +31,15 @@ import org.heard.uikit.paper.PaperSize;
 final class ReadingFacts extends HtmlContainer {
   private final HtmlContainer list = Markup.element("dl", "");
 
-  ReadingFacts(ShelfEntry entry, Edition edition, List<Consultation> calls) {
+  ReadingFacts(
+      ShelfEntry entry, Edition edition, Optional<SourceFile> file, List<Consultation> calls) {
     addClassName("facts");
     getElement().setAttribute("aria-label", getTranslation("content.facts.title"));
     add(list);
     SourceFacts facts = entry.document().facts();
-    fact(Sign.PAGE, getTranslation("content.facts.official"), official(facts));
+    HtmlContainer official = official(facts);
+    file.ifPresent(one -> official.add(file(entry, one)));
+    fact(Sign.PAGE, getTranslation("content.facts.official"), official);
     fact(
         Sign.CALENDAR,
         getTranslation("content.facts.date"),
@@ -63,6 +69,19 @@ final class ReadingFacts extends HtmlContainer {
     fact(Sign.WORLD, getTranslation("content.facts.languages"), languages(entry, edition));
   }
 
+  private Component file(ShelfEntry entry, SourceFile file) {
+    Anchor way =
+        new Anchor(
+            OfficialFile.address(entry.document().slug(), file),
+            getTranslation(
+                "content.facts.file",
+                file.type().name(),
+                OfficialFile.size(file, ReaderLanguage.current())));
+    way.setRouterIgnore(true);
+    way.getElement().setAttribute("download", true);
+    return Markup.element("p", "ways-in", way);
+  }
+
   /** PDFs, made only when asked for; a draft has none. */
   private Component papers(ShelfEntry entry) {
     Reader reader = ReaderWording.reader();
@@ -90,7 +109,7 @@ final class ReadingFacts extends HtmlContainer {
     return ways;
   }
 
-  private static Component official(SourceFacts facts) {
+  private static HtmlContainer official(SourceFacts facts) {
     HtmlContainer official = Markup.element("div", "");
     HtmlContainer title = Markup.words("span", "", facts.title());
     if (facts.address() == null) {

@@ -11,6 +11,7 @@ import org.heard.content.Library;
 import org.heard.content.Media.Slot;
 import org.heard.content.MediaFile;
 import org.heard.content.ShelfEntry;
+import org.heard.content.SourceFiles;
 import org.heard.content.ui.CallsOfText;
 import org.heard.content.ui.Explained;
 import org.heard.shared.LocalizedText;
@@ -28,10 +29,12 @@ import org.heard.uikit.WordingChoice;
 abstract class ReadingPage extends Div implements HasDynamicTitle {
   private final transient Library library;
   private final transient CallsOfText calls;
+  private final transient SourceFiles files;
   private String title = "";
   private transient Optional<Format> form = Optional.empty();
 
-  ReadingPage(Library library, CallsOfText calls) {
+  ReadingPage(Library library, CallsOfText calls, SourceFiles files) {
+    this.files = files;
     this.calls = calls;
     this.library = library;
     addClassName("page");
@@ -68,7 +71,11 @@ abstract class ReadingPage extends Div implements HasDynamicTitle {
     top.add(top(entry, edition, glossary));
     body.removeAll();
     body.add(
-        new ReadingFacts(entry, edition, calls.of(entry.document().id())),
+        new ReadingFacts(
+            entry,
+            edition,
+            files.published(entry.document().id(), entry.document().number()),
+            calls.of(entry.document().id())),
         new Story(entry, edition, glossary, library),
         glossary.explanations());
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.heard.content.Format;
 import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
+import org.heard.content.SourceFiles;
 import org.heard.content.ui.CallsOfText;
 import org.heard.uikit.ReadAtOnce;
 
@@ -18,8 +19,8 @@ import org.heard.uikit.ReadAtOnce;
 final class ReadingView extends ReadingPage implements BeforeEnterObserver, ReadAtOnce {
   private final transient Library library;
 
-  ReadingView(Library library, CallsOfText calls) {
-    super(library, calls);
+  ReadingView(Library library, CallsOfText calls, SourceFiles files) {
+    super(library, calls, files);
     this.library = library;
   }
 

@@ -7,6 +7,7 @@ import org.heard.content.Edition;
 import org.heard.content.Format;
 import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
+import org.heard.content.SourceFiles;
 import org.heard.content.ui.CallsOfText;
 import org.heard.uikit.CleanText;
 import org.heard.uikit.PageWords;
@@ -27,9 +28,11 @@ class LightLibraryController {
 
   private final Library library;
   private final CallsOfText calls;
+  private final SourceFiles files;
   private final LightPages pages;
 
-  LightLibraryController(Library library, CallsOfText calls, LightPages pages) {
+  LightLibraryController(Library library, CallsOfText calls, SourceFiles files, LightPages pages) {
+    this.files = files;
     this.calls = calls;
     this.library = library;
     this.pages = pages;
@@ -107,7 +110,14 @@ class LightLibraryController {
       ShelfEntry entry, LightReader reader, Optional<Format> form, boolean said) {
     PageWords words = pages.words(reader.language());
     LightReading page =
-        new LightReading(entry, calls.of(entry.document().id()), reader, words, form, said);
+        new LightReading(
+            entry,
+            calls.of(entry.document().id()),
+            files.published(entry.document().id(), entry.document().number()),
+            reader,
+            words,
+            form,
+            said);
     String slug = entry.document().slug();
     return pages.page(
         "content/reading",

@@ -11,9 +11,11 @@ import org.heard.content.Media.Slot;
 import org.heard.content.MediaFile;
 import org.heard.content.ShelfEntry;
 import org.heard.content.SourceFacts;
+import org.heard.content.SourceFiles.SourceFile;
 import org.heard.content.paper.TextPrint;
 import org.heard.content.ui.Explained;
 import org.heard.content.ui.MediaFacts;
+import org.heard.content.ui.OfficialFile;
 import org.heard.content.ui.OfficialWords;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
@@ -38,10 +40,12 @@ public final class LightReading {
   private final boolean said;
   private final List<Consultation> calls;
   private final Optional<Format> form;
+  private final @Nullable File file;
 
   LightReading(
       ShelfEntry entry,
       List<Consultation> calls,
+      Optional<SourceFile> file,
       LightReader reader,
       PageWords words,
       Optional<Format> form,
@@ -53,6 +57,12 @@ public final class LightReading {
     this.reader = reader;
     this.words = words;
     this.said = said;
+    this.file =
+        file.map(one ->
+                new File(
+                    OfficialFile.address(entry.document().slug(), one),
+                    OfficialFile.words(one, words, reader.language())))
+            .orElse(null);
   }
 
   /** Whether the reader has just said how clear it was. */
@@ -102,6 +112,14 @@ public final class LightReading {
 
   /** A way to read the same in another language. */
   public record Way(Language language, String address) {}
+
+  /** The official text to download. */
+  public record File(String address, String words) {}
+
+  /** The official text to download; null for none. */
+  public @Nullable File file() {
+    return file;
+  }
 
   /** A call that asks about this text. */
   public record Call(String address, ReadText title) {}

@@ -17,6 +17,7 @@ import org.heard.content.CallTexts;
 import org.heard.content.DocumentId;
 import org.heard.content.Documents;
 import org.heard.content.SourceDocument;
+import org.heard.content.SourceFiles;
 import org.heard.content.Versions;
 import org.heard.uikit.Markup;
 
@@ -29,6 +30,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient Documents documents;
   private final transient Versions versions;
+  private final transient SourceFiles files;
   private final transient CallTexts texts;
   private final transient Consultations consultations;
   private final transient PreparedCalls prepared;
@@ -37,9 +39,11 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   DocumentView(
       Documents documents,
       Versions versions,
+      SourceFiles files,
       CallTexts texts,
       Consultations consultations,
       PreparedCalls prepared) {
+    this.files = files;
     this.texts = texts;
     this.consultations = consultations;
     this.prepared = prepared;
@@ -66,6 +70,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         said,
         new AudiencesPart(versions, document, this::say),
         new TextPart(documents, document, this::stored),
+        new OfficialFilePart(files, document, this::say),
         new StatesPart(documents, document),
         new CallsPart(texts, consultations, prepared, document, this::say));
   }

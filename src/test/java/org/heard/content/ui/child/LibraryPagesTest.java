@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,12 +18,16 @@ import org.heard.content.Block;
 import org.heard.content.Body;
 import org.heard.content.DocumentId;
 import org.heard.content.Documents;
+import org.heard.content.LibraryPictures;
+import org.heard.content.SourceFiles;
 import org.heard.content.Texts;
 import org.heard.content.VersionId;
 import org.heard.content.Versions;
 import org.heard.shared.Language;
+import org.heard.shared.pictures.RedrawingTest;
 import org.heard.uikit.ChildScreen;
 import org.heard.uikit.TextBox;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LibraryPagesTest extends SpringBrowserlessTest {
   @Autowired private Documents documents;
   @Autowired private Versions versions;
+  @Autowired private SourceFiles files;
+  @Autowired private LibraryPictures pictures;
   @Autowired private Staff staff;
   @Autowired @AsOwner private JdbcClient owner;
 
@@ -119,6 +127,49 @@ class LibraryPagesTest extends SpringBrowserlessTest {
         .isEqualTo("/library/" + slug + "/text.pdf?lang=en&size=a4");
     assertThat(ChildScreen.markup().select("a[href$=&size=letter]").text())
         .isEqualTo("This text on Letter paper (PDF)");
+  }
+
+  @Test
+  void theOfficialTextIsDownloadedWhereSomebodyBroughtIt() {
+    read();
+    assertThat(ChildScreen.markup().select("a[download]")).isEmpty();
+    staff.signIn(Role.MANAGER);
+    files.keep(document, 1, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+    staff.signOut();
+    read();
+    assertThat(ChildScreen.markup().select("a[download]").attr("href"))
+        .isEqualTo("/library/" + slug + "/official/1");
+    assertThat(ChildScreen.markup().select("a[download]").text())
+        .isEqualTo("The official text as a file (PDF, 0.1 MB)");
+  }
+
+  @Test
+  void aComicIsARowOfPicturesWithItsWordsBesideThem() throws IOException {
+    staff.signIn(Role.MANAGER);
+    String own =
+        ((LibraryPictures.Kept.Stored) pictures.keep(RedrawingTest.drawn(51, 43, "png"))).name();
+    publish(
+        Language.ENGLISH,
+        new Body(
+            true,
+            "Out to play",
+            "A comic about parks.",
+            "tree",
+            List.of(
+                new Block.Panel(Texts.place("one", "open"), own, "A girl", "Open!", "Amina"),
+                new Block.Panel(Texts.place("two"), "tree", "A tree", "All play.", null),
+                new Block.Words(Texts.place("end"), "The end.")),
+            "Ask somebody."));
+    staff.signOut();
+    read();
+
+    Elements panels = ChildScreen.markup().select("ol.comic > li");
+    assertThat(panels).hasSize(2);
+    assertThat(panels.getFirst().select("img").attr("src")).isEqualTo("/pictures/" + own);
+    assertThat(panels.getFirst().select("img").attr("alt")).isEqualTo("A girl");
+    assertThat(panels.getFirst().text()).contains("Amina", "Open!", "Parks shall remain");
+    assertThat(panels.getLast().select("[role=img]").attr("aria-label")).isEqualTo("A tree");
+    assertThat(ChildScreen.markup().select("ol.comic").attr("dir")).isEqualTo("ltr");
   }
 
   @Test

@@ -13,13 +13,20 @@ import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.accounts.security.Web;
+import org.heard.content.Audience;
 import org.heard.content.Block;
 import org.heard.content.Body;
+import org.heard.content.DocumentId;
 import org.heard.content.Documents;
+import org.heard.content.Format;
+import org.heard.content.LibraryPictures;
+import org.heard.content.SourceFiles;
 import org.heard.content.Texts;
 import org.heard.content.VersionId;
 import org.heard.content.Versions;
+import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
+import org.heard.shared.pictures.RedrawingTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +43,8 @@ class LightLibraryTest {
 
   @Autowired private Documents documents;
   @Autowired private Versions versions;
+  @Autowired private SourceFiles files;
+  @Autowired private LibraryPictures pictures;
   @Autowired private Staff staff;
   @Autowired @AsOwner private JdbcClient owner;
   @Autowired private WebApplicationContext context;
@@ -195,5 +204,41 @@ class LightLibraryTest {
   @Test
   void anAddressThatIsNoneIsAPageThatSaysSo() throws Exception {
     assertThat(ask("/light/library/no-such-document").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void aComicAndTheOfficialFileAreThereWithoutScript() throws Exception {
+    staff.signIn(Role.MANAGER);
+    String comic = "comic-" + UUID.randomUUID();
+    DocumentId document = documents.begin(comic, Texts.facts(), Texts.paragraphs()).id();
+    files.keep(document, 1, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+    String own =
+        ((LibraryPictures.Kept.Stored) pictures.keep(RedrawingTest.drawn(52, 43, "png"))).name();
+    VersionId id =
+        versions.begin(
+            document, new Audience(Language.ARABIC, AgeBand.FROM_10_TO_12, Format.COMIC));
+    versions.save(
+        id,
+        0,
+        new Body(
+            true,
+            "حديقتك",
+            "قصة عن الحدائق.",
+            "tree",
+            List.of(
+                new Block.Panel(Texts.place("one", "open"), own, "فتاة", "مفتوحة!", "أمينة"),
+                new Block.Panel(Texts.place("two"), "tree", "شجرة", "نلعب.", null)),
+            "اسأل."));
+    assertThat(versions.publish(id, 1)).isInstanceOf(Versions.Published.Done.class);
+    staff.signOut();
+
+    Document page = page(ask("/light/library/" + comic + "?lang=ar"));
+    assertThat(page.select("ol.comic[dir=rtl] > li")).hasSize(2);
+    assertThat(page.select("ol.comic img").attr("src")).isEqualTo("/pictures/" + own);
+    assertThat(page.select("ol.comic img").attr("alt")).isEqualTo("فتاة");
+    assertThat(page.select("ol.comic li").first().text()).contains("أمينة", "مفتوحة!");
+    assertThat(page.select("ol.comic li").first().select("details")).hasSize(1);
+    assertThat(page.select("a[download]").attr("href"))
+        .isEqualTo("/library/" + comic + "/official/1");
   }
 }

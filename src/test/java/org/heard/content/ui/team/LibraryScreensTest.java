@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,12 @@ import java.util.UUID;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
+import org.heard.content.Audience;
 import org.heard.content.Block;
 import org.heard.content.Body;
 import org.heard.content.Documents;
 import org.heard.content.Draft;
+import org.heard.content.Format;
 import org.heard.content.SourceDocument;
 import org.heard.content.SourceParagraph;
 import org.heard.content.Standing;
@@ -25,8 +28,10 @@ import org.heard.content.Texts;
 import org.heard.content.VersionId;
 import org.heard.content.Versions;
 import org.heard.content.writing.BlockEdits;
+import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
+import org.heard.shared.pictures.RedrawingTest;
 import org.heard.uikit.ChildScreen;
 import org.heard.uikit.Choice;
 import org.heard.uikit.FileField;
@@ -372,5 +377,79 @@ class LibraryScreensTest extends SpringBrowserlessTest {
       UI.getCurrent().navigate("team/library/" + address);
       assertThat(ChildScreen.text()).as(address).doesNotContain("Store as a new state");
     }
+  }
+
+  @Test
+  void picturesOfAComicComeInTheirOrderAndAskForTheirWords() throws IOException {
+    SourceDocument document = document();
+    VersionId id =
+        versions.begin(
+            document.id(), new Audience(Language.ENGLISH, AgeBand.FROM_10_TO_12, Format.COMIC));
+    open(document, id);
+    assertThat(ChildScreen.text()).contains("A comic needs pictures with words.");
+    FileField<?> field =
+        $(FileField.class).all().stream()
+            .filter(
+                one -> one.getChildren().anyMatch(part -> "panels".equals(part.getId().orElse(""))))
+            .findFirst()
+            .orElseThrow();
+    field.arrived("1.png", RedrawingTest.drawn(61, 40, "png"));
+    field.arrived("2.png", "GIF89a".getBytes(StandardCharsets.US_ASCII));
+    assertThat(ChildScreen.text()).contains("This is no PNG and no JPEG.");
+    field.arrived("3.png", RedrawingTest.drawn(62, 40, "png"));
+
+    List<Block> panels = now(id).body().blocks();
+    assertThat(panels).hasSize(2).allMatch(Block.Panel.class::isInstance);
+    assertThat(panels).extracting(block -> ((Block.Panel) block).picture()).doesNotHaveDuplicates();
+    String key = panels.getFirst().key();
+    ChildScreen.press("1 · Comic picture: words are missing");
+    type("block-" + key + "-words", "Open!");
+    type("block-" + key + "-speaker", "Amina");
+    type("block-" + key + "-alt", "A girl at a gate");
+    assertThat(now(id).body().blocks().getFirst())
+        .isEqualTo(
+            new Block.Panel(
+                panels.getFirst().place(),
+                ((Block.Panel) panels.getFirst()).picture(),
+                "A girl at a gate",
+                "Open!",
+                "Amina"));
+  }
+
+  @Test
+  void aPictureOfABlockIsBroughtInItsPlace() throws IOException {
+    SourceDocument document = document();
+    VersionId id =
+        version(
+            document,
+            BlockEdits.replace(
+                Texts.body("Parks"),
+                new Block.Illustration(Texts.place("picture"), "talk", "Two girls.", null)));
+    open(document, id);
+    press("Two girls.");
+    ChildScreen.press("Talk");
+    FileField<?> field =
+        $(FileField.class).all().stream()
+            .filter(one ->
+                one.getChildren()
+                    .anyMatch(part -> "block-picture-picture".equals(part.getId().orElse(""))))
+            .findFirst()
+            .orElseThrow();
+    field.arrived("park.png", RedrawingTest.drawn(63, 40, "png"));
+    assertThat(now(id).body().ownPictures()).hasSize(1);
+    assertThat(versions.lacks(id)).isEmpty();
+  }
+
+  @Test
+  void theOfficialTextIsKeptAsAFile() {
+    SourceDocument document = document();
+    open(document);
+    FileField<?> field = $(FileField.class).single();
+    field.arrived("text.pdf", "<html>".getBytes(StandardCharsets.US_ASCII));
+    assertThat(ChildScreen.text()).contains("This is no whole PDF and no whole Word file");
+    field.arrived("text.exe", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+    assertThat(ChildScreen.text()).contains("State 1: PDF, 0.1 MB");
+    ChildScreen.press("Take the file of state 1 away");
+    assertThat(ChildScreen.text()).contains("There is no file yet.");
   }
 }
