@@ -29,6 +29,7 @@ import org.heard.content.Block;
 import org.heard.content.Body;
 import org.heard.content.Documents;
 import org.heard.content.Draft;
+import org.heard.content.Format;
 import org.heard.content.Versions;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
@@ -110,6 +111,7 @@ class DemoRounds {
     return documents.all().stream()
         .filter(document -> document.slug().equals(TEXT))
         .flatMap(document -> versions.of(document.id()).stream())
+        .filter(draft -> draft.audience().format() == Format.TEXT)
         .filter(draft -> rounds.of(draft.id()).isEmpty())
         .toList();
   }

@@ -30,6 +30,8 @@ public record Hint(Kind kind, @Nullable String block, String words) {
     NO_HEADINGS,
     /** Easy read without a picture for each part. */
     FEW_PICTURES,
+    /** Easy read with more than one idea in a sentence. */
+    SEVERAL_IDEAS,
     UNKNOWN_PICTURE,
     /** A film without one in sign language. */
     NO_SIGNS,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heard.content.Audience;
 import org.heard.content.Block;
@@ -34,6 +36,11 @@ public final class Hints {
 
   /** Blocks that can be read without a heading between them. */
   static final int MOST_WITHOUT_HEADING = 6;
+
+  private static final Pattern SENTENCE = Pattern.compile("[^.!?؟。！？\\n]+");
+
+  /** Signs between parts of a sentence, in the languages of the portal. */
+  private static final Pattern SEVERAL_IDEAS = Pattern.compile("[;؛；]\\s*\\S|[,،，][^,،，]+[,،，]");
 
   private final Body body;
   private final Language language;
@@ -125,6 +132,14 @@ public final class Hints {
   private void reading(@Nullable String block, String text) {
     if (text.isBlank()) {
       return;
+    }
+    if (audience.format() == Format.EASY_READ) {
+      SENTENCE
+          .matcher(text)
+          .results()
+          .map(MatchResult::group)
+          .filter(sentence -> SEVERAL_IDEAS.matcher(sentence).find())
+          .forEach(sentence -> say(Hint.Kind.SEVERAL_IDEAS, block, sentence.strip()));
     }
     ReadingLimits limits = ReadingLimits.of(language, audience.wording());
     for (Finding found : ReadingCheck.of(language, text, limits, terms)) {

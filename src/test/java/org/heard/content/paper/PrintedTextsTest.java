@@ -12,18 +12,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.accounts.security.Web;
+import org.heard.content.Audience;
 import org.heard.content.Block;
 import org.heard.content.Body;
 import org.heard.content.Documents;
+import org.heard.content.Format;
+import org.heard.content.LibraryPictures;
 import org.heard.content.Texts;
+import org.heard.content.VersionId;
 import org.heard.content.Versions;
+import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
+import org.heard.shared.pictures.RedrawingTest;
 import org.heard.uikit.paper.PaperStructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +50,7 @@ class PrintedTextsTest {
 
   @Autowired private Documents documents;
   @Autowired private Versions versions;
+  @Autowired private LibraryPictures pictures;
   @Autowired private Staff staff;
   @Autowired private WebApplicationContext context;
 
@@ -212,5 +221,53 @@ class PrintedTextsTest {
     assertThat(page)
         .contains("/library/" + slug + "/text.pdf?lang=ar&amp;age=6-9&amp;size=a4")
         .contains("size=letter");
+  }
+
+  @Test
+  void picturesThatSomebodyBroughtAreOnPaperWithTheirWords() throws Exception {
+    staff.signIn(Role.MANAGER);
+    String comic = "comic-" + UUID.randomUUID();
+    VersionId id =
+        versions.begin(
+            documents.begin(comic, Texts.facts(), Texts.paragraphs()).id(),
+            new Audience(Language.ENGLISH, AgeBand.FROM_10_TO_12, Format.COMIC));
+    String png = brought(53, "png");
+    String jpeg = brought(54, "jpeg");
+    versions.save(
+        id,
+        0,
+        new Body(
+            true,
+            "Out to play",
+            "A comic.",
+            "tree",
+            List.of(
+                new Block.Panel(Texts.place("one"), png, "A girl", "It is open!", "Amina"),
+                new Block.Illustration(Texts.place("two"), jpeg, "A gate", null)),
+            "Ask somebody."));
+    assertThat(versions.publish(id, 1)).isInstanceOf(Versions.Published.Done.class);
+    staff.signOut();
+
+    MockHttpServletResponse answer =
+        web.perform(get(URI.create("/library/" + comic + "/text.pdf?lang=en&size=a4")))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).isEqualTo(200);
+    try (PDDocument paper = Loader.loadPDF(answer.getContentAsByteArray())) {
+      assertThat(new PDFTextStripper().getText(paper))
+          .containsSubsequence("A comic.", "Amina", "It is open!", "Ask somebody.");
+      int images = 0;
+      for (PDPage page : paper.getPages()) {
+        for (COSName name : page.getResources().getXObjectNames()) {
+          images += page.getResources().isImageXObject(name) ? 1 : 0;
+        }
+      }
+      assertThat(images).isEqualTo(2);
+    }
+  }
+
+  private String brought(int width, String type) throws Exception {
+    return ((LibraryPictures.Kept.Stored) pictures.keep(RedrawingTest.drawn(width, 40, type)))
+        .name();
   }
 }

@@ -98,4 +98,20 @@ class HintsTest {
     assertThat(BlockEdits.tells(body, "a", Set.of("open")).block("a").orElseThrow().place().tells())
         .containsExactly("open");
   }
+
+  @Test
+  void easyReadHasOneIdeaInASentence() {
+    Audience easy = new Audience(Language.ENGLISH, AgeBand.FROM_10_TO_12, Format.EASY_READ);
+    Body body =
+        body(
+            words("one", "You can say what you think. Adults listen, too."),
+            words("several", "You can play, which is your right, in any park."),
+            words("joined", "Parks are open; they stay so."));
+    assertThat(Hints.of(body, easy))
+        .filteredOn(hint -> hint.kind() == Hint.Kind.SEVERAL_IDEAS)
+        .extracting(Hint::block)
+        .containsExactly("several", "joined");
+    assertThat(Hints.of(body, Texts.text(Language.ENGLISH)))
+        .noneMatch(hint -> hint.kind() == Hint.Kind.SEVERAL_IDEAS);
+  }
 }

@@ -54,8 +54,10 @@ final class Story extends HtmlContainer {
       if (block instanceof Block.Panel panel) {
         Comic.at(part, language(), glossary).with(panel, official(block));
       } else {
-        part.add(shown(block));
-        part.add(official(block));
+        boolean easy = edition.audience().format() == Format.EASY_READ;
+        HtmlContainer place = easy ? Beside.in(part, block) : part;
+        place.add(shown(block));
+        place.add(official(block));
       }
     }
     if (part.getElement().getChildCount() > 0) {

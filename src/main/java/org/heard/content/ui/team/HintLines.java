@@ -28,6 +28,7 @@ final class HintLines extends HtmlContainer {
       case LONG_TEXT -> on.getTranslation("content.team.hint.long-text", part);
       case NO_HEADINGS -> on.getTranslation("content.team.hint.no-headings", part);
       case FEW_PICTURES -> on.getTranslation("content.team.hint.few-pictures");
+      case SEVERAL_IDEAS -> on.getTranslation("content.team.hint.several-ideas", part);
       case UNKNOWN_PICTURE -> on.getTranslation("content.team.hint.unknown-picture", part);
       case NO_SIGNS -> on.getTranslation("content.team.hint.no-signs");
       case EXPLAINED_TWICE -> on.getTranslation("content.team.hint.explained-twice", part);

@@ -14,15 +14,18 @@ import org.heard.AsOwner;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
+import org.heard.content.Audience;
 import org.heard.content.Block;
 import org.heard.content.Body;
 import org.heard.content.DocumentId;
 import org.heard.content.Documents;
+import org.heard.content.Format;
 import org.heard.content.LibraryPictures;
 import org.heard.content.SourceFiles;
 import org.heard.content.Texts;
 import org.heard.content.VersionId;
 import org.heard.content.Versions;
+import org.heard.shared.AgeBand;
 import org.heard.shared.Language;
 import org.heard.shared.pictures.RedrawingTest;
 import org.heard.uikit.ChildScreen;
@@ -170,6 +173,36 @@ class LibraryPagesTest extends SpringBrowserlessTest {
     assertThat(panels.getFirst().text()).contains("Amina", "Open!", "Parks shall remain");
     assertThat(panels.getLast().select("[role=img]").attr("aria-label")).isEqualTo("A tree");
     assertThat(ChildScreen.markup().select("ol.comic").attr("dir")).isEqualTo("ltr");
+  }
+
+  @Test
+  void easyReadHasAPictureBesideItsWords() {
+    staff.signIn(Role.MANAGER);
+    VersionId id =
+        versions.begin(
+            document, new Audience(Language.SPANISH, AgeBand.FROM_10_TO_12, Format.EASY_READ));
+    versions.save(
+        id,
+        0,
+        new Body(
+            true,
+            "Parques",
+            "Sobre parques.",
+            "tree",
+            List.of(
+                new Block.Heading(Texts.place("heading"), "Abiertos"),
+                new Block.Illustration(Texts.place("picture"), "tree", "Un árbol.", null),
+                new Block.Words(Texts.place("words", "open"), "Los parques abren.")),
+            "Pregunta."));
+    assertThat(versions.publish(id, 1)).isInstanceOf(Versions.Published.Done.class);
+    staff.signOut();
+    UI.getCurrent().getSession().setLocale(Language.SPANISH.locale());
+    read();
+
+    Elements row = ChildScreen.markup().select(".story .beside");
+    assertThat(row).hasSize(1);
+    assertThat(row.select("figure [aria-label=Un árbol.]")).hasSize(1);
+    assertThat(row.text()).contains("Los parques abren.").doesNotContain("Abiertos");
   }
 
   @Test
