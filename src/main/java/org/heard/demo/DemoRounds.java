@@ -25,14 +25,19 @@ import org.heard.advisors.rounds.ReviewedText;
 import org.heard.advisors.rounds.RoundId;
 import org.heard.advisors.rounds.RoundQuestion;
 import org.heard.advisors.rounds.Spot;
+import org.heard.consultations.Consultations;
+import org.heard.consultations.PlannedQuestions;
+import org.heard.consultations.QuestionReviews;
 import org.heard.content.Block;
 import org.heard.content.Body;
 import org.heard.content.Documents;
 import org.heard.content.Draft;
 import org.heard.content.Format;
 import org.heard.content.Versions;
+import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
+import org.heard.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
@@ -40,8 +45,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rounds of reviewing about the demo's text: one finished with what was published after it, and two
- * that are running. Everybody in them works signed in, as people do.
+ * Rounds of reviewing about the demo's text: one finished with what was published after it, two
+ * that are running, and one about questions that can still change. Everybody in them works signed
+ * in, as people do.
  */
 @Component
 @Profile("demo")
@@ -49,6 +55,8 @@ class DemoRounds {
   private static final String MANAGER = "manager";
   private static final String FACILITATOR = "facilitator";
   private static final String TEXT = "school-listens";
+  private static final String CALL = "clean-air";
+  private static final String OWN_QUESTION = "Do you know at once what clean air means?";
   private static final int FEWEST = 6;
 
   private final ReviewRounds rounds;
@@ -56,6 +64,9 @@ class DemoRounds {
   private final Advisors advisors;
   private final Documents documents;
   private final Versions versions;
+  private final Consultations calls;
+  private final PlannedQuestions questions;
+  private final List<QuestionReviews> reviews;
   private final CurrentPerson person;
   private final DemoModerator people;
   private final Clock clock;
@@ -67,6 +78,9 @@ class DemoRounds {
       Advisors advisors,
       Documents documents,
       Versions versions,
+      Consultations calls,
+      PlannedQuestions questions,
+      List<QuestionReviews> reviews,
       CurrentPerson person,
       DemoModerator people,
       Clock clock,
@@ -76,13 +90,16 @@ class DemoRounds {
     this.advisors = advisors;
     this.documents = documents;
     this.versions = versions;
+    this.calls = calls;
+    this.questions = questions;
+    this.reviews = List.copyOf(reviews);
     this.person = person;
     this.people = people;
     this.clock = clock;
     this.json = json;
   }
 
-  private record Script(OneRound finished, Map<String, OneRound> running) {}
+  private record Script(OneRound finished, Map<String, OneRound> running, OneRound questions) {}
 
   private record OneRound(List<String> advisors, List<Said> comments, List<String> signed) {}
 
@@ -103,6 +120,7 @@ class DemoRounds {
         () -> {
           if (advisors.mine().size() >= FEWEST) {
             drafts().forEach(draft -> begin(draft, script));
+            calls.bySlug(CALL).ifPresent(call -> ask(call.id(), script.questions()));
           }
         });
   }
@@ -125,6 +143,31 @@ class DemoRounds {
     if (running != null) {
       work(rounds.make(draft.id(), plan(running)).orElseThrow(), running);
     }
+  }
+
+  /** About the questions of a call that opens later, so that they can still change. */
+  private void ask(ConsultationId call, OneRound script) {
+    boolean asked =
+        questions.read(call).stream()
+            .anyMatch(now -> reviews.stream().anyMatch(one -> !one.asked(now).isEmpty()));
+    if (!asked) {
+      rounds
+          .makeOfQuestions(
+              call, Language.ENGLISH, Wording.GENERAL, plan(script, List.of(OWN_QUESTION), 0))
+          .ifPresent(round -> answer(round, script));
+    }
+  }
+
+  private void answer(RoundId round, OneRound script) {
+    work(round, script);
+    String own = rounds.read(round).orElseThrow().round().questionKeys().getLast();
+    people.work(
+        script.advisors().getFirst(),
+        () ->
+            this.own.say(
+                round,
+                new RoundQuestion.Said(
+                    own, RoundQuestion.Choice.PARTLY, "I think of smoke, not of noise.")));
   }
 
   /** The first round, a better text, a short second round, and what goes out. */
@@ -220,13 +263,18 @@ class DemoRounds {
   }
 
   private ReviewRounds.Plan plan(OneRound script) {
+    return plan(script, List.of(), Math.min(2, script.advisors().size()));
+  }
+
+  private ReviewRounds.Plan plan(OneRound script, List<String> own, int needed) {
     Instant now = clock.instant();
     return new ReviewRounds.Plan(
         RoundQuestion.all(),
+        own,
         now.minus(Duration.ofDays(3)),
         now.plus(Duration.ofDays(11)),
         true,
-        Math.min(2, script.advisors().size()),
+        needed,
         script.advisors().stream().map(this::id).collect(Collectors.toUnmodifiableSet()));
   }
 

@@ -184,6 +184,9 @@ class RoundsAboutQuestionsTest {
     assertThat(lacks()).isEmpty();
     store(new Questionnaire(List.of(WholePlans.story(SAFE), WholePlans.story("parks"))));
     assertThat(lacks()).hasSize(1);
+
+    round(0);
+    assertThat(lacks()).as("who chose a gate can ask for fewer again").isEmpty();
   }
 
   private List<Lack> lacks() {

@@ -17,7 +17,7 @@ import org.heard.shared.PersonId;
 import org.heard.uikit.TextBox;
 
 /** Advisors to tick, with a box to find some of many. What is ticked stays so while others show. */
-final class AdvisorPick extends HtmlContainer {
+final class AdvisorPick extends Div {
   /** More than a screen shows at once. */
   private static final int MANY = 8;
 
@@ -34,16 +34,18 @@ final class AdvisorPick extends HtmlContainer {
    */
   AdvisorPick(
       String id, String heading, List<Advisor> advisors, Language language, boolean ticked) {
-    super("fieldset");
-    addClassName("t-choices");
-    getElement().appendChild(new Element("legend").setText(heading));
+    addClassName("t-form");
+    HtmlContainer group = new HtmlContainer("fieldset");
+    group.addClassName("t-choices");
+    group.getElement().appendChild(new Element("legend").setText(heading));
+    advisors.forEach(advisor -> group.add(tick(advisor, ticked && reads(advisor, language))));
+    if (advisors.isEmpty()) {
+      group.add(new Paragraph(getTranslation("advisors.team.nobody")));
+    }
     if (advisors.size() > MANY) {
       add(search(id), found);
     }
-    if (advisors.isEmpty()) {
-      add(new Paragraph(getTranslation("advisors.team.nobody")));
-    }
-    advisors.forEach(advisor -> add(tick(advisor, ticked && reads(advisor, language))));
+    add(group);
   }
 
   private static boolean reads(Advisor advisor, Language language) {

@@ -3,6 +3,7 @@ package org.heard.advisors.ui.team;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.function.Consumer;
 import org.heard.advisors.rounds.Invitation;
@@ -25,6 +26,17 @@ final class InvitedTable extends Div {
         .setAttribute("tabindex", "0")
         .setAttribute("role", "region")
         .setAttribute("aria-label", getTranslation("advisors.team.invited"));
+    HtmlContainer head =
+        line(
+            "th",
+            List.of(
+                getTranslation("advisors.team.who-column"),
+                getTranslation("advisors.team.comments-column"),
+                getTranslation("advisors.team.finished-column"),
+                getTranslation("advisors.team.sign-column")));
+    if (takeBack != null) {
+      head.add(Markup.words("th", "", getTranslation("advisors.team.invitation-column")));
+    }
     HtmlContainer body = Markup.element("tbody", "");
     desk.invitations().forEach(one -> body.add(row(desk, one, names, takeBack)));
     add(
@@ -32,16 +44,7 @@ final class InvitedTable extends Div {
             "table",
             "r-table",
             Markup.words("caption", "", getTranslation("advisors.team.invited")),
-            Markup.element(
-                "thead",
-                "",
-                line(
-                    "th",
-                    List.of(
-                        getTranslation("advisors.team.who-column"),
-                        getTranslation("advisors.team.comments-column"),
-                        getTranslation("advisors.team.finished-column"),
-                        getTranslation("advisors.team.sign-column")))),
+            Markup.element("thead", "", head),
             body));
   }
 
@@ -60,13 +63,20 @@ final class InvitedTable extends Div {
                     ? getTranslation("advisors.team.choice.yes")
                     : getTranslation("advisors.team.not-finished"),
                 new RoundWords(this).of(one.signOff())));
-    if (takeBack != null && !one.opened()) {
-      String words = getTranslation("advisors.team.take-back");
-      NativeButton button = Fields.button(words, () -> takeBack.accept(one.advisor()));
-      button.getElement().setAttribute("aria-label", words + ": " + name);
-      line.add(Markup.element("td", "", button));
+    if (takeBack != null) {
+      line.add(
+          one.opened()
+              ? Markup.words("td", "", getTranslation("advisors.team.opened"))
+              : Markup.element("td", "", back(name, () -> takeBack.accept(one.advisor()))));
     }
     return line;
+  }
+
+  private NativeButton back(String name, SerializableRunnable pressed) {
+    String words = getTranslation("advisors.team.take-back");
+    NativeButton button = Fields.button(words, pressed);
+    button.getElement().setAttribute("aria-label", words + ": " + name);
+    return button;
   }
 
   private static HtmlContainer line(String tag, List<String> cells) {

@@ -62,7 +62,10 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       add(cards);
     }
     if (me.has(Role.MANAGER)) {
-      add(new H2(getTranslation("advisors.team.begin")), drafts());
+      add(
+          new H2(getTranslation("advisors.team.begin")),
+          drafts(),
+          new Paragraph(getTranslation("advisors.team.begin-questions")));
     }
   }
 

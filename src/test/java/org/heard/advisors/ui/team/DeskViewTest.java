@@ -115,7 +115,8 @@ class DeskViewTest extends SpringBrowserlessTest {
   @Test
   void theListLeadsToRoundsAndToDraftsForOthers() {
     UI.getCurrent().navigate("team/rounds");
-    assertThat(ChildScreen.text()).contains("1 comments", "Make a round about");
+    assertThat(ChildScreen.text())
+        .contains("1 comments", "Make a round about", "\u2068Your park\u2069 (\u2068English\u2069");
     assertThat(hrefs("team/rounds/" + round)).isEqualTo(1);
     assertThat(hrefs("team/rounds/new/" + version)).isEqualTo(1);
   }

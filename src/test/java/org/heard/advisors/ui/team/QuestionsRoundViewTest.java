@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
@@ -22,6 +23,7 @@ import org.heard.advisors.rounds.ReviewRounds.Desk;
 import org.heard.advisors.rounds.RoundId;
 import org.heard.advisors.rounds.RoundQuestion;
 import org.heard.advisors.rounds.Spot;
+import org.heard.consultations.Calls;
 import org.heard.consultations.PreparedCalls;
 import org.heard.consultations.Questionnaire;
 import org.heard.consultations.making.Plans;
@@ -45,6 +47,7 @@ class QuestionsRoundViewTest extends SpringBrowserlessTest {
   @Autowired private ReviewRounds rounds;
   @Autowired private Plans plans;
   @Autowired private PreparedCalls prepared;
+  @Autowired private Calls calls;
   @Autowired private Staff staff;
   @Autowired private Youth youth;
 
@@ -68,6 +71,10 @@ class QuestionsRoundViewTest extends SpringBrowserlessTest {
   }
 
   private RoundId round(String... ownQuestions) {
+    return round(0, ownQuestions);
+  }
+
+  private RoundId round(int needed, String... ownQuestions) {
     Instant now = Instant.now();
     return rounds
         .makeOfQuestions(
@@ -80,7 +87,7 @@ class QuestionsRoundViewTest extends SpringBrowserlessTest {
                 now.minus(Duration.ofHours(1)),
                 now.plus(Duration.ofDays(7)),
                 true,
-                0,
+                needed,
                 Set.of(amina)))
         .orElseThrow();
   }
@@ -144,6 +151,48 @@ class QuestionsRoundViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void beforeACallOpensItsManagerReadsWhatAdvisorsSaid() {
+    calls.somebodyIsOnDuty();
+    UI.getCurrent().navigate("team/calls/" + call);
+    ChildScreen.press("Open this call");
+    assertThat(ChildScreen.text())
+        .contains("Open this call for children", "No child advisors were asked");
+
+    round();
+    UI.getCurrent().navigate("team/calls/" + call);
+    ChildScreen.press("Open this call");
+    assertThat(ChildScreen.text())
+        .contains(
+            "What child advisors said about these questions",
+            "Round 1: English, Everybody",
+            "Finished: 0 of 1",
+            "The questions are as they read them.");
+  }
+
+  @Test
+  void aGateThatWasChosenStandsInTheList() {
+    round(1);
+    UI.getCurrent().navigate("team/calls/" + call);
+    assertThat(ChildScreen.text()).contains("0 of 1 child advisors said that the questions");
+  }
+
+  @Test
+  void someOfManyAdvisorsAreFoundByTheirNames() {
+    staff.signOut();
+    Youth.Supporters many = youth.organisation();
+    IntStream.range(0, 9).forEach(one -> youth.active(many));
+    staff.signIn(Role.MANAGER);
+    UI.getCurrent().navigate("team/rounds/questions/" + call);
+    ChildScreen.typeInto(
+        ChildScreen.one(box -> "who-find".equals(box.getAttribute("id"))),
+        amina.toString().substring(0, 8));
+    assertThat(ChildScreen.text()).contains("1 of ").doesNotContain(leo.toString().substring(0, 8));
+    // Those who are not shown stay ticked.
+    ChildScreen.press("Make the round");
+    assertThat(made().invitations()).extracting(Invitation::advisor).contains(amina, leo);
+  }
+
+  @Test
   void moreAreInvitedWhileItRunsAndAnUnopenedInvitationIsTakenBack() {
     RoundId round = round();
     staff.signIn(amina);
@@ -154,7 +203,7 @@ class QuestionsRoundViewTest extends SpringBrowserlessTest {
     ChildScreen.all(box -> "checkbox".equals(box.getAttribute("type")))
         .forEach(box -> box.setProperty("checked", true));
     ChildScreen.press("Invite the ticked ones");
-    assertThat(ChildScreen.text()).contains("invited.", "Take the invitation back");
+    assertThat(ChildScreen.text()).contains("invited.", "Take the invitation back", "Opened");
     assertThat(rounds.read(round).orElseThrow().invitations())
         .extracting(Invitation::advisor)
         .contains(amina, leo);
