@@ -27,6 +27,24 @@ public interface ChoosePassword {
   /** Sets a first or a forgotten password; the secret stops working. Public. */
   Outcome byLink(OneTimeSecret secret, String password);
 
-  /** Changes the signed-in person's own password; their other sessions end. */
+  /**
+   * Changes the signed-in person's own password, or sets one beside the passkeys of a child advisor
+   * that has none; their other sessions end.
+   *
+   * @param present not looked at when there is no password yet
+   * @throws StepUpOwedException when there is none yet, unless the person showed lately who it is
+   */
   Outcome changeOwn(String present, String password);
+
+  /** Whether the signed-in child advisor has a password. */
+  boolean has();
+
+  /**
+   * Forgets the password of the signed-in child advisor: passkeys alone let it in. Its other
+   * sessions end. Recorded.
+   *
+   * @return false, and nothing is forgotten, when it has no passkey
+   * @throws StepUpOwedException unless it showed lately who it is
+   */
+  boolean giveUp();
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 
-/** The names staff see of each other. For everybody signed in; nothing but the name. */
+/**
+ * The names staff see of each other. For those who work with others on something; nothing but the
+ * name.
+ */
 public interface Colleagues {
 
   /** Somebody of the staff by the name the others see. */

@@ -1,5 +1,6 @@
 package org.heard.accounts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heard.accounts.Colleagues.Colleague;
@@ -40,7 +41,17 @@ public interface Organisations {
   OrganisationId add(String name, String country, PersonId named, PersonId second);
 
   /**
-   * Replaces the adults of an organisation. Recorded.
+   * The two adults who look after the signed-in child advisor, by the names the staff see.
+   *
+   * @param since the day on which they took over from others; empty when nobody did
+   */
+  record LookAfterMe(String named, String second, Optional<LocalDate> since) {}
+
+  /** Who looks after the signed-in child advisor; empty for one without an organisation. */
+  Optional<LookAfterMe> lookAfterMe();
+
+  /**
+   * Replaces the adults of an organisation; its advisors are told on their pages. Recorded.
    *
    * @throws IllegalArgumentException when there is no such organisation, or as with {@link #add}
    */

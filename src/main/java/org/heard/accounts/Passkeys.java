@@ -56,7 +56,23 @@ public interface Passkeys {
   Outcome keep(PasskeyQuestion question, String answer, String name);
 
   /**
-   * Removes one of one's own; anything else is left as it is.
+   * Begins to make the first one of a child advisor, with its one-time link instead of a password.
+   * Public.
+   *
+   * @return empty when the secret is unknown, used, too old, or not a child's
+   */
+  Optional<PasskeyQuestion> begin(OneTimeSecret secret);
+
+  /**
+   * Keeps what the device of a child advisor answered; the secret stops working. Public.
+   *
+   * @param question from {@link #begin(OneTimeSecret)}
+   */
+  Outcome keep(OneTimeSecret secret, PasskeyQuestion question, String answer, String name);
+
+  /**
+   * Removes one of one's own; anything else is left as it is, and so is the last way in of a child
+   * advisor without a password.
    *
    * @return whether there was one
    * @throws StepUpOwedException unless the person showed lately who it is

@@ -45,7 +45,8 @@ public interface ProtectedAccounts {
   Begun begin(PersonId id, OrganisationId organisation, String nickname);
 
   /**
-   * A new link when the password is forgotten; earlier ones stop working. Recorded.
+   * A new link when the password is forgotten or a device is lost. Earlier links, the password, the
+   * passkeys and the sessions end at once: whoever has the device is out. Recorded.
    *
    * @throws AccessDeniedException unless the signed-in person is an adult of its organisation
    */

@@ -1,6 +1,8 @@
 package org.heard.accounts;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.heard.shared.PersonId;
 
@@ -24,11 +26,25 @@ public interface Sessions {
     GONE
   }
 
+  /**
+   * Where an account is open now.
+   *
+   * @param since the day of signing in
+   * @param here whether it is the present session
+   */
+  record Place(LocalDate since, boolean here) {}
+
   /** How the present visitor's session ended; empty for whoever was not signed in here. */
   Optional<End> howItEnded();
 
   /** How long the present session goes on at most; empty for a visitor. */
   Optional<Duration> left();
+
+  /** Where the signed-in child advisor's account is open, this place first. */
+  List<Place> open();
+
+  /** Ends every session of one's own but this one. */
+  void endOthers();
 
   /** Ends every session of one's own, this one too. */
   void endOwn();

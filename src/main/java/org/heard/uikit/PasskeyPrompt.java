@@ -2,18 +2,41 @@ package org.heard.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.heard.shared.PasskeyQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks passkeys of the device that a team page is open on; shows nothing itself. What was answered
- * goes, once, to whoever asked; what went wrong is said in words.
+ * Asks passkeys of the device that a page is open on; shows nothing itself. What was answered goes,
+ * once, to whoever asked; what went wrong is said in words.
  */
 @Tag("heard-passkey")
 @JsModule("./scripts/heard-passkey.ts")
 public final class PasskeyPrompt extends Component {
+
+  /** Why there is no answer. */
+  public enum Trouble {
+    /** Somebody said no, or it took too long. */
+    CANCELLED,
+    /** The device has one for this person already. */
+    KNOWN,
+    /** The browser allows none at this address. */
+    ELSEWHERE,
+    /** The browser or the device knows none. */
+    UNSUPPORTED,
+    OTHER;
+
+    static Trouble of(String why) {
+      return Arrays.stream(values())
+          .filter(one -> one.name().equalsIgnoreCase(why))
+          .findFirst()
+          .orElse(OTHER);
+    }
+  }
 
   /** What becomes of an answer. */
   @FunctionalInterface
@@ -30,11 +53,22 @@ public final class PasskeyPrompt extends Component {
   private transient @Nullable PasskeyQuestion asked;
 
   /**
-   * A prompt that asks nothing yet.
+   * A prompt of a team page that asks nothing yet.
    *
    * @param failed gets what went wrong in the browser, in words for the person
    */
   public PasskeyPrompt(Answered answered, Consumer<String> failed) {
+    this(answered, PasskeyPrompt::teamWords, failed);
+  }
+
+  /**
+   * A prompt that asks nothing yet.
+   *
+   * @param words says what went wrong as readers of the page understand it
+   * @param failed gets these words
+   */
+  public PasskeyPrompt(
+      Answered answered, Function<Trouble, String> words, Consumer<String> failed) {
     this.answered = answered;
     getElement()
         .addEventListener(
@@ -45,7 +79,9 @@ public final class PasskeyPrompt extends Component {
         .addEventListener(
             "failed",
             event ->
-                failed.accept(words(event.getEventData().path("event.detail.why").asString(""))))
+                failed.accept(
+                    words.apply(
+                        Trouble.of(event.getEventData().path("event.detail.why").asString("")))))
         .addEventData("event.detail.why");
   }
 
@@ -69,13 +105,14 @@ public final class PasskeyPrompt extends Component {
     }
   }
 
-  private String words(String why) {
+  private static String teamWords(Trouble why) {
+    UI page = UI.getCurrent();
     return switch (why) {
-      case "cancelled" -> getTranslation("uikit.passkey.cancelled");
-      case "known" -> getTranslation("uikit.passkey.known");
-      case "elsewhere" -> getTranslation("uikit.passkey.elsewhere");
-      case "unsupported" -> getTranslation("uikit.passkey.unsupported");
-      default -> getTranslation("uikit.passkey.failed");
+      case CANCELLED -> page.getTranslation("uikit.passkey.cancelled");
+      case KNOWN -> page.getTranslation("uikit.passkey.known");
+      case ELSEWHERE -> page.getTranslation("uikit.passkey.elsewhere");
+      case UNSUPPORTED -> page.getTranslation("uikit.passkey.unsupported");
+      case OTHER -> page.getTranslation("uikit.passkey.failed");
     };
   }
 }

@@ -7,6 +7,7 @@ call heard.close('accounts.setup_link');
 call heard.close('accounts.second_step');
 call heard.close('accounts.recovery_code');
 call heard.close('accounts.passkey');
+call heard.close('accounts.open_session');
 
 grant usage on schema accounts
   to heard_visitor, heard_child, heard_door, heard_team, heard_keeper;
@@ -97,6 +98,19 @@ create policy adults_of_advisors on accounts.person_role for insert to heard_tea
     and p.organisation in (select accounts.own_organisations()))
 );
 
+-- The only names of adults that a child sees: of the two who look after it.
+create or replace function accounts.look_after_me()
+returns table (named text, second text, since date)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select n.name, s.name, o.entrusted_on from accounts.person p
+  join accounts.organisation o on o.id = p.organisation
+  join accounts.person n on n.id = o.named_adult
+  join accounts.person s on s.id = o.second_adult
+  where p.id = heard.person() and heard.has('ADVISOR')
+$$;
+revoke all on function accounts.look_after_me from public;
+grant execute on function accounts.look_after_me to heard_team;
+
 -- Secrets: one's own, and administrators take away what was lost.
 grant select, insert, update, delete
   on accounts.setup_link, accounts.second_step, accounts.recovery_code to heard_team;
@@ -119,6 +133,11 @@ create policy team_reads on accounts.passkey for select to heard_team
   using ((select heard.somebody()));
 create policy own_or_administrators on accounts.passkey to heard_team
   using (person = (select heard.person()) or (select heard.has('ADMINISTRATOR')));
+-- A new link for a child ends every earlier way in.
+create policy adults_of_advisors on accounts.passkey for delete to heard_team
+  using (exists (select from accounts.person p where p.id = person
+    and p.organisation in (select accounts.own_organisations())
+    and not accounts.of_the_staff(p.id)));
 
 -- Before anybody is signed in.
 grant select, update on accounts.person to heard_door;
@@ -131,8 +150,17 @@ create policy door on accounts.assignment for select to heard_door using (true);
 create policy door on accounts.setup_link to heard_door using (true);
 create policy door on accounts.second_step to heard_door using (true);
 create policy door on accounts.recovery_code to heard_door using (true);
-grant select, update on accounts.passkey to heard_door;
+grant select, insert, update on accounts.passkey to heard_door;
 create policy door on accounts.passkey to heard_door using (true);
+
+-- Where a child is signed in: written while it comes and goes, read by the child alone.
+grant select, insert, delete, update (epoch) on accounts.open_session to heard_door;
+create policy door on accounts.open_session to heard_door using (true);
+grant select, delete, update (epoch) on accounts.open_session to heard_team;
+create policy own on accounts.open_session to heard_team
+  using (person = (select heard.person()) and (select heard.has('ADVISOR')));
+grant select, delete on accounts.open_session to heard_keeper;
+create policy keeper on accounts.open_session to heard_keeper using (true);
 
 -- Whom to tell in the background; the first administrator, and the people of the demo.
 grant select, insert, update on accounts.person to heard_keeper;
@@ -141,6 +169,9 @@ grant select, insert, delete on accounts.person_role to heard_keeper;
 grant select, delete on accounts.assignment to heard_keeper;
 create policy keeper on accounts.person to heard_keeper using (true);
 create policy keeper on accounts.setup_link to heard_keeper using (true);
+grant select, delete on accounts.passkey to heard_keeper;
+create policy keeper on accounts.passkey for delete to heard_keeper using (true);
+create policy keeper_finds on accounts.passkey for select to heard_keeper using (true);
 create policy keeper on accounts.person_role to heard_keeper using (true);
 create policy keeper on accounts.assignment for select to heard_keeper using (true);
 create policy keeper_erases_tests on accounts.assignment for delete to heard_keeper

@@ -4,6 +4,7 @@ call heard.close('advisors.agreement');
 call heard.close('advisors.application');
 call heard.close('advisors.message');
 call heard.close('advisors.time_given');
+call heard.close('advisors.put_away');
 
 grant usage on schema advisors to heard_door, heard_team, heard_keeper;
 
@@ -33,11 +34,47 @@ revoke all on function advisors.own_advisors from public;
 grant execute on function advisors.own_advisors to heard_team;
 
 -- Whoever sees an advisor sees what holds for it; only the adults of the organisation record it.
-grant select, insert, update (taken_back) on advisors.agreement to heard_team;
+grant select, insert, update (taken_back, confirmed_by, confirmed_on)
+  on advisors.agreement to heard_team;
 create policy with_the_advisor on advisors.agreement for select to heard_team
   using (exists (select from advisors.advisor a where a.person = agreement.person));
 create policy facilitators on advisors.agreement to heard_team
   using (person in (select advisors.own_advisors()));
+
+-- Who recorded and who confirmed is whoever did. Transactions without a person are those of the
+-- background.
+create or replace function advisors.recorded_by_oneself() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if heard.person() is null then
+    return new;
+  end if;
+  if tg_op = 'INSERT' then
+    if new.recorded_by <> heard.person() or new.confirmed_by is not null then
+      raise insufficient_privilege using message = 'An agreement is recorded by oneself';
+    end if;
+  elsif (new.confirmed_by, new.confirmed_on) is distinct from (old.confirmed_by, old.confirmed_on)
+      and (old.confirmed_by is not null or new.confirmed_by is distinct from heard.person()) then
+    raise insufficient_privilege using message = 'An agreement is confirmed by oneself, once';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger recorded_by_oneself before insert or update on advisors.agreement
+  for each row execute function advisors.recorded_by_oneself();
+
+-- What an advisor wants for its comments when it turns 18: its own column, and nothing else.
+create or replace function advisors.want_for_comments(wanted text) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  update advisors.advisor set comments_wanted = wanted
+  where person = heard.person() and heard.has('ADVISOR') and left_on is null
+$$;
+revoke all on function advisors.want_for_comments from public;
+grant execute on function advisors.want_for_comments to heard_team;
+
+-- Own reminders.
+grant select, insert, update, delete on advisors.put_away to heard_team;
+create policy own on advisors.put_away to heard_team using (person = (select heard.person()));
 
 -- Forms: the organisation begins, a manager decides.
 grant select, insert, delete,

@@ -74,13 +74,19 @@ public class Youth {
     return id;
   }
 
-  /** A year of a guardian's permission or of the child's own yes. */
+  /** A year of a guardian's permission, known to both adults, or of the child's own yes. */
   public void agrees(PersonId advisor, String kind, PersonId recordedBy) {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     jdbc.sql(
             """
-            insert into advisors.agreement (id, person, kind, way, given, until, recorded_by)
-            values (:id, :person, :kind, 'PAPER', :given, :until, :by)
+            insert into advisors.agreement (id, person, kind, way, given, until, recorded_by,
+              confirmed_by, confirmed_on)
+            select :id, :person, :kind, 'PAPER', :given, :until, :by,
+              case when :kind = 'GUARDIAN' then
+                case when o.named_adult = :by then o.second_adult else o.named_adult end end,
+              case when :kind = 'GUARDIAN' then :given::date end
+            from advisors.advisor a join accounts.organisation o on o.id = a.organisation
+            where a.person = :person
             """)
         .param("id", UUID.randomUUID())
         .param("person", advisor.value())

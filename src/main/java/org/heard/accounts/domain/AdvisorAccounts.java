@@ -85,6 +85,7 @@ class AdvisorAccounts implements ProtectedAccounts {
         || !organisation(id).filter(this::own).isPresent()) {
       throw new AccessDeniedException("Not an advisor of one's own organisation");
     }
+    rows.forgetWaysIn(id);
     events.publishEvent(AccountAct.of("person.link-made", id));
     return new Begun(id, person.get().signInName(), links.make(id));
   }

@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.heard.accounts.ChoosePassword;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.OneTimeSecret;
+import org.heard.accounts.OtherSessionsEnded;
 import org.heard.accounts.PasswordChosen;
 import org.heard.accounts.People.Person;
+import org.heard.accounts.StepUp;
 import org.heard.accounts.UnknownPersonException;
 import org.heard.shared.DatabaseRole;
 import org.heard.shared.PersonId;
@@ -27,6 +29,7 @@ class ChosenPasswords implements ChoosePassword {
   private final PasswordRules rules;
   private final PasswordEncoder encoder;
   private final CurrentPerson me;
+  private final StepUp stepUp;
   private final Transactions transactions;
   private final ApplicationEventPublisher events;
 
@@ -36,6 +39,7 @@ class ChosenPasswords implements ChoosePassword {
       PasswordRules rules,
       PasswordEncoder encoder,
       CurrentPerson me,
+      StepUp stepUp,
       Transactions transactions,
       ApplicationEventPublisher events) {
     this.rows = rows;
@@ -43,6 +47,7 @@ class ChosenPasswords implements ChoosePassword {
     this.rules = rules;
     this.encoder = encoder;
     this.me = me;
+    this.stepUp = stepUp;
     this.transactions = transactions;
     this.events = events;
   }
@@ -69,11 +74,32 @@ class ChosenPasswords implements ChoosePassword {
   @Override
   public Outcome changeOwn(String present, String password) {
     PersonId id = me.id().orElseThrow(UnknownPersonException::new);
-    String hash = rows.passwordHash(id).orElseThrow(UnknownPersonException::new);
-    if (present.length() > MOST || !encoder.matches(present, hash)) {
+    Optional<String> hash = rows.passwordHash(id);
+    if (hash.isEmpty()) {
+      stepUp.require();
+    } else if (present.length() > MOST || !encoder.matches(present, hash.get())) {
       return Outcome.PRESENT_PASSWORD_WRONG;
     }
     return choose(id, password);
+  }
+
+  @Override
+  @PreAuthorize("hasRole('ADVISOR')")
+  @Transactional(readOnly = true)
+  public boolean has() {
+    return rows.passwordHash(me.require()).isPresent();
+  }
+
+  @Override
+  @PreAuthorize("hasRole('ADVISOR')")
+  public boolean giveUp() {
+    stepUp.require();
+    PersonId id = me.require();
+    if (!rows.forgetPassword(id)) {
+      return false;
+    }
+    events.publishEvent(new OtherSessionsEnded(id, rows.nextEpoch(id)));
+    return true;
   }
 
   private Outcome choose(PersonId id, String password) {

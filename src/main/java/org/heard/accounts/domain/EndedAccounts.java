@@ -34,7 +34,7 @@ class EndedAccounts implements AccountEnds {
             .param("id", person.value())
             .update());
     rows.disable(person, true);
-    rows.nextEpoch(person);
+    rows.forgetWaysIn(person);
     events.publishEvent(AccountAct.of("person.disabled", person));
   }
 }

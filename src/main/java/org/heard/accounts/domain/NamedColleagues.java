@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'MANAGER', 'MODERATOR', 'SAFEGUARDING', 'FACILITATOR')")
 @Transactional(readOnly = true)
 class NamedColleagues implements Colleagues {
   private final PersonRows rows;

@@ -142,6 +142,31 @@ class PersonRows {
         .update();
   }
 
+  /** A password and passkeys are forgotten; whoever knew them is out. */
+  void forgetWaysIn(PersonId id) {
+    jdbc.sql("update accounts.person set password_hash = null where id = :id")
+        .param("id", id.value())
+        .update();
+    delete("accounts.passkey", id);
+    nextEpoch(id);
+  }
+
+  /** Forgets the password of whoever has a passkey; the lock keeps the last one there meanwhile. */
+  boolean forgetPassword(PersonId id) {
+    jdbc.sql("select id from accounts.person where id = :id for update")
+        .param("id", id.value())
+        .query(UUID.class)
+        .list();
+    return jdbc.sql(
+                """
+                update accounts.person set password_hash = null
+                where id = :id and exists (select from accounts.passkey where person = :id)
+                """)
+            .param("id", id.value())
+            .update()
+        == 1;
+  }
+
   Optional<String> passwordHash(PersonId id) {
     return jdbc.sql("select password_hash from accounts.person where id = :id")
         .param("id", id.value())

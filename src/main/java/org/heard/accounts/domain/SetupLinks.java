@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.accounts.OneTimeSecret;
+import org.heard.accounts.StartLinks;
 import org.heard.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** One-time secrets: 120 random bits, stored as a hash, the newest of a person only. */
 @Repository
-class SetupLinks {
+class SetupLinks implements StartLinks {
   static final Duration LASTS = Duration.ofHours(72);
 
   private static final int LENGTH = 24;
@@ -41,8 +42,8 @@ class SetupLinks {
     return secret;
   }
 
-  /** Whose secret this is, if it still counts. */
-  Optional<PersonId> person(OneTimeSecret secret) {
+  @Override
+  public Optional<PersonId> person(OneTimeSecret secret) {
     return jdbc.sql(
             """
             select l.person from accounts.setup_link l
@@ -57,7 +58,8 @@ class SetupLinks {
         .map(PersonId::new);
   }
 
-  void forget(PersonId person) {
+  @Override
+  public void forget(PersonId person) {
     jdbc.sql("delete from accounts.setup_link where person = :person")
         .param("person", person.value())
         .update();

@@ -2,6 +2,8 @@ package org.heard.accounts.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +31,14 @@ class StoredOrganisations implements Organisations {
   private final JdbcClient jdbc;
   private final CurrentPerson me;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
-  StoredOrganisations(JdbcClient jdbc, CurrentPerson me, ApplicationEventPublisher events) {
+  StoredOrganisations(
+      JdbcClient jdbc, CurrentPerson me, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.me = me;
     this.events = events;
+    this.clock = clock;
   }
 
   private record Act(String action, String subject, Map<String, String> details)
@@ -108,17 +113,32 @@ class StoredOrganisations implements Organisations {
     int changed =
         jdbc.sql(
                 """
-                update accounts.organisation set named_adult = :named, second_adult = :second
+                update accounts.organisation set named_adult = :named, second_adult = :second,
+                  entrusted_on = :today
                 where id = :id
                 """)
             .param("id", id.value())
             .param("named", named.value())
             .param("second", second.value())
+            .param("today", LocalDate.now(clock))
             .update();
     if (changed == 0) {
       throw new IllegalArgumentException("No such organisation");
     }
     record("organisation.entrusted", id, named, second);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasRole('ADVISOR')")
+  public Optional<LookAfterMe> lookAfterMe() {
+    return jdbc.sql("select * from accounts.look_after_me()")
+        .query((row, number) ->
+            new LookAfterMe(
+                row.getString("named"),
+                row.getString("second"),
+                Optional.ofNullable(row.getObject("since", LocalDate.class))))
+        .optional();
   }
 
   private void requireTwoFacilitators(PersonId named, PersonId second) {

@@ -96,7 +96,9 @@ class StoredPeople implements People {
 
   @Override
   public OneTimeSecret newSecret(PersonId id) {
-    require(id);
+    if (AdvisorAccounts.protectedOne(require(id))) {
+      rows.forgetWaysIn(id);
+    }
     events.publishEvent(AccountAct.of("person.link-made", id));
     return links.make(id);
   }

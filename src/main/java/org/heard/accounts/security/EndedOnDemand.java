@@ -2,8 +2,10 @@ package org.heard.accounts.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.accounts.OtherSessionsEnded;
 import org.heard.accounts.Sessions;
 import org.heard.accounts.UnknownPersonException;
 import org.heard.shared.PersonId;
@@ -19,11 +21,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @PreAuthorize("permitAll()")
 class EndedOnDemand implements Sessions {
   private final SignInRows rows;
+  private final OpenSessions places;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  EndedOnDemand(SignInRows rows, ApplicationEventPublisher events, Clock clock) {
+  EndedOnDemand(
+      SignInRows rows, OpenSessions places, ApplicationEventPublisher events, Clock clock) {
     this.rows = rows;
+    this.places = places;
     this.events = events;
     this.clock = clock;
   }
@@ -40,6 +45,24 @@ class EndedOnDemand implements Sessions {
   public Optional<Duration> left() {
     return SignedInPerson.current()
         .map(person -> Duration.between(clock.instant(), person.since().plus(LONGEST)));
+  }
+
+  @Override
+  @PreAuthorize("hasRole('ADVISOR')")
+  @Transactional(readOnly = true)
+  public List<Place> open() {
+    return places.of(SignedInPerson.current().orElseThrow(UnknownPersonException::new));
+  }
+
+  @Override
+  @PreAuthorize("hasRole('ADVISOR')")
+  @Transactional
+  public void endOthers() {
+    SignedInPerson person = SignedInPerson.current().orElseThrow(UnknownPersonException::new);
+    if (!rows.endSessions(person.id())) {
+      throw new UnknownPersonException();
+    }
+    events.publishEvent(new OtherSessionsEnded(new PersonId(person.id()), rows.epoch(person.id())));
   }
 
   @Override

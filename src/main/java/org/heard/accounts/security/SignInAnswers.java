@@ -22,12 +22,13 @@ final class SignInAnswers {
   static void failed(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
       throws IOException {
-    String onward = onward(problem);
-    response.sendRedirect(
-        request.getContextPath()
-            + (request.getParameter("child") == null
-                ? onward
-                : onward.replaceFirst("^" + TeamSecurity.SIGN_IN_PAGE, CHILD_SIGN_IN_PAGE)));
+    response.sendRedirect(request.getContextPath() + atTheRightDoor(request, onward(problem)));
+  }
+
+  private static String atTheRightDoor(HttpServletRequest request, String onward) {
+    return request.getParameter("child") == null
+        ? onward
+        : onward.replaceFirst("^" + TeamSecurity.SIGN_IN_PAGE, CHILD_SIGN_IN_PAGE);
   }
 
   private static String onward(AuthenticationException problem) {
@@ -66,7 +67,8 @@ final class SignInAnswers {
     if (address.equals(TeamSecurity.SIGN_IN_ADDRESS)
         || address.equals(TeamSecurity.SECOND_STEP_ADDRESS)
         || address.equals(TeamSecurity.PASSKEY_ADDRESS)) {
-      response.sendRedirect(request.getContextPath() + TeamSecurity.SIGN_IN_PAGE + "?again");
+      response.sendRedirect(
+          request.getContextPath() + atTheRightDoor(request, TeamSecurity.SIGN_IN_PAGE + "?again"));
     } else {
       response.sendError(HttpStatus.FORBIDDEN.value());
     }

@@ -89,6 +89,14 @@ class SignInRows {
         == 1;
   }
 
+  /** The number under which sessions of this person open now. */
+  int epoch(UUID person) {
+    return jdbc.sql("select epoch from accounts.person where id = :person")
+        .param("person", person)
+        .query(Integer.class)
+        .single();
+  }
+
   void signedIn(UUID person, LocalDate day) {
     atTheDoor(() ->
         jdbc.sql("update accounts.person set last_sign_in = :day where id = :person")

@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedIn {
   private final SignInRows rows;
+  private final OpenSessions places;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  SignedIn(SignInRows rows, ApplicationEventPublisher events, Clock clock) {
+  SignedIn(SignInRows rows, OpenSessions places, ApplicationEventPublisher events, Clock clock) {
     this.rows = rows;
+    this.places = places;
     this.events = events;
     this.clock = clock;
   }
@@ -23,7 +25,9 @@ class SignedIn {
   /** Of a child nothing says in which minute it came. */
   void note(SignedInPerson person) {
     rows.signedIn(person.id(), LocalDate.now(clock));
-    if (!person.childAdvisor()) {
+    if (person.childAdvisor()) {
+      places.note(person);
+    } else {
       events.publishEvent(SignInAct.succeeded(person.id()));
     }
   }

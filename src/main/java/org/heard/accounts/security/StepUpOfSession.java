@@ -51,7 +51,12 @@ class StepUpOfSession implements StepUp {
 
   @Override
   public boolean asksForCode() {
-    return check.required();
+    return SignedInPerson.current().filter(this::hasSecondStep).isPresent();
+  }
+
+  /** A child advisor signs in without one. */
+  private boolean hasSecondStep(SignedInPerson person) {
+    return check.required() && !person.childAdvisor();
   }
 
   @Override
@@ -71,7 +76,8 @@ class StepUpOfSession implements StepUp {
   @Override
   public Recognition give(String typed) {
     SignedInPerson person = SignedInPerson.current().orElseThrow(StepUpOwedException::new);
-    return came(person, check.required() ? code(person.id(), typed) : password(person.id(), typed));
+    return came(
+        person, hasSecondStep(person) ? code(person.id(), typed) : password(person.id(), typed));
   }
 
   @Override

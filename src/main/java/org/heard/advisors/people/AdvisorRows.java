@@ -28,6 +28,7 @@ class AdvisorRows {
         and :today between a.mandate_from and a.mandate_until
         and 2 = (select count(distinct g.kind) from advisors.agreement g
           where g.person = a.person and g.taken_back is null
+            and (g.kind = 'ASSENT' or g.confirmed_by is not null)
             and :today between g.given and g.until))
       """;
 

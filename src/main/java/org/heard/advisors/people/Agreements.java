@@ -18,7 +18,8 @@ public interface Agreements {
   List<Agreement> of(PersonId advisor);
 
   /**
-   * Records an agreement. On record for the audit.
+   * Records an agreement. A guardian's permission waits for the other adult. On record for the
+   * audit.
    *
    * @throws AccessDeniedException unless the signed-in person is an adult of its organisation
    * @throws IllegalArgumentException when it was given in the future, or holds longer than {@link
@@ -28,12 +29,27 @@ public interface Agreements {
       PersonId advisor, Agreement.Kind kind, Agreement.Way way, LocalDate given, LocalDate until);
 
   /**
+   * The other adult looked at a guardian's permission too; from now on it counts. On record for the
+   * audit.
+   *
+   * @return false when none waits that somebody else recorded
+   * @throws AccessDeniedException unless the signed-in person is an adult of its organisation
+   */
+  boolean confirm(PersonId advisor);
+
+  /**
    * Somebody changed their mind: from now on it does not hold. On record for the audit.
    *
    * @throws AccessDeniedException unless the signed-in person is an adult of its organisation
    */
   void takeBack(PersonId advisor, Agreement.Kind kind);
 
-  /** Advisors of one's own organisations for whom an agreement is missing or ends soon. */
+  /** Advisors of one's own organisations whose guardian's permission waits for oneself. */
+  List<PersonId> toConfirm();
+
+  /**
+   * Advisors of one's own organisations for whom an agreement is missing or ends soon, or the
+   * mandate.
+   */
   List<PersonId> toRenew();
 }

@@ -144,8 +144,10 @@ class DemoAdvisors {
         };
     jdbc.sql(
             """
-            insert into advisors.agreement (id, person, kind, way, given, until, recorded_by)
-            values (:id, :person, :kind, 'PAPER', :given, :until, :by)
+            insert into advisors.agreement (id, person, kind, way, given, until, recorded_by,
+              confirmed_by, confirmed_on)
+            values (:id, :person, :kind, 'PAPER', :given, :until, :by, :other,
+              case when :other::uuid is not null then :given::date end)
             """)
         .param("id", UUID.randomUUID())
         .param("person", person)
@@ -153,6 +155,7 @@ class DemoAdvisors {
         .param("given", until.minusMonths(12))
         .param("until", until)
         .param("by", person("facilitator2"))
+        .param("other", kind.equals("GUARDIAN") ? person("facilitator") : null)
         .update();
   }
 

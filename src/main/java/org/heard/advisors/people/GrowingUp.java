@@ -10,12 +10,15 @@ import org.heard.shared.RetentionRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The account of an advisor ends in the month in which it turns 18. */
+/** The account of an advisor ends in the month in which it turns 18; its comments as it wanted. */
 @Component
 class GrowingUp implements RetentionRule {
   private static final KeptFor AT_ONCE = new KeptFor(1, 1);
   private static final String DUE =
       "from advisors.advisor where left_on is null and adult_from <= :day";
+
+  /** Who, and what it wanted for its comments. */
+  private record Grown(PersonId advisor, CommentsAfter comments) {}
 
   private final JdbcClient jdbc;
   private final Departure departure;
@@ -47,12 +50,18 @@ class GrowingUp implements RetentionRule {
 
   @Override
   public int eraseSome(LocalDate day) {
-    List<PersonId> grown =
-        jdbc.sql("select person " + DUE + " limit 100")
+    List<Grown> grown =
+        jdbc.sql(
+                "select person, coalesce(comments_wanted, 'AS_AN_ADVISOR') as comments "
+                    + DUE
+                    + " limit 100")
             .param("day", day)
-            .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+            .query((row, number) ->
+                new Grown(
+                    new PersonId(row.getObject("person", UUID.class)),
+                    CommentsAfter.valueOf(row.getString("comments"))))
             .list();
-    grown.forEach(one -> departure.of(one, Departure.Why.GROWN_UP, CommentsAfter.AS_AN_ADVISOR));
+    grown.forEach(one -> departure.of(one.advisor(), Departure.Why.GROWN_UP, one.comments()));
     return grown.size();
   }
 }

@@ -1,6 +1,7 @@
 package org.heard.advisors.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.heard.advisors.WordsToAdvisors.Word;
 import org.heard.shared.PersonId;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,6 +26,12 @@ public interface Messages {
 
   /** To the signed-in advisor, the newest first. */
   List<Word> mine();
+
+  /**
+   * What an advisor is called to whom words went, and nothing else of it; empty for one that the
+   * signed-in person does not see, or that left without its nickname.
+   */
+  Optional<String> nickname(PersonId advisor);
 
   /** From every place where staff write to advisors, as far as the signed-in person may see. */
   List<Word> everywhere();

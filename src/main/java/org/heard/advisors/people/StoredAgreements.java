@@ -50,7 +50,8 @@ class StoredAgreements implements Agreements {
                 row.getObject("given", LocalDate.class),
                 row.getObject("until", LocalDate.class),
                 Optional.ofNullable(row.getObject("taken_back", LocalDate.class)),
-                new PersonId(row.getObject("recorded_by", UUID.class))))
+                new PersonId(row.getObject("recorded_by", UUID.class)),
+                Optional.ofNullable(row.getObject("confirmed_by", UUID.class)).map(PersonId::new)))
         .list();
   }
 
@@ -82,6 +83,47 @@ class StoredAgreements implements Agreements {
 
   @Override
   @PreAuthorize("hasRole('FACILITATOR')")
+  public boolean confirm(PersonId advisor) {
+    requireOwn(advisor);
+    boolean confirmed =
+        jdbc.sql(
+                    """
+                    update advisors.agreement set confirmed_by = :by, confirmed_on = :today
+                    where person = :person and kind = 'GUARDIAN' and confirmed_by is null
+                      and recorded_by <> :by and taken_back is null and until >= :today
+                    """)
+                .param("by", me.require().value())
+                .param("today", advisors.today())
+                .param("person", advisor.value())
+                .update()
+            > 0;
+    if (confirmed) {
+      events.publishEvent(PeopleAct.of("advisor.agreement-confirmed", advisor));
+    }
+    return confirmed;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasRole('FACILITATOR')")
+  public List<PersonId> toConfirm() {
+    return jdbc.sql(
+            """
+            select distinct g.person from advisors.agreement g
+            join advisors.advisor a on a.person = g.person and a.left_on is null
+            where a.organisation in (select accounts.own_organisations())
+              and g.kind = 'GUARDIAN' and g.confirmed_by is null and g.recorded_by <> :me
+              and g.taken_back is null and g.until >= :today
+            order by g.person
+            """)
+        .param("me", me.require().value())
+        .param("today", advisors.today())
+        .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+        .list();
+  }
+
+  @Override
+  @PreAuthorize("hasRole('FACILITATOR')")
   public void takeBack(PersonId advisor, Agreement.Kind kind) {
     requireOwn(advisor);
     jdbc.sql(
@@ -105,8 +147,10 @@ class StoredAgreements implements Agreements {
             select a.person from advisors.advisor a
             where a.organisation in (select accounts.own_organisations())
               and a.left_on is null and a.mandate_until >= :today
-              and 2 > (select count(distinct g.kind) from advisors.agreement g
-                where g.person = a.person and g.taken_back is null and g.until > :soon)
+              and (a.mandate_until <= :soon
+                or 2 > (select count(distinct g.kind) from advisors.agreement g
+                  where g.person = a.person and g.taken_back is null and g.until > :soon
+                    and (g.kind = 'ASSENT' or g.confirmed_by is not null)))
             order by a.nickname, a.person
             """)
         .param("today", advisors.today())

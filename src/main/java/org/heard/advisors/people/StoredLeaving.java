@@ -1,9 +1,15 @@
 package org.heard.advisors.people;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.heard.accounts.CurrentPerson;
 import org.heard.advisors.Advisor;
 import org.heard.advisors.CommentsAfter;
 import org.heard.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredLeaving implements Leaving {
   private final Departure departure;
+  private final JdbcClient jdbc;
   private final AdvisorRows advisors;
   private final OwnOrganisations own;
   private final CurrentPerson me;
 
-  StoredLeaving(Departure departure, AdvisorRows advisors, OwnOrganisations own, CurrentPerson me) {
+  StoredLeaving(
+      Departure departure,
+      JdbcClient jdbc,
+      AdvisorRows advisors,
+      OwnOrganisations own,
+      CurrentPerson me) {
     this.departure = departure;
+    this.jdbc = jdbc;
     this.advisors = advisors;
     this.own = own;
     this.me = me;
@@ -28,6 +41,54 @@ class StoredLeaving implements Leaving {
   @PreAuthorize("hasRole('ADVISOR')")
   public void stepBack(CommentsAfter comments) {
     departure.of(me.require(), Departure.Why.STEPPED_BACK, comments);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasRole('ADVISOR')")
+  public Optional<Farewell> soon() {
+    return jdbc.sql(
+            """
+            select adult_from, comments_wanted from advisors.advisor
+            where person = :me and left_on is null and adult_from <= :soon
+            """)
+        .param("me", me.require().value())
+        .param("soon", advisors.today().plusMonths(TOLD))
+        .query((row, number) ->
+            new Farewell(
+                row.getObject("adult_from", LocalDate.class),
+                Optional.ofNullable(row.getString("comments_wanted")).map(CommentsAfter::valueOf)))
+        .optional();
+  }
+
+  @Override
+  @PreAuthorize("hasRole('ADVISOR')")
+  public void want(CommentsAfter comments) {
+    jdbc.sql("select advisors.want_for_comments(:comments)")
+        .param("comments", comments.name())
+        .query((row, number) -> true)
+        .list();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasRole('FACILITATOR')")
+  public Map<PersonId, LocalDate> growingUp() {
+    Map<PersonId, LocalDate> days = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select person, adult_from from advisors.advisor
+            where organisation in (select accounts.own_organisations())
+              and left_on is null and adult_from <= :soon
+            order by adult_from, person
+            """)
+        .param("soon", advisors.today().plusMonths(TOLD))
+        .query(row -> {
+          days.put(
+              new PersonId(row.getObject("person", UUID.class)),
+              row.getObject("adult_from", LocalDate.class));
+        });
+    return days;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.heard.advisors.people;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Role;
 import org.heard.advisors.Advisor;
@@ -66,6 +67,13 @@ class StoredMessages implements Messages {
     return rows.written().stream()
         .filter(word -> word.to().filter(self::equals).isPresent())
         .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER', 'SAFEGUARDING')")
+  public Optional<String> nickname(PersonId advisor) {
+    return advisors.byId(advisor).map(Advisor::nickname).filter(name -> !name.isBlank());
   }
 
   @Override

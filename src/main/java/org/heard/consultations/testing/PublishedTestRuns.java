@@ -113,14 +113,14 @@ class PublishedTestRuns implements TestRuns {
 
   @Override
   @Transactional(readOnly = true)
-  @PreAuthorize("isAuthenticated()")
+  @PreAuthorize("hasAnyRole('MANAGER', 'MODERATOR', 'SAFEGUARDING', 'ANALYST')")
   public Optional<Consultation> find(ConsultationId test) {
     return consultations.byId(test).filter(Consultation::isTest);
   }
 
   @Override
   @Transactional
-  @PreAuthorize("isAuthenticated()")
+  @PreAuthorize("hasAnyRole('MANAGER', 'MODERATOR', 'SAFEGUARDING', 'ANALYST')")
   public boolean join(ConsultationId test) {
     boolean there = find(test).isPresent();
     if (there) {

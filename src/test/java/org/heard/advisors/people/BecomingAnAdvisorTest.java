@@ -108,6 +108,11 @@ class BecomingAnAdvisorTest {
     for (Agreement.Kind kind : Agreement.Kind.values()) {
       agreements.record(account.id(), kind, Agreement.Way.PAPER, today, today.plusMonths(6));
     }
+    assertThat(agreements.confirm(account.id())).isFalse();
+    assertThat(advisors.byId(account.id()).map(Advisor::active)).contains(false);
+    staff.signIn(here.named());
+    assertThat(agreements.toConfirm()).containsExactly(account.id());
+    assertThat(agreements.confirm(account.id())).isTrue();
     staff.signIn(account.id());
     assertThat(advisors.me())
         .hasValueSatisfying(me -> {

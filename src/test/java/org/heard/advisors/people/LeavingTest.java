@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.heard.AsOwner;
 import org.heard.HeardTest;
@@ -29,6 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HeardTest
 class LeavingTest {
@@ -36,6 +40,9 @@ class LeavingTest {
   @Autowired private Advisors advisors;
   @Autowired private Agreements agreements;
   @Autowired private OwnHours hours;
+  @Autowired private Reminders reminders;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private PlatformTransactionManager manager;
   @Autowired private People people;
   @Autowired private GrowingUp growingUp;
   @Autowired private Transactions transactions;
@@ -90,6 +97,63 @@ class LeavingTest {
     assertThat(transactions.as(DatabaseRole.KEEPER, () -> growingUp.due(today))).isZero();
     assertThat(mayNotSignIn()).isTrue();
     assertThat(afterwards().nickname()).isEmpty();
+  }
+
+  @Test
+  void whoTurnsEighteenSoonIsToldAndSaysWhatHappensToItsComments() {
+    staff.signIn(advisor);
+    assertThat(leaving.soon()).isEmpty();
+    LocalDate grown = today.plusMonths(2).withDayOfMonth(1);
+    owner
+        .sql("update advisors.advisor set adult_from = :grown where person = :id")
+        .param("grown", grown)
+        .param("id", advisor.value())
+        .update();
+    assertThat(leaving.soon()).contains(new Leaving.Farewell(grown, Optional.empty()));
+    leaving.want(CommentsAfter.WITH_NICKNAME);
+    assertThat(leaving.soon())
+        .contains(new Leaving.Farewell(grown, Optional.of(CommentsAfter.WITH_NICKNAME)));
+    staff.signIn(here.named());
+    assertThat(leaving.growingUp()).containsExactly(Map.entry(advisor, grown));
+    assertThat(reminders.now().growingUp()).isEqualTo(1);
+    reminders.putAway();
+    assertThat(reminders.now().none()).isTrue();
+    staff.signIn(here.second());
+    assertThat(reminders.now().growingUp()).isEqualTo(1);
+    staff.signOut();
+    staff.signIn(youth.organisation().named());
+    assertThat(leaving.growingUp()).isEmpty();
+    staff.signOut();
+    transactions.as(DatabaseRole.KEEPER, () -> growingUp.eraseSome(grown));
+    assertThat(afterwards().nickname()).isNotEmpty();
+  }
+
+  @Test
+  void nobodyRecordsOrConfirmsInTheNameOfSomebodyElse() {
+    staff.signIn(here.named());
+    agreements.record(
+        advisor, Agreement.Kind.GUARDIAN, Agreement.Way.PAPER, today, today.plusMonths(1));
+    assertThat(agreements.confirm(advisor)).isFalse();
+    for (String forged :
+        List.of(
+            "update advisors.agreement set confirmed_by = :other, confirmed_on = :today"
+                + " where person = :id and confirmed_by is null",
+            "insert into advisors.agreement (id, person, kind, way, given, until, recorded_by)"
+                + " values (gen_random_uuid(), :id, 'GUARDIAN', 'PAPER', :today, :today::date + 9,"
+                + " :other)")) {
+      assertThatThrownBy(() ->
+              new TransactionTemplate(manager)
+                  .executeWithoutResult(status ->
+                      jdbc.sql(forged)
+                          .param("other", here.second().value())
+                          .param("today", today)
+                          .param("id", advisor.value())
+                          .update()))
+          .hasStackTraceContaining("by oneself");
+    }
+    staff.signIn(here.second());
+    assertThat(agreements.confirm(advisor)).isTrue();
+    assertThat(agreements.confirm(advisor)).isFalse();
   }
 
   @Test

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.heard.accounts.ChoosePassword.Outcome;
+import org.heard.accounts.Passkeys;
 import org.heard.uikit.Markup;
+import org.heard.uikit.PasskeyPrompt.Trouble;
 import org.heard.uikit.TextBox;
 
 /** A page with one short form: a heading, fields, a line that says what is wrong. */
@@ -28,6 +30,7 @@ abstract class ChildDoor extends Main implements HasDynamicTitle {
 
   final void say(String words) {
     said.setText(words);
+    said.getElement().callJsFunction("scrollIntoView", false);
   }
 
   /** A field with its label; nothing is filled in by the browser. */
@@ -47,6 +50,26 @@ abstract class ChildDoor extends Main implements HasDynamicTitle {
       case PRESENT_PASSWORD_WRONG -> getTranslation("accounts.child.password.present-wrong");
       case TOO_SHORT, TOO_LONG -> getTranslation("accounts.child.password.length");
       case LIKE_SIGN_IN_NAME, TOO_COMMON -> getTranslation("accounts.child.password.easy");
+    };
+  }
+
+  /** What a device or its browser could not do, in words for a child. */
+  final String words(Trouble why) {
+    return switch (why) {
+      case CANCELLED -> getTranslation("accounts.child.device.cancelled");
+      case KNOWN -> getTranslation("accounts.child.device.known");
+      case ELSEWHERE, UNSUPPORTED -> getTranslation("accounts.child.device.cannot");
+      case OTHER -> getTranslation("accounts.child.device.failed");
+    };
+  }
+
+  /** What became of letting a device in, in words for a child. */
+  final String words(Passkeys.Outcome outcome) {
+    return switch (outcome) {
+      case KEPT -> getTranslation("accounts.child.device.done");
+      case REFUSED -> getTranslation("accounts.child.device.failed");
+      case KNOWN -> getTranslation("accounts.child.device.known");
+      case TOO_MANY -> getTranslation("accounts.child.device.most");
     };
   }
 

@@ -9,7 +9,10 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
 import org.heard.accounts.CurrentPerson;
+import org.heard.accounts.Passkeys;
 import org.heard.uikit.Markup;
+import org.heard.uikit.PaperButton;
+import org.heard.uikit.PasskeyPrompt;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Child advisors come in: a plain form that the browser posts itself. */
@@ -17,19 +20,34 @@ import org.springframework.security.web.csrf.CsrfToken;
 @AnonymousAllowed
 class ChildSignInView extends ChildDoor implements BeforeEnterObserver {
   private final transient CurrentPerson me;
+  private final Element answer = hidden("answer", "");
+  private final Element answered;
 
-  ChildSignInView(CurrentPerson me) {
+  ChildSignInView(CurrentPerson me, Passkeys passkeys) {
     super(UI.getCurrent().getTranslation("accounts.child.sign-in.title"));
     this.me = me;
     form().add(Markup.words("p", "", getTranslation("accounts.child.sign-in.words")));
-    form().getElement().appendChild(posted());
-    form().add(Markup.words("p", "muted", getTranslation("accounts.child.sign-in.help")));
+    answered = posted("/team/sign-in/passkey").appendChild(answer);
+    PasskeyPrompt prompt =
+        new PasskeyPrompt((question, json) -> post(json), this::words, this::say);
+    form().getElement().appendChild(withPassword(), answered);
+    form()
+        .add(
+            new PaperButton(getTranslation("accounts.child.sign-in.device"))
+                .does(press -> prompt.ask(passkeys.atTheDoor())),
+            Markup.words("p", "muted", getTranslation("accounts.child.sign-in.help")),
+            prompt);
   }
 
-  private Element posted() {
+  private void post(String json) {
+    answer.setProperty("value", json);
+    answered.callJsFunction("submit");
+  }
+
+  /** A form that Spring Security answers, and that comes back to this page. */
+  private static Element posted(String address) {
     Element form = new Element("form");
-    form.setAttribute("method", "post").setAttribute("action", "/team/sign-in");
-    form.setAttribute("class", "stack");
+    form.setAttribute("method", "post").setAttribute("action", address);
     Object token =
         VaadinRequest.getCurrent() == null
             ? null
@@ -37,7 +55,12 @@ class ChildSignInView extends ChildDoor implements BeforeEnterObserver {
     if (token instanceof CsrfToken csrf) {
       form.appendChild(hidden(csrf.getParameterName(), csrf.getToken()));
     }
-    form.appendChild(hidden("child", "yes"));
+    return form.appendChild(hidden("child", "yes"));
+  }
+
+  private Element withPassword() {
+    Element form = posted("/team/sign-in");
+    form.setAttribute("class", "stack");
     field(form, "username", getTranslation("accounts.child.sign-in.name"), "text", "username");
     field(
         form,
@@ -87,6 +110,10 @@ class ChildSignInView extends ChildDoor implements BeforeEnterObserver {
       say(getTranslation("accounts.child.sign-in.limited"));
     } else if (said.contains("error")) {
       say(getTranslation("accounts.child.sign-in.error"));
+    } else if (said.contains("passkey")) {
+      say(getTranslation("accounts.child.sign-in.device.error"));
+    } else if (said.contains("again")) {
+      say(getTranslation("accounts.child.sign-in.again"));
     }
   }
 }

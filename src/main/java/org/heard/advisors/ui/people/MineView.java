@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.heard.accounts.Organisations;
 import org.heard.advisors.Advisor;
 import org.heard.advisors.Advisors;
 import org.heard.advisors.people.Agreement;
@@ -28,13 +29,23 @@ class MineView extends Main implements HasDynamicTitle {
   private final transient Agreements agreements;
   private final LocalDate today;
 
-  MineView(Advisors advisors, Agreements agreements, OwnHours hours, Leaving leaving, Clock clock) {
+  MineView(
+      Advisors advisors,
+      Agreements agreements,
+      OwnHours hours,
+      Leaving leaving,
+      Organisations organisations,
+      Clock clock) {
     this.agreements = agreements;
     this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     setId("main");
     addClassNames("qwrap", "stack", "mine");
     add(Markup.words("h1", "", getTranslation("advisors.mine.page-title")));
-    advisors.me().ifPresent(me -> add(dates(me), new HoursPart(hours, me.nickname()), password()));
+    leaving.soon().ifPresent(farewell -> add(new FarewellPart(leaving, farewell)));
+    advisors
+        .me()
+        .ifPresent(me ->
+            add(dates(me), adults(organisations), new HoursPart(hours, me.nickname()), password()));
     add(new LeavingPart(leaving));
   }
 
@@ -55,6 +66,17 @@ class MineView extends Main implements HasDynamicTitle {
       dates.add(Markup.words("p", "", getTranslation("advisors.home.not-now")));
     }
     return dates;
+  }
+
+  private HtmlContainer adults(Organisations organisations) {
+    HtmlContainer adults = Markup.element("section", "stack");
+    organisations
+        .lookAfterMe()
+        .ifPresent(both ->
+            adults.add(
+                Markup.words(
+                    "p", "", getTranslation("advisors.mine.adults", both.named(), both.second()))));
+    return adults;
   }
 
   private String words(Agreement one) {

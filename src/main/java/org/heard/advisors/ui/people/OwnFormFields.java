@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heard.advisors.people.Nicknames;
 import org.heard.advisors.people.OwnForm;
 import org.heard.shared.Language;
 import org.heard.uikit.Markup;
@@ -20,10 +21,13 @@ final class OwnFormFields extends Div {
   private final TextBox why = TextBox.area(3);
   private final TextBox help = TextBox.area(3);
   private final TextBox topics = TextBox.area(3);
+  private final HtmlContainer hint = Markup.element("p", "muted");
   private final List<Language> languages = new ArrayList<>();
 
   OwnFormFields(Optional<OwnForm> sent, SerializableConsumer<OwnForm> send) {
     addClassName("stack");
+    hint.getElement().setAttribute("role", "status");
+    nickname.typed(this::hint);
     languages.addAll(
         sent.map(OwnForm::languages).orElseGet(() -> List.of(ReaderLanguage.current())));
     sent.ifPresent(form -> {
@@ -34,6 +38,7 @@ final class OwnFormFields extends Div {
     });
     add(
         JoinView.field("join-nickname", getTranslation("advisors.join.nickname"), nickname),
+        hint,
         Markup.words("p", "muted", getTranslation("advisors.join.nickname.words")),
         ideas(),
         languageBoxes(),
@@ -53,10 +58,27 @@ final class OwnFormFields extends Div {
 
   private HtmlContainer ideas() {
     HtmlContainer ideas = Markup.element("div", "link-row");
-    for (String idea : getTranslation("advisors.join.nicknames").split(", ", -1)) {
-      ideas.add(new PaperButton(idea).does(press -> nickname.holding(idea)));
+    for (String idea : offered()) {
+      ideas.add(
+          new PaperButton(idea)
+              .does(press -> {
+                nickname.holding(idea);
+                hint(idea);
+              }));
     }
     return ideas;
+  }
+
+  private List<String> offered() {
+    return List.of(getTranslation("advisors.join.nicknames").split(", ", -1));
+  }
+
+  /** Says so, and refuses nothing: it is a guess. */
+  private void hint(String typed) {
+    hint.setText(
+        Nicknames.couldBeAName(typed, offered())
+            ? getTranslation("advisors.join.nickname.real")
+            : "");
   }
 
   private HtmlContainer languageBoxes() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
 import org.heard.accounts.ProtectedAccounts.Begun;
 import org.heard.accounts.Role;
 import org.heard.advisors.Advisor;
@@ -60,11 +61,45 @@ final class AdvisorCard extends Div {
     services.agreements().of(id).stream()
         .filter(agreement -> agreement.holds(services.today()))
         .forEach(agreement -> facts.add(new Paragraph(words(agreement))));
-    if (services.me().has(Role.FACILITATOR) && services.agreements().toRenew().contains(id)) {
-      Paragraph warning = new Paragraph(getTranslation("advisors.people.renew"));
-      warning.addClassNames("note", "note--care");
-      facts.add(warning);
+    services.agreements().of(id).stream()
+        .filter(agreement -> agreement.waits() && agreement.runs(services.today()))
+        .forEach(this::waiting);
+    if (services.me().has(Role.FACILITATOR)) {
+      ends();
     }
+  }
+
+  /** What one adult recorded grants nothing; the other one says that it saw it too. */
+  private void waiting(Agreement agreement) {
+    facts.add(care(getTranslation("advisors.people.agreement.waits")));
+    boolean ownRecord = services.me().id().filter(agreement.recordedBy()::equals).isPresent();
+    if (services.me().has(Role.FACILITATOR) && !ownRecord) {
+      facts.add(Fields.go(getTranslation("advisors.people.agreement.confirm"), this::confirm));
+    }
+  }
+
+  private void confirm() {
+    services.agreements().confirm(id);
+    done();
+  }
+
+  private void ends() {
+    if (services.agreements().toRenew().contains(id)) {
+      facts.add(care(getTranslation("advisors.people.renew")));
+    }
+    LocalDate grown = services.leaving().growingUp().get(id);
+    if (grown != null) {
+      facts.add(
+          care(
+              getTranslation(
+                  "advisors.people.grown-up", ReaderDates.day(grown, ReaderLanguage.current()))));
+    }
+  }
+
+  private static Paragraph care(String words) {
+    Paragraph care = new Paragraph(words);
+    care.addClassNames("note", "note--care");
+    return care;
   }
 
   private Div account() {

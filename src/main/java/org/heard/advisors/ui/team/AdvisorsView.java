@@ -1,7 +1,9 @@
 package org.heard.advisors.ui.team;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -20,16 +22,28 @@ class AdvisorsView extends Div implements HasDynamicTitle {
     boolean facilitator = services.me().has(Role.FACILITATOR);
     boolean manager = services.me().has(Role.MANAGER);
     if (manager || services.me().has(Role.ADMINISTRATOR)) {
-      add(new OverviewPart(services.overview().diversity()), new OrganisationsPart(services));
+      add(
+          folded(
+              getTranslation("advisors.people.overview"),
+              new OverviewPart(services.overview().diversity())),
+          folded(getTranslation("advisors.people.organisations"), new OrganisationsPart(services)));
     }
     if (facilitator || manager) {
       ApplicationsPart applications = new ApplicationsPart(services);
       if (facilitator) {
-        add(new ProposalPart(services, applications::show));
+        add(
+            folded(
+                getTranslation("advisors.people.begin"),
+                new ProposalPart(services, applications::show)));
       }
       add(applications);
     }
     add(new PeoplePart(services));
+  }
+
+  /** On a phone the page would be long; what is done now and then opens when it is wanted. */
+  private static NativeDetails folded(String title, Component part) {
+    return new NativeDetails(title, part);
   }
 
   @Override

@@ -104,6 +104,7 @@ final class ApplicationsPart extends Div {
                           .newLink(one.id())
                           .ifPresentOrElse(this::link, () -> say(false))));
       case ACCEPTED -> {
+        card.add(new Paragraph(getTranslation("advisors.people.nickname.real")));
         TextBox nickname = TextBox.line().holding(one.own().map(OwnForm::nickname).orElse(""));
         card.add(
             Fields.field(

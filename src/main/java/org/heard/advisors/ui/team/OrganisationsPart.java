@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.heard.accounts.Colleagues.Colleague;
+import org.heard.accounts.Organisations.Organisation;
 import org.heard.uikit.Choice;
 import org.heard.uikit.TextBox;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +79,18 @@ final class OrganisationsPart extends Div {
 
   private void show() {
     list.removeAll();
-    services
-        .organisations()
-        .all()
-        .forEach(one ->
-            list.add(new ListItem(one.name() + ", " + Fields.country(one.country(), getLocale()))));
+    List<Colleague> adults = services.organisations().adults();
+    services.organisations().all().forEach(one -> list.add(item(one, adults)));
+  }
+
+  private ListItem item(Organisation one, List<Colleague> adults) {
+    return new ListItem(
+        new Span(one.name() + ", " + Fields.country(one.country(), getLocale())),
+        new AdultsPart(services.organisations(), one, adults, this::changed));
+  }
+
+  private void changed() {
+    status.setText(getTranslation("advisors.people.done"));
+    show();
   }
 }

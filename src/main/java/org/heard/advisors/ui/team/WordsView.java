@@ -2,6 +2,7 @@ package org.heard.advisors.ui.team;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -19,23 +20,53 @@ import org.heard.uikit.ReaderLanguage;
 @Menu(title = "advisors.people.words", order = 219.5, icon = "eye")
 @RolesAllowed({"FACILITATOR", "MANAGER", "SAFEGUARDING"})
 class WordsView extends Div implements HasDynamicTitle {
+  private static final int AT_ONCE = 20;
+
+  private final transient Colleagues colleagues;
+  private final transient Messages messages;
+  private final transient List<Word> all;
+  private final Div shown = new Div();
+  private final NativeButton more;
+  private int next;
 
   WordsView(Messages messages, Colleagues colleagues) {
+    this.colleagues = colleagues;
+    this.messages = messages;
+    this.all = messages.everywhere();
+    this.more = Fields.button(getTranslation("advisors.people.words.more"), this::showMore);
     addClassName("t-one");
+    shown.addClassName("t-form");
     add(
         new H1(getTranslation("advisors.people.words")),
-        new Paragraph(getTranslation("advisors.people.words.about")));
-    List<Word> all = messages.everywhere();
+        new Paragraph(getTranslation("advisors.people.words.about")),
+        shown,
+        more);
     if (all.isEmpty()) {
-      add(new Paragraph(getTranslation("advisors.people.words.none")));
+      shown.add(new Paragraph(getTranslation("advisors.people.words.none")));
     }
-    all.forEach(word -> {
-      String day = ReaderDates.day(word.day(), ReaderLanguage.current());
-      String from = colleagues.name(word.from()).orElse("");
-      Paragraph who = new Paragraph(getTranslation("advisors.people.words.line", day, from));
-      who.addClassName("muted");
-      add(who, new Paragraph(word.words()));
-    });
+    showMore();
+  }
+
+  private void showMore() {
+    int end = Math.min(next + AT_ONCE, all.size());
+    all.subList(next, end).forEach(this::show);
+    next = end;
+    more.setVisible(next < all.size());
+  }
+
+  private void show(Word word) {
+    String day = ReaderDates.day(word.day(), ReaderLanguage.current());
+    String from = colleagues.name(word.from()).orElse("");
+    String to =
+        word.to()
+            .map(advisor ->
+                messages
+                    .nickname(advisor)
+                    .orElseGet(() -> getTranslation("advisors.team.an-advisor")))
+            .orElseGet(() -> getTranslation("advisors.people.words.several"));
+    Paragraph who = new Paragraph(getTranslation("advisors.people.words.line", day, from, to));
+    who.addClassName("muted");
+    shown.add(who, new Paragraph(word.words()));
   }
 
   @Override

@@ -1,13 +1,17 @@
 package org.heard.advisors.ui.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
+import org.heard.AsOwner;
 import org.heard.HeardTest;
+import org.heard.accounts.Organisations;
 import org.heard.accounts.Role;
+import org.heard.accounts.SystemWork;
 import org.heard.accounts.security.Staff;
 import org.heard.advisors.Advisors;
 import org.heard.advisors.Youth;
@@ -19,11 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HeardTest
 class AdvisorsViewTest extends SpringBrowserlessTest {
   @Autowired private Advisors advisors;
   @Autowired private Messages messages;
+  @Autowired private Organisations organisations;
+  @Autowired @AsOwner private JdbcClient owner;
   @Autowired private Staff staff;
   @Autowired private Youth youth;
 
@@ -38,7 +45,7 @@ class AdvisorsViewTest extends SpringBrowserlessTest {
   }
 
   @Test
-  void aFacilitatorRecordsBothAgreementsAndTheAdvisorIsActive() {
+  void whatOneAdultRecordsOfAGuardianWaitsForTheOther() {
     Supporters here = youth.organisation();
     PersonId advisor = youth.waiting(here);
     staff.signIn(here.second());
@@ -48,8 +55,49 @@ class AdvisorsViewTest extends SpringBrowserlessTest {
         .doesNotContain("Supporting organisations");
     ChildScreen.press("A guardian said yes today");
     ChildScreen.press("The child said yes today");
+    assertThat(advisors.byId(advisor).orElseThrow().active()).isFalse();
+    assertThat(ChildScreen.text())
+        .contains("not confirmed yet")
+        .doesNotContain("I saw this permission too");
+    staff.signOut();
+    staff.signIn(here.named());
+    UI.getCurrent().navigate("team");
+    UI.getCurrent().navigate("team/advisors");
+    assertThat(ChildScreen.text()).contains("The permission of 1 guardian waits for you.");
+    ChildScreen.press("I saw this permission too");
     assertThat(advisors.byId(advisor).orElseThrow().active()).isTrue();
-    assertThat(ChildScreen.text()).contains("Active until");
+    assertThat(ChildScreen.text()).contains("Active until").doesNotContain("not confirmed yet");
+  }
+
+  @Test
+  void aManagerGivesAnOrganisationIntoOtherHandsAndItsChildrenReadWhose() {
+    Supporters here = youth.organisation();
+    PersonId advisor = youth.active(here);
+    PersonId third = staff.hire(Role.FACILITATOR);
+    owner
+        .sql("update accounts.person set name = 'Adult Three' where id = :id")
+        .param("id", third.value())
+        .update();
+    staff.signIn(advisor);
+    UI.getCurrent().navigate("advise");
+    assertThat(ChildScreen.text()).doesNotContain("Other adults look after you now");
+    staff.signOut();
+    SystemWork.as(() -> organisations.entrust(here.id(), here.named(), third), Role.MANAGER);
+    assertThatThrownBy(
+            () -> SystemWork.as(() -> organisations.entrust(here.id(), third, third), Role.MANAGER))
+        .isInstanceOf(IllegalArgumentException.class);
+    staff.signIn(advisor);
+    UI.getCurrent().navigate("advise/mine");
+    assertThat(ChildScreen.text()).contains("Invented Person and Adult Three look after you.");
+    UI.getCurrent().navigate("advise");
+    assertThat(ChildScreen.text())
+        .contains("Other adults look after you now: Invented Person and Adult Three.");
+    staff.signIn(here.second());
+    assertThat(advisors.byId(advisor)).isEmpty();
+    staff.signOut();
+    staff.signIn(Role.MANAGER);
+    UI.getCurrent().navigate("team/advisors");
+    assertThat(ChildScreen.text()).contains("Invented Person and Adult Three");
   }
 
   @Test
@@ -118,11 +166,16 @@ class AdvisorsViewTest extends SpringBrowserlessTest {
     staff.signOut();
     staff.signIn(Role.SAFEGUARDING);
     UI.getCurrent().navigate("team/advisor-words");
-    assertThat(ChildScreen.text()).contains("Thank you for reading the text about parks.");
+    assertThat(ChildScreen.text())
+        .contains("Thank you for reading the text about parks.", "to Kite " + shortened(advisor));
     staff.signOut();
     staff.signIn(advisor);
     UI.getCurrent().navigate("advise");
     assertThat(ChildScreen.text())
         .contains("Thank you for reading the text about parks.", "Nobody writes to you in secret.");
+  }
+
+  private static String shortened(PersonId advisor) {
+    return advisor.toString().substring(0, 8);
   }
 }
