@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -12,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.heard.shared.Language;
 import org.heard.shared.Letters;
+import org.heard.shared.pictures.PictureFile;
 
 /** A round as a Word file: the text as it was read, and what was said as comments on it. */
 public final class RoundDocument {
@@ -33,13 +35,15 @@ public final class RoundDocument {
    * @param summary lines before the text
    * @param answers what was answered to the questions of the round, before the text
    * @param passages in order
+   * @param pictures those of the passages that somebody brought, by their names
    */
   public record Content(
       String title,
       Language language,
       List<String> summary,
       List<Answered> answers,
-      List<Commented> passages) {}
+      List<Commented> passages,
+      Map<String, PictureFile> pictures) {}
 
   /** A question of the round, and what was answered. */
   public record Answered(String question, List<String> lines) {}
@@ -58,11 +62,17 @@ public final class RoundDocument {
   /** The file. */
   public static byte[] write(Content content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DocumentPictures none = new DocumentPictures(Map.of(), OFFICE);
+    DocumentPictures pictures = new DocumentPictures(content.pictures(), OFFICE);
     try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      part(zip, "[Content_Types].xml", RoundDocument::types);
-      part(zip, "_rels/.rels", xml -> links(xml, "officeDocument", "word/document.xml"));
-      part(zip, "word/_rels/document.xml.rels", xml -> links(xml, "comments", "comments.xml"));
-      part(zip, "word/document.xml", xml -> text(xml, content));
+      part(zip, "[Content_Types].xml", xml -> types(xml, pictures));
+      part(zip, "_rels/.rels", xml -> links(xml, "officeDocument", "word/document.xml", none));
+      part(
+          zip,
+          "word/_rels/document.xml.rels",
+          xml -> links(xml, "comments", "comments.xml", pictures));
+      part(zip, "word/document.xml", xml -> text(xml, content, pictures));
+      pictures.parts(zip);
       part(zip, "word/comments.xml", xml -> comments(xml, content));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -90,7 +100,8 @@ public final class RoundDocument {
     zip.closeEntry();
   }
 
-  private static void types(XMLStreamWriter xml) throws XMLStreamException {
+  private static void types(XMLStreamWriter xml, DocumentPictures pictures)
+      throws XMLStreamException {
     xml.writeStartElement("Types");
     xml.writeDefaultNamespace(TYPES);
     empty(
@@ -100,6 +111,7 @@ public final class RoundDocument {
         "rels",
         "ContentType",
         "application/vnd.openxmlformats-package.relationships+xml");
+    pictures.types(xml);
     empty(
         xml,
         "Override",
@@ -111,11 +123,13 @@ public final class RoundDocument {
     xml.writeEndElement();
   }
 
-  private static void links(XMLStreamWriter xml, String kind, String target)
+  private static void links(
+      XMLStreamWriter xml, String kind, String target, DocumentPictures pictures)
       throws XMLStreamException {
     xml.writeStartElement("Relationships");
     xml.writeDefaultNamespace(LINKS);
     empty(xml, "Relationship", "Id", "rId1", "Type", OFFICE + "/" + kind, "Target", target);
+    pictures.links(xml);
     xml.writeEndElement();
   }
 
@@ -127,7 +141,8 @@ public final class RoundDocument {
     }
   }
 
-  private static void text(XMLStreamWriter xml, Content content) throws XMLStreamException {
+  private static void text(XMLStreamWriter xml, Content content, DocumentPictures pictures)
+      throws XMLStreamException {
     root(xml, "w:document");
     xml.writeStartElement("w:body");
     paragraph(xml, content.title(), true, false);
@@ -147,6 +162,7 @@ public final class RoundDocument {
       for (int id = first; id < next; id++) {
         empty(xml, "w:commentRangeStart", "w:id", Integer.toString(id));
       }
+      pictures.draw(xml, commented.passage());
       words(xml, commented.passage(), rightToLeft(content));
       marks(xml, first, next);
     }

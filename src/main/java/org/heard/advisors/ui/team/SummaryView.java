@@ -23,6 +23,7 @@ import org.heard.advisors.rounds.ReviewRounds;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
 import org.heard.advisors.rounds.RoundDocument;
 import org.heard.advisors.rounds.RoundId;
+import org.heard.content.LibraryPictures;
 import org.heard.uikit.Markup;
 
 /** What advisors said in a round, what changed, what not and why; also as a Word file. */
@@ -34,8 +35,10 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final transient ReviewRounds rounds;
+  private final transient LibraryPictures pictures;
 
-  SummaryView(ReviewRounds rounds) {
+  SummaryView(ReviewRounds rounds, LibraryPictures pictures) {
+    this.pictures = pictures;
     this.rounds = rounds;
     addClassName("t-one");
   }
@@ -100,8 +103,8 @@ class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return card;
   }
 
-  private static DownloadResponse file(Told told) {
-    byte[] file = told.document();
+  private DownloadResponse file(Told told) {
+    byte[] file = told.document(pictures);
     return new DownloadResponse(
         new ByteArrayInputStream(file), "review-round.docx", WORD, file.length);
   }

@@ -10,6 +10,7 @@ import org.heard.advisors.rounds.CommentReply;
 import org.heard.advisors.rounds.HeatMap;
 import org.heard.advisors.rounds.Invitation;
 import org.heard.advisors.rounds.Invitation.SignOff;
+import org.heard.advisors.rounds.Passage;
 import org.heard.advisors.rounds.ReviewComment;
 import org.heard.advisors.rounds.ReviewRounds.AdvisorSaid;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
@@ -17,6 +18,9 @@ import org.heard.advisors.rounds.RoundDocument;
 import org.heard.advisors.rounds.RoundQuestion.Choice;
 import org.heard.advisors.rounds.Spot;
 import org.heard.shared.PersonId;
+import org.heard.shared.pictures.OwnPictures;
+import org.heard.shared.pictures.PictureFile;
+import org.heard.shared.pictures.PictureShelf;
 import org.jspecify.annotations.Nullable;
 
 /** What a round came to, with advisors called as each chose: nobody else's name leaves it. */
@@ -136,8 +140,12 @@ final class Told {
     return credits.getOrDefault(advisor, page.getTranslation("advisors.team.an-advisor"));
   }
 
-  /** The whole as a Word file. */
-  byte[] document() {
+  /**
+   * The whole as a Word file.
+   *
+   * @param pictures gives those that somebody brought
+   */
+  byte[] document(PictureShelf pictures) {
     return RoundDocument.write(
         new RoundDocument.Content(
             desk.round().title(),
@@ -152,6 +160,18 @@ final class Told {
                             .filter(comment -> comment.passage().equals(passage.key()))
                             .map(one -> new RoundDocument.Said(author(one), said(one)))
                             .toList()))
-                .toList()));
+                .toList(),
+            shown(pictures)));
+  }
+
+  private Map<String, PictureFile> shown(PictureShelf pictures) {
+    Map<String, PictureFile> shown = new HashMap<>();
+    for (Passage passage : desk.round().text().passages()) {
+      @Nullable String name = passage.picture();
+      if (name != null && OwnPictures.isOwn(name)) {
+        pictures.open(name).ifPresent(one -> shown.put(name, one.file()));
+      }
+    }
+    return shown;
   }
 }
