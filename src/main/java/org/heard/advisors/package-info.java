@@ -2,7 +2,14 @@
  * Child advisors: who they are and what they agreed to, and the rounds in which they review drafts.
  */
 @ApplicationModule(
-    allowedDependencies = {"accounts", "consultations", "content", "shared", "uikit"})
+    allowedDependencies = {
+      "accounts",
+      "consultations",
+      "content",
+      "content::playing",
+      "shared",
+      "uikit"
+    })
 @NullMarked
 package org.heard.advisors;
 

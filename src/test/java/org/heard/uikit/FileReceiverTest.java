@@ -47,6 +47,15 @@ class FileReceiverTest {
     assertThat(send(receiver((name, file) -> {}))).isEqualTo(204);
   }
 
+  @Test
+  void aFileThatSaysItIsTooLargeIsRefusedBeforeItIsRead() throws Exception {
+    List<String> arrived = new ArrayList<>();
+    assertThat(send(FileReceiver.streaming(2, (name, file) -> arrived.add(name)))).isEqualTo(413);
+    assertThat(arrived).isEmpty();
+    assertThat(send(FileReceiver.streaming(3, (name, file) -> arrived.add(name)))).isEqualTo(204);
+    assertThat(arrived).hasSize(1);
+  }
+
   private FileReceiver receiver(BiConsumer<String, byte[]> arrived) {
     return new FileReceiver(1_000_000, arrived, turns, Duration.ofMillis(50));
   }

@@ -3,6 +3,7 @@ package org.heard.advisors.rounds;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.heard.content.Media;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     absent for none
  * @param alt what the picture shows; absent for none
  * @param asked how it looks in a form; absent for what is no question
+ * @param media recordings and films to listen to and watch; absent for none
  */
 public record Passage(
     String key,
@@ -21,7 +23,8 @@ public record Passage(
     List<String> parts,
     @Nullable String picture,
     @Nullable String alt,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AskedAs asked) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AskedAs asked,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Media media) {
 
   /** What a passage is. */
   public enum Kind {
@@ -47,7 +50,23 @@ public record Passage(
   /** A passage that is no question. */
   public Passage(
       String key, Kind kind, List<String> parts, @Nullable String picture, @Nullable String alt) {
-    this(key, kind, parts, picture, alt, null);
+    this(key, kind, parts, picture, alt, null, null);
+  }
+
+  /** A question. */
+  public Passage(
+      String key,
+      Kind kind,
+      List<String> parts,
+      @Nullable String picture,
+      @Nullable String alt,
+      @Nullable AskedAs asked) {
+    this(key, kind, parts, picture, alt, asked, null);
+  }
+
+  /** What is listened to or watched; it has no words of its own. */
+  static Passage played(String key, Media media) {
+    return new Passage(key, Kind.PICTURE, List.of(), null, null, null, media);
   }
 
   /** A passage of words alone. */

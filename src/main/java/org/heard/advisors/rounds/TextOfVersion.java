@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A child-friendly version as a text to review. */
 public final class TextOfVersion {
-  /** Keys of blocks never begin with a point, so these three are never mixed up with one. */
+  /** Keys of blocks never begin with a point, so these are never mixed up with one. */
   static final String TITLE = ".title";
 
   static final String ABOUT = ".about";
   static final String MORE = ".more";
+
+  /** Where it is listened to or watched: another film is another text to sign. */
+  static final String PLAYED = ".played";
 
   private TextOfVersion() {}
 
@@ -31,6 +34,9 @@ public final class TextOfVersion {
                 Stream.of(
                     new Passage(TITLE, Kind.TITLE, List.of(body.title()), body.picture(), null),
                     Passage.of(ABOUT, Kind.ABOUT, body.about())),
+                Stream.of(body.files())
+                    .filter(files -> !files.all().isEmpty())
+                    .map(files -> Passage.played(PLAYED, files)),
                 body.blocks().stream().map(TextOfVersion::passage),
                 Stream.of(Passage.of(MORE, Kind.MORE, body.more())))
             .flatMap(part -> part)

@@ -16,6 +16,8 @@ import org.heard.advisors.rounds.Passage;
 import org.heard.advisors.rounds.ReviewComment;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
 import org.heard.advisors.rounds.ReviewedText;
+import org.heard.content.Media;
+import org.heard.content.ui.playing.Player;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.uikit.Markup;
@@ -105,6 +107,10 @@ final class PassageDesk extends Section {
     String alt = passage.alt();
     if (alt != null) {
       words.add(Markup.words("em", "", LocalizedText.of(language, alt)));
+    }
+    Media media = passage.media();
+    if (media != null) {
+      words.add(Player.files(media, language, ""));
     }
     passage.parts().stream()
         .filter(part -> !part.isBlank())

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.heard.content.Edition;
 import org.heard.content.Format;
 import org.heard.content.ShelfEntry;
-import org.heard.content.ui.MediaFacts;
+import org.heard.content.ui.playing.MediaFacts;
 import org.heard.uikit.Markup;
 
 /** Ways to the same in another form, such as a film. */

@@ -12,7 +12,7 @@ import org.heard.content.Library;
 import org.heard.content.ShelfEntry;
 import org.heard.content.SourceParagraph;
 import org.heard.content.ui.OfficialWords;
-import org.heard.content.ui.Player;
+import org.heard.content.ui.playing.Player;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.uikit.Glossary;

@@ -15,8 +15,8 @@ import org.heard.content.Media.Slot;
 import org.heard.content.MediaFile;
 import org.heard.content.media.Cue;
 import org.heard.content.media.MediaFiles;
-import org.heard.content.ui.MediaFacts;
-import org.heard.content.ui.Player;
+import org.heard.content.ui.playing.MediaFacts;
+import org.heard.content.ui.playing.Player;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 

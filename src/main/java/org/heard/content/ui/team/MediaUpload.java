@@ -67,6 +67,10 @@ final class MediaUpload extends Div {
         .addEventListener("heard-too-large", event -> show(new Kept.Refused(Unfit.TOO_LARGE, 0)));
   }
 
+  Slot slot() {
+    return slot;
+  }
+
   /** A file comes. It is made anew outside of the page, so that it holds nobody up. */
   void arrives(String name, InputStream file) throws IOException {
     Kept kept = files.keep(version, slot, file);

@@ -1,4 +1,4 @@
-package org.heard.content.ui;
+package org.heard.content.ui.playing;
 
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;

@@ -1,9 +1,11 @@
-package org.heard.content.ui;
+package org.heard.content.ui.playing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
 import org.heard.content.Audience;
 import org.heard.content.Format;
 import org.heard.content.Media;
@@ -40,6 +42,15 @@ public final class Player extends HtmlContainer {
     add(Markup.words("p", "", getTranslation("content.media.words-below")));
   }
 
+  /** All there is to play, without the words around it. */
+  public static List<Component> files(Media files, Language language, String title) {
+    List<Component> players = new ArrayList<>();
+    files.in(Slot.SOUND).ifPresent(sound -> players.add(one(Slot.SOUND, sound, title)));
+    files.in(Slot.FILM).ifPresent(film -> players.add(film(film, files, language, title)));
+    files.in(Slot.SIGNS).ifPresent(signs -> players.add(one(Slot.SIGNS, signs, title)));
+    return players;
+  }
+
   /** One file with what somebody has to know before it is loaded. */
   public static HtmlContainer one(Slot slot, MediaFile file, String title) {
     HtmlContainer player = Markup.element(slot == Slot.SOUND ? "audio" : "video", "");
@@ -48,7 +59,7 @@ public final class Player extends HtmlContainer {
         .getElement()
         .setAttribute("controls", true)
         .setAttribute("preload", "none")
-        .setAttribute("aria-label", facts + " · " + title)
+        .setAttribute("aria-label", title.isBlank() ? facts : facts + " · " + title)
         .setAttribute("src", file.address());
     if (slot != Slot.SOUND) {
       player.getElement().setAttribute("playsinline", true);
