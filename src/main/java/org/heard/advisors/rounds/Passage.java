@@ -69,6 +69,12 @@ public record Passage(
     return new Passage(key, Kind.PICTURE, List.of(), null, null, null, media);
   }
 
+  /** Whether a picture that somebody chose stands in it, or beside one of its options. */
+  public boolean pictured() {
+    return picture != null
+        || asked != null && asked.pictures().stream().anyMatch(one -> !one.isEmpty());
+  }
+
   /** A passage of words alone. */
   public static Passage of(String key, Kind kind, String... parts) {
     return new Passage(key, kind, List.of(parts), null, null);

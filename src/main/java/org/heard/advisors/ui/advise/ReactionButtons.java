@@ -22,7 +22,7 @@ final class ReactionButtons extends HtmlContainer {
         .setAttribute("role", "group")
         .setAttribute("aria-label", getTranslation("advisors.round.reactions"));
     for (Reaction reaction : Reaction.values()) {
-      if (reaction != Reaction.PICTURE || passage.picture() != null) {
+      if (reaction != Reaction.PICTURE || passage.pictured()) {
         add(button(reaction, before.contains(reaction)));
       }
     }

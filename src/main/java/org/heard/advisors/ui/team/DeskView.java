@@ -84,7 +84,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             getTranslation(
                 "advisors.team.which",
                 desk.round().sequence(),
-                desk.round().text().language().ownName(),
+                new RoundWords(this).readers(desk.round()),
                 new RoundWords(this).of(desk.state()))),
         when(desk),
         new DeskLinks(desk, services.versions(), manager()),

@@ -5,6 +5,7 @@ import org.heard.advisors.rounds.CommentReply;
 import org.heard.advisors.rounds.HeatMap.Heat;
 import org.heard.advisors.rounds.Invitation.SignOff;
 import org.heard.advisors.rounds.Reaction;
+import org.heard.advisors.rounds.Reviewed;
 import org.heard.advisors.rounds.Round;
 import org.heard.advisors.rounds.RoundQuestion;
 import org.heard.shared.Wording;
@@ -45,6 +46,14 @@ record RoundWords(Component page) {
   String of(Round round, String key) {
     int place = round.questionKeys().indexOf(key) - round.questions().size();
     return place < 0 ? of(RoundQuestion.of(key)) : round.own().get(place);
+  }
+
+  /** In which language it is read, and for questions for whom they are worded. */
+  String readers(Round round) {
+    String language = round.text().language().ownName();
+    return round.of() instanceof Reviewed.OfQuestions questions
+        ? language + ", " + of(questions.wording())
+        : language;
   }
 
   String of(Wording wording) {

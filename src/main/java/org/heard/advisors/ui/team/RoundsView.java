@@ -85,7 +85,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation(
                     "advisors.team.which",
                     desk.round().sequence(),
-                    desk.round().text().language().ownName(),
+                    new RoundWords(this).readers(desk.round()),
                     new RoundWords(this).of(desk.state()))),
             new Paragraph(
                 getTranslation(

@@ -131,6 +131,7 @@ class QuestionsRoundViewTest extends SpringBrowserlessTest {
     own.keep(round, SAFE, Marks.NONE.with(new Spot(0, 5, "about"), true));
     staff.signIn(Role.MANAGER);
     UI.getCurrent().navigate("team/rounds/" + round);
+    assertThat(ChildScreen.text()).contains("Round 1 · English, Everybody");
     String way = "team/calls/" + call + "/questions?question=" + SAFE;
     assertThat(ways(way)).isEqualTo(1);
 
