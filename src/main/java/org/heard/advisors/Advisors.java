@@ -18,8 +18,7 @@ public interface Advisors {
 
   /**
    * One advisor, active or not, for those who may know it: itself, a facilitator of its
-   * organisation, managers and administrators; empty for everybody else and for no
-   * advisor.
+   * organisation, managers and administrators; empty for everybody else and for no advisor.
    */
   Optional<Advisor> byId(PersonId id);
 }

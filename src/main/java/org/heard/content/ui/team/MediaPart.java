@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.heard.content.Draft;
 import org.heard.content.Media;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class MediaPart extends Section {
   private final transient MediaFiles files;
   private final transient Desk desk;
+  private final Map<Slot, H3> headings = new EnumMap<>(Slot.class);
   private transient @Nullable Media shown;
 
   MediaPart(MediaFiles files, Desk desk) {
@@ -53,7 +57,10 @@ final class MediaPart extends Section {
   }
 
   private Component slot(Slot slot, Media now, Draft draft) {
-    Div part = new Div(new H3(MediaWords.name(slot, this)));
+    H3 heading = new H3(MediaWords.name(slot, this));
+    heading.getElement().setAttribute("tabindex", "-1");
+    headings.put(slot, heading);
+    Div part = new Div(heading);
     part.addClassName("t-form");
     Optional<MediaFile> file = now.in(slot);
     file.ifPresentOrElse(
@@ -98,5 +105,10 @@ final class MediaPart extends Section {
 
   private void put(Slot slot, @Nullable MediaFile file) {
     desk.edit(Desk.QUIET, body -> body.with(body.files().with(slot, file)));
+    H3 heading = headings.get(slot);
+    // What was pressed is gone; where somebody else contradicts, the page leads to that instead.
+    if (heading != null && Objects.equals(desk.body().files().in(slot).orElse(null), file)) {
+      heading.getElement().callJsFunction("focus");
+    }
   }
 }

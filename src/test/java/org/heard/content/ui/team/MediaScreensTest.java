@@ -113,6 +113,7 @@ class MediaScreensTest extends SpringBrowserlessTest {
     assertThat(now(id).all()).hasSize(2);
     ChildScreen.press("Remove: Film");
     assertThat(now(id).film()).isNull();
+    assertThat(ChildScreen.focused().getTag()).isEqualTo("h3");
     ChildScreen.press("Undo");
     assertThat(now(id).film()).isNotNull();
     ChildScreen.press("Publish in the library");
