@@ -45,12 +45,18 @@ public interface SourceFiles {
     }
   }
 
+  /** Reads a piece of a file, each when it is asked for: nobody holds all of it. */
+  interface Pieces {
+    /** So many bytes from there, fewer at the end; empty when it is not there any more. */
+    Optional<byte[]> read(int from, int most);
+  }
+
   /**
    * A file to download.
    *
    * @param published whether everybody may have it
    */
-  record Download(SourceFile about, byte[] content, boolean published) {}
+  record Download(SourceFile about, Pieces content, boolean published) {}
 
   /** What came of a file. */
   sealed interface Kept {

@@ -174,7 +174,7 @@ class StoredSourceFiles implements SourceFiles {
   private Optional<Download> download(String slug, int number, boolean published) {
     return jdbc.sql(
             """
-            select s.number, f.type, length(f.file) as bytes, f.name, f.file
+            select s.number, f.type, length(f.file) as bytes, f.name
             from content.source_document d
             join content.file_of_state s on s.document_id = d.id
             join content.source_file f on f.name = s.name
@@ -182,7 +182,29 @@ class StoredSourceFiles implements SourceFiles {
             """)
         .param("slug", slug)
         .param("number", number)
-        .query((row, count) -> new Download(file(row, count), row.getBytes("file"), published))
+        .query(StoredSourceFiles::file)
+        .optional()
+        .map(file -> new Download(file, pieces(file.name(), published), published));
+  }
+
+  private Pieces pieces(String name, boolean published) {
+    return published
+        ? (from, most) -> piece(name, from, most)
+        : (from, most) ->
+            Objects.requireNonNull(transaction.execute(none -> piece(name, from, most)));
+  }
+
+  private Optional<byte[]> piece(String name, int from, int most) {
+    // SQL counts from 1.
+    return jdbc.sql(
+            """
+            select substring(file from :from for :most) from content.source_file
+            where name = :name
+            """)
+        .param("from", from + 1)
+        .param("most", most)
+        .param("name", name)
+        .query((row, count) -> row.getBytes(1))
         .optional();
   }
 

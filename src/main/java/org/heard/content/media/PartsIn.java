@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Reads a file part by part, each when it is asked for; what is passed over is never read. */
-final class PartsIn extends InputStream {
+public final class PartsIn extends InputStream {
+  /** Bytes of a part; the last one may have fewer. */
+  public static final int PART = PartsOut.PART;
+
   private final long length;
   private final IntFunction<Optional<byte[]>> parts;
   private byte[] part = {};
@@ -19,7 +22,7 @@ final class PartsIn extends InputStream {
    * @param length of all parts together
    * @param parts the parts by number; empty when one is not there any more
    */
-  PartsIn(long length, IntFunction<Optional<byte[]>> parts) {
+  public PartsIn(long length, IntFunction<Optional<byte[]>> parts) {
     this.length = length;
     this.parts = parts;
   }

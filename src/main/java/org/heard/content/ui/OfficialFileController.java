@@ -2,10 +2,14 @@ package org.heard.content.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Optional;
 import org.heard.content.SourceFiles;
 import org.heard.content.SourceFiles.Download;
+import org.heard.content.media.PartsIn;
 import org.heard.uikit.light.LightPages;
 import org.heard.uikit.light.LightReader;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,17 +36,17 @@ class OfficialFileController {
   }
 
   @GetMapping("/library/{slug}/official/{number:[1-9][0-9]{0,5}}")
-  ResponseEntity<byte[]> file(
+  ResponseEntity<?> file(
       @PathVariable String slug, @PathVariable int number, HttpServletRequest request) {
-    return files
-        .open(slug, number)
-        .map(file -> answer(slug, file))
-        .orElseGet(() -> pages.notThere(LightReader.of(request)));
+    Optional<Download> file = files.open(slug, number);
+    return file.isPresent() ? answer(slug, file.get()) : pages.notThere(LightReader.of(request));
   }
 
-  private static ResponseEntity<byte[]> answer(String slug, Download file) {
+  private static ResponseEntity<Resource> answer(String slug, Download file) {
     String name = OfficialFile.name(slug, file.about());
+    int length = file.about().bytes();
     return ResponseEntity.ok()
+        .contentLength(length)
         .contentType(MediaType.parseMediaType(file.about().type().contentType()))
         .cacheControl(
             file.published() ? CacheControl.maxAge(KEEP).cachePublic() : CacheControl.noStore())
@@ -52,6 +56,9 @@ class OfficialFileController {
             ContentDisposition.attachment().filename(name).build().toString())
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .body(file.content());
+        .body(
+            new InputStreamResource(
+                new PartsIn(
+                    length, part -> file.content().read(part * PartsIn.PART, PartsIn.PART))));
   }
 }

@@ -23,7 +23,6 @@ import org.heard.content.SourceDocument;
 import org.heard.content.SourceFiles;
 import org.heard.content.SourceFiles.Kept;
 import org.heard.content.SourceFiles.SourceFile;
-import org.heard.content.SourceFiles.Type;
 import org.heard.content.SourceFiles.Why;
 import org.heard.content.Texts;
 import org.heard.content.VersionId;
@@ -40,7 +39,7 @@ import org.springframework.web.context.WebApplicationContext;
 @HeardTest
 class SourceFilesTest {
   private static final byte[] PDF =
-      ("%PDF-1.7 " + UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII);
+      ("%PDF-1.7 " + (UUID.randomUUID() + " ").repeat(20_000)).getBytes(StandardCharsets.US_ASCII);
 
   @Autowired private SourceFiles files;
   @Autowired private Documents documents;
@@ -122,7 +121,8 @@ class SourceFilesTest {
   void whatAFileIsIsJudgedByItsContent() throws IOException {
     assertThat(kept(word("word/document.xml")))
         .isInstanceOfSatisfying(
-            Kept.Stored.class, stored -> assertThat(stored.file().type()).isEqualTo(Type.DOCX));
+            Kept.Stored.class,
+            stored -> assertThat(stored.file().type()).isEqualTo(SourceFiles.Type.DOCX));
     for (byte[] other :
         List.of(
             word("xl/workbook.xml"),

@@ -236,8 +236,8 @@ class LightLibraryTest {
     assertThat(page.select("ol.comic[dir=rtl] > li")).hasSize(2);
     assertThat(page.select("ol.comic img").attr("src")).isEqualTo("/pictures/" + own);
     assertThat(page.select("ol.comic img").attr("alt")).isEqualTo("فتاة");
-    assertThat(page.select("ol.comic li").first().text()).contains("أمينة", "مفتوحة!");
-    assertThat(page.select("ol.comic li").first().select("details")).hasSize(1);
+    assertThat(page.expectFirst("ol.comic li").text()).contains("أمينة", "مفتوحة!");
+    assertThat(page.expectFirst("ol.comic li").select("details")).hasSize(1);
     assertThat(page.select("a[download]").attr("href"))
         .isEqualTo("/library/" + comic + "/official/1");
   }
