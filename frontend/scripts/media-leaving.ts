@@ -3,7 +3,7 @@
  * first press says so and stays; the next one goes on all the same, because nobody is held here.
  */
 const MOST_WAIT_MS = 8000;
-const WAYS_ON = '.acts button, .steps button, .langs a, .top a:not([data-leave])';
+const WAYS_ON = '.acts button, .steps button, .langs a, .top a:not([data-leave]), .round .link-row';
 
 export interface Held {
   readonly settled: boolean;

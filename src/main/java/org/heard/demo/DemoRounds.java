@@ -259,7 +259,8 @@ class DemoRounds {
     return new Marks(
         said.reactions().isEmpty() ? Set.of() : EnumSet.copyOf(said.reactions()),
         hard,
-        said.words());
+        said.words(),
+        null);
   }
 
   private ReviewRounds.Plan plan(OneRound script) {

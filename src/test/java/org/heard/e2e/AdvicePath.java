@@ -80,6 +80,18 @@ final class AdvicePath {
     expectSaved(card);
   }
 
+  /** Types, and loses the page before the words can have arrived: it comes back with them. */
+  void writeAndReload(String passage, String text) {
+    Locator card = saying(passage);
+    card.locator("textarea").pressSequentially(text);
+    assertThat(card.locator(".saved-saving")).isVisible();
+    assertThat(card.locator(".passage-status > .saved-now")).isHidden();
+    advisor.page.reload();
+    Locator again = passages().filter(new Locator.FilterOptions().setHasText(passage));
+    assertThat(again.locator("textarea")).hasValue(text);
+    expectSaved(again);
+  }
+
   /** Answers each question of the round with a yes. */
   void sayYes() {
     for (Locator question : advisor.page.locator(".round-questions .passage").all()) {
@@ -103,7 +115,9 @@ final class AdvicePath {
   }
 
   private void expectSaved(Locator card) {
-    assertThat(card.locator(".passage-status")).hasText(words.say("advisors.round.saved"));
+    assertThat(card.locator(".passage-status > .saved-now")).isVisible();
+    assertThat(card.locator(".passage-status > .saved-now"))
+        .hasText(words.say("advisors.round.saved"));
   }
 
   private void press(Locator within, String key) {

@@ -200,7 +200,7 @@ class ReviewIT extends Journey {
   private void drumReads() {
     AdvicePath path = opened(drum);
     path.react(path.saying(HARD), "advisors.round.hard-word");
-    path.write(path.saying(SAY), WISH);
+    path.writeAndReload(SAY, WISH);
     path.react(path.saying("You can rest."), "advisors.round.love-it");
     path.finish();
   }

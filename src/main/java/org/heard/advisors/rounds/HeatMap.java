@@ -18,7 +18,7 @@ public final class HeatMap {
    *
    * @param reactions how many advisors chose which
    * @param hard how many found it hard, by the reaction or by a tapped word
-   * @param written how many wrote something
+   * @param written how many wrote or said something
    * @param hardWords the tapped words, and by how many advisors each
    */
   public record Heat(
@@ -71,7 +71,7 @@ public final class HeatMap {
             all,
             marks ->
                 marks.reactions().contains(Reaction.HARD_WORD) || !marks.hardWords().isEmpty());
-    int written = count(all, marks -> !marks.words().isBlank());
+    int written = count(all, Marks::says);
     return new Heat(Map.copyOf(reactions), hard, written, Map.copyOf(words));
   }
 

@@ -20,10 +20,11 @@ class LeavingAdvisors {
     UUID advisor = left.person().value();
     switch (left.comments()) {
       case WITH_NICKNAME -> {}
-      case AS_AN_ADVISOR ->
-          run(
-              "update advisors.round_invitation set credit = null where advisor = :advisor",
-              advisor);
+      case AS_AN_ADVISOR -> {
+        run("update advisors.round_invitation set credit = null where advisor = :advisor", advisor);
+        // A voice is a name.
+        run("update advisors.recording set sound = null where advisor = :advisor", advisor);
+      }
       case GONE -> {
         run("delete from advisors.round_answer where advisor = :advisor", advisor);
         run("delete from advisors.review_comment where advisor = :advisor", advisor);

@@ -14,16 +14,23 @@ public interface OwnRounds {
    *
    * @param looked a facilitator had a look
    * @param reply absent while nobody answered
+   * @param written what adults wrote down of what was said aloud; absent while two did not
    */
-  record OwnComment(Marks marks, boolean looked, @Nullable CommentReply reply) {}
+  record OwnComment(
+      Marks marks, boolean looked, @Nullable CommentReply reply, @Nullable String written) {}
 
   /**
-   * A comment of another advisor, after a facilitator's look.
+   * A comment of another advisor, after a facilitator's look. Its voice is never here.
    *
+   * @param written what two adults wrote down of what was said aloud
    * @param credit what the other wants to be called; absent for "an advisor"
    */
   record OthersComment(
-      String passage, Marks marks, @Nullable CommentReply reply, @Nullable String credit) {}
+      String passage,
+      Marks marks,
+      @Nullable String written,
+      @Nullable CommentReply reply,
+      @Nullable String credit) {}
 
   /**
    * A round as its advisor sees it.
@@ -61,8 +68,8 @@ public interface OwnRounds {
   Optional<OwnRound> enter(RoundId id);
 
   /**
-   * Keeps all that one says about a passage; nothing said takes the comment away. The same twice
-   * changes nothing.
+   * Keeps all that one marks and writes about a passage; nothing said takes the comment away. The
+   * same twice changes nothing. What was said aloud stays as it is: see {@link OwnRecordings}.
    *
    * @return whether it is kept: the round is open and asks about the passage, the tapped words
    *     stand in it, and nobody answered yet

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param looked a facilitator had a look, so that other advisors may see it where the round allows
  * @param reply absent while nobody answered
+ * @param written what was said aloud, in letters; absent while nobody wrote it down
  */
 public record ReviewComment(
-    PersonId advisor, String passage, Marks marks, boolean looked, @Nullable CommentReply reply) {
+    PersonId advisor,
+    String passage,
+    Marks marks,
+    boolean looked,
+    @Nullable CommentReply reply,
+    @Nullable WrittenDown written) {
 
   /** What is to be done with it. */
   public enum State {

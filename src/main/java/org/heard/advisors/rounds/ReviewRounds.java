@@ -23,6 +23,7 @@ public interface ReviewRounds {
    *     RoundQuestion#MOST_OWN}
    * @param needed how many sign-offs the text needs after it
    * @param advisors who is invited
+   * @param recording whether advisors may say their comments aloud
    */
   record Plan(
       List<RoundQuestion> questions,
@@ -31,18 +32,8 @@ public interface ReviewRounds {
       Instant closes,
       boolean sharing,
       int needed,
-      Set<PersonId> advisors) {
-    /** A round that asks the usual questions alone. */
-    public Plan(
-        List<RoundQuestion> questions,
-        Instant opens,
-        Instant closes,
-        boolean sharing,
-        int needed,
-        Set<PersonId> advisors) {
-      this(questions, List.of(), opens, closes, sharing, needed, advisors);
-    }
-
+      Set<PersonId> advisors,
+      boolean recording) {
     public Plan {
       questions = List.copyOf(questions);
       own = own.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
@@ -51,6 +42,29 @@ public interface ReviewRounds {
           || own.stream().anyMatch(one -> one.length() > RoundQuestion.MOST_OWN_LETTERS)) {
         throw new IllegalArgumentException("Too many questions, or too long ones");
       }
+    }
+
+    /** One that lets advisors say their comments aloud. */
+    public Plan(
+        List<RoundQuestion> questions,
+        List<String> own,
+        Instant opens,
+        Instant closes,
+        boolean sharing,
+        int needed,
+        Set<PersonId> advisors) {
+      this(questions, own, opens, closes, sharing, needed, advisors, true);
+    }
+
+    /** One that asks the usual questions alone. */
+    public Plan(
+        List<RoundQuestion> questions,
+        Instant opens,
+        Instant closes,
+        boolean sharing,
+        int needed,
+        Set<PersonId> advisors) {
+      this(questions, List.of(), opens, closes, sharing, needed, advisors);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param opens from when advisors work; a moment, which each reads in the time of the own place
  * @param closes until when
  * @param sharing whether advisors see each other's comments, after a facilitator's look
+ * @param recording whether advisors may say their comments aloud
  * @param needed how many have to sign off before the text goes out
  * @param closed whether it is over: every comment has its answer
  */
@@ -30,6 +31,7 @@ public record Round(
     Instant opens,
     Instant closes,
     boolean sharing,
+    boolean recording,
     int needed,
     boolean closed) {
 

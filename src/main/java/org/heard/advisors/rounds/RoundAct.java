@@ -15,6 +15,9 @@ record RoundAct(Kind kind, UUID of, int count) implements AuditableEvent {
     MOVED("review-round.moved"),
     LOOKED("review-round.looked"),
     REPLIED("review-round.replied"),
+    LISTENED("review-round.listened"),
+    WRITTEN_DOWN("review-round.written-down"),
+    AGREED("review-round.written-down-agreed"),
     CLOSED("review-round.closed"),
     UNSIGNED_PROPOSED("review-round.unsigned-proposed"),
     UNSIGNED_CONFIRMED("review-round.unsigned-confirmed");

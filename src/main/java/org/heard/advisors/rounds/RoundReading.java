@@ -87,7 +87,7 @@ class RoundReading {
         of("select * from advisors.round_invitation where round_id = :id order by advisor", round)
             .query(rows::invitation)
             .list(),
-        of("select * from advisors.review_comment where round_id = :id order by advisor", round)
+        of(RoundRows.COMMENTS + " where c.round_id = :id order by c.advisor", round)
             .query(rows::comment)
             .list(),
         of("select * from advisors.round_answer where round_id = :id order by advisor", round)

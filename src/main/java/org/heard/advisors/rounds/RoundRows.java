@@ -23,6 +23,15 @@ class RoundRows {
   static final String VERSION = "version";
   static final String QUESTIONS = "questions";
 
+  /** Comments with what was written down of them, as far as the reader may read that. */
+  static final String COMMENTS =
+      """
+      select c.*, w.words as written, w.author as written_by, w.agreed_by is not null as agreed
+      from advisors.review_comment c
+      left join advisors.written_down w
+        on w.round_id = c.round_id and w.advisor = c.advisor and w.passage = c.passage
+      """;
+
   private final JsonMapper json;
 
   RoundRows(JsonMapper json) {
@@ -46,6 +55,7 @@ class RoundRows {
         row.getTimestamp("opens").toInstant(),
         row.getTimestamp("closes").toInstant(),
         row.getBoolean("sharing"),
+        row.getBoolean("recording"),
         row.getInt("needed"),
         row.getDate("closed") != null);
   }
@@ -63,7 +73,12 @@ class RoundRows {
 
   ReviewComment comment(ResultSet row, int number) throws SQLException {
     return new ReviewComment(
-        person(row), row.getString("passage"), marks(row), row.getBoolean("looked"), reply(row));
+        person(row),
+        row.getString("passage"),
+        marks(row),
+        row.getBoolean("looked"),
+        reply(row),
+        written(row));
   }
 
   RoundQuestion.Said said(ResultSet row, int number) throws SQLException {
@@ -84,6 +99,15 @@ class RoundRows {
 
   static PersonId person(ResultSet row) throws SQLException {
     return new PersonId(row.getObject("advisor", UUID.class));
+  }
+
+  /** Of a row of {@link #COMMENTS}. */
+  static @Nullable WrittenDown written(ResultSet row) throws SQLException {
+    String words = row.getString("written");
+    return words == null
+        ? null
+        : new WrittenDown(
+            words, new PersonId(row.getObject("written_by", UUID.class)), row.getBoolean("agreed"));
   }
 
   static @Nullable CommentReply reply(ResultSet row) throws SQLException {

@@ -223,11 +223,13 @@ class StoredReviewRounds implements ReviewRounds {
     jdbc.sql(
             """
             insert into advisors.review_round (id, kind, subject, state_number, sequence, body,
-              asked, questions, own_questions, wording, opens, closes, sharing, needed, made_by)
+              asked, questions, own_questions, wording, opens, closes, sharing, recording, needed,
+              made_by)
             values (:id, :kind, :subject, :number,
               (select coalesce(max(sequence), 0) + 1 from advisors.review_round
                 where kind = :kind and subject = :subject),
-              :body::json, :asked, :questions, :own::json, :wording, :opens, :closes, :sharing, :needed, :by)
+              :body::json, :asked, :questions, :own::json, :wording, :opens, :closes, :sharing,
+              :recording, :needed, :by)
             """)
         .param("id", id.value())
         .param("kind", kind(now.of()))
@@ -241,6 +243,7 @@ class StoredReviewRounds implements ReviewRounds {
         .param("opens", Timestamp.from(plan.opens()))
         .param("closes", Timestamp.from(plan.closes()))
         .param("sharing", plan.sharing())
+        .param("recording", plan.recording())
         .param("needed", plan.needed())
         .param("by", me(), Types.OTHER)
         .update();

@@ -116,6 +116,11 @@ class AdvisorWallsTest {
             + " values (gen_random_uuid(), '%2$s', '%1$s', '2026-01-01', 'Meet me')",
         "insert into advisors.reply_given (id, advisor, author, day, words)"
             + " values (gen_random_uuid(), '%2$s', '%1$s', '2026-01-01', 'Meet me')",
+        "insert into advisors.recording (id, round_id, advisor, passage)"
+            + " values (gen_random_uuid(), '%3$s', '%2$s', 'parks')",
+        "insert into advisors.written_down (recording, round_id, advisor, passage, words, author,"
+            + " day) values (gen_random_uuid(), '%3$s', '%1$s', 'parks', 'Me', '%1$s',"
+            + " '2026-01-01')",
         "update accounts.person set organisation = null where id = '%2$s'"
       })
   void anAdvisorChangesNothingButItsOwnWords(String attempt) {
@@ -144,6 +149,11 @@ class AdvisorWallsTest {
             + " values ('%3$s', '%1$s', 'first', '{}')",
         "insert into advisors.round_answer (round_id, advisor, question, words)"
             + " values ('%3$s', '%1$s', 'clear', 'Yes')",
+        "insert into advisors.recording (id, round_id, advisor, passage)"
+            + " values (gen_random_uuid(), '%3$s', '%1$s', 'parks')",
+        "delete from advisors.recording",
+        "update advisors.written_down set words = 'Me', agreed_by = heard.person(),"
+            + " agreed = '2026-01-01'",
         "delete from advisors.message",
         "delete from advisors.reply_given"
       })

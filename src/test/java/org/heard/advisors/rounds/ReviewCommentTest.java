@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReviewCommentTest {
 
   private static ReviewComment comment(Marks marks, boolean looked, @Nullable CommentReply reply) {
-    return new ReviewComment(PersonId.random(), "parks", marks, looked, reply);
+    return new ReviewComment(PersonId.random(), "parks", marks, looked, reply, null);
   }
 
   private static Marks saying(String words) {
@@ -78,7 +78,7 @@ class ReviewCommentTest {
 
   @Test
   void reactionsKeepOneOrder() {
-    assertThat(new Marks(Set.of(Reaction.MISSING, Reaction.CLEAR), List.of(), "").reactions())
+    assertThat(new Marks(Set.of(Reaction.MISSING, Reaction.CLEAR), List.of(), "", null).reactions())
         .containsExactly(Reaction.CLEAR, Reaction.MISSING);
   }
 }

@@ -3,6 +3,7 @@ package org.heard.advisors.rounds;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.heard.advisors.Youth.Supporters;
 import org.heard.content.Documents;
 import org.heard.content.Versions;
 import org.heard.shared.PersonId;
+import org.heard.shared.sounds.Waves;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +42,12 @@ class RoundVisibilityTest {
   private static final Path TABLE =
       Path.of("src/test/resources/org/heard/advisors/who-sees-what-of-a-round.csv");
   private static final Marks HELD = Marks.NONE.saying("Nobody looked at this yet.");
+  private static final String SPOKEN = "Said aloud, and written down by two adults.";
   private static final Marks SHOWN = Marks.NONE.saying("A facilitator looked at this.");
 
   @Autowired private OwnRounds own;
+  @Autowired private OwnRecordings voices;
+  @Autowired private RecordedComments recorded;
   @Autowired private ReviewRounds rounds;
   @Autowired private Documents documents;
   @Autowired private Versions versions;
@@ -52,10 +57,11 @@ class RoundVisibilityTest {
 
   private PersonId writer = PersonId.random();
   private RoundId round = RoundId.random();
+  private ReviewComment.Key spoken = new ReviewComment.Key(writer, "end", Marks.NONE);
   private Map<String, Optional<PersonId>> readers = Map.of();
 
   @BeforeEach
-  void aRoundWithTwoComments() {
+  void aRoundWithThreeComments() throws IOException {
     Supporters here = youth.organisation();
     Supporters there = youth.organisation();
     writer = youth.active(here);
@@ -81,8 +87,17 @@ class RoundVisibilityTest {
     own.keep(round, "parks", HELD);
     own.keep(round, "first", SHOWN);
     own.say(round, new RoundQuestion.Said(RoundQuestion.CLEAR, RoundQuestion.Choice.YES, ""));
+    voices.keep(round, ".title", new ByteArrayInputStream(Waves.wave(0.2)));
+    spoken =
+        new ReviewComment.Key(
+            writer,
+            ".title",
+            requireNonNull(own.read(round).orElseThrow().comments().get(".title")).marks());
+    staff.signIn(here.named());
+    recorded.writeDown(round, spoken, SPOKEN);
     staff.signIn(here.second());
-    rounds.look(round, Set.of(new ReviewComment.Key(writer, "first", SHOWN)), true);
+    recorded.agree(round, spoken, SPOKEN);
+    rounds.look(round, Set.of(new ReviewComment.Key(writer, "first", SHOWN), spoken), true);
   }
 
   @AfterEach
@@ -138,8 +153,29 @@ class RoundVisibilityTest {
         said(mine != null && !mine.comments().isEmpty()),
         said(sees(mine, desk, HELD)),
         said(sees(mine, desk, SHOWN)),
+        said(hears()),
+        said(reads(mine, desk)),
         said(desk != null && !desk.said().isEmpty()),
         said(!name.equals("the advisor who wrote") && knowsTheWriter()));
+  }
+
+  private boolean hears() {
+    return asked(() -> voices.open(round, ".title").orElse(null)) != null
+        || asked(() -> recorded.listen(round, spoken).orElse(null)) != null;
+  }
+
+  private static boolean reads(
+      OwnRounds.@Nullable OwnRound mine, ReviewRounds.@Nullable Desk desk) {
+    boolean asAdvisor =
+        mine != null
+            && (mine.others().stream().anyMatch(one -> SPOKEN.equals(one.written()))
+                || mine.comments().values().stream().anyMatch(one -> SPOKEN.equals(one.written())));
+    boolean asTeam =
+        desk != null
+            && desk.comments().stream()
+                .map(ReviewComment::written)
+                .anyMatch(written -> written != null && written.words().equals(SPOKEN));
+    return asAdvisor || asTeam;
   }
 
   private boolean knowsTheWriter() {

@@ -55,6 +55,7 @@ final class AnswersPart extends HtmlContainer {
         passage,
         getTranslation("advisors.answers.you"),
         comment.marks(),
+        comment.written(),
         Objects.requireNonNull(comment.reply()));
   }
 
@@ -66,23 +67,32 @@ final class AnswersPart extends HtmlContainer {
             "advisors.answers.because",
             name == null ? getTranslation("advisors.round.an-advisor") : name),
         other.marks(),
+        other.written(),
         Objects.requireNonNull(other.reply()));
   }
 
-  private Component card(Passage passage, String who, Marks marks, CommentReply reply) {
-    return Markup.element(
-        "div",
-        "passage stack",
-        PassageWords.of(passage, own.round().text().language()),
-        Markup.words("strong", "", who),
-        asTyped("p", said(marks)),
-        Markup.words("strong", "", kind(reply.kind())),
-        asTyped("p", reply.reason()));
+  private Component card(
+      Passage passage, String who, Marks marks, @Nullable String written, CommentReply reply) {
+    HtmlContainer card =
+        Markup.element(
+            "div",
+            "passage stack",
+            PassageWords.of(passage, own.round().text().language()),
+            Markup.words("strong", "", who),
+            asTyped("p", said(marks, written)));
+    if (written != null) {
+      card.add(new WrittenDownWords(written));
+    }
+    card.add(Markup.words("strong", "", kind(reply.kind())), asTyped("p", reply.reason()));
+    return card;
   }
 
-  private String said(Marks marks) {
+  private String said(Marks marks, @Nullable String written) {
     if (!marks.words().isBlank()) {
       return marks.words();
+    }
+    if (marks.recording() != null || written != null) {
+      return getTranslation("advisors.answers.spoken");
     }
     return marks.hardWords().isEmpty()
         ? getTranslation("advisors.answers.tapped")

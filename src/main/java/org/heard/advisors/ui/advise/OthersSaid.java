@@ -2,7 +2,9 @@ package org.heard.advisors.ui.advise;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
-import org.heard.advisors.rounds.Marks;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.advisors.rounds.OwnRounds.OthersComment;
 import org.heard.advisors.rounds.OwnRounds.OwnRound;
 import org.heard.advisors.rounds.Passage;
@@ -16,7 +18,7 @@ record OthersSaid(OwnRound own, Passage passage) {
     List<OthersComment> said =
         own.others().stream()
             .filter(other -> other.passage().equals(passage.key()))
-            .filter(other -> !words(other.marks()).isBlank())
+            .filter(other -> !words(other).isBlank())
             .toList();
     if (said.isEmpty()) {
       return;
@@ -32,7 +34,7 @@ record OthersSaid(OwnRound own, Passage passage) {
 
   private static HtmlContainer line(OthersComment other, HtmlContainer card) {
     String name = other.credit();
-    HtmlContainer words = Markup.words("p", "", words(other.marks()));
+    HtmlContainer words = Markup.words("p", "", words(other));
     words.getElement().setAttribute("dir", "auto");
     return Markup.element(
         "div",
@@ -42,9 +44,13 @@ record OthersSaid(OwnRound own, Passage passage) {
         words);
   }
 
-  private static String words(Marks marks) {
-    return marks.words().isBlank()
-        ? String.join(", ", marks.hardWords().stream().map(Spot::words).distinct().toList())
-        : marks.words();
+  private static String words(OthersComment other) {
+    String said =
+        Stream.of(other.marks().words(), Objects.requireNonNullElse(other.written(), ""))
+            .filter(words -> !words.isBlank())
+            .collect(Collectors.joining(" "));
+    return said.isEmpty()
+        ? String.join(", ", other.marks().hardWords().stream().map(Spot::words).distinct().toList())
+        : said;
   }
 }

@@ -15,6 +15,7 @@ import org.heard.advisors.rounds.RoundQuestion.Choice;
 import org.heard.advisors.rounds.RoundQuestion.Said;
 import org.heard.shared.LocalizedText;
 import org.heard.uikit.Markup;
+import org.heard.uikit.SavedLine;
 import org.heard.uikit.TextBox;
 
 /** The questions of a round, each with three answers to tap and room to write. */
@@ -40,17 +41,19 @@ final class QuestionsPart extends HtmlContainer {
 
   @Tag("div")
   private final class One extends HtmlContainer {
-    private final HtmlContainer status = Markup.element("p", "passage-status");
+    private final SavedLine status =
+        new SavedLine(getTranslation("advisors.round.saved")).fromTheFirstKey();
     private final List<NativeButton> buttons = new ArrayList<>();
     private transient Said said;
 
     One(String question, Component words) {
       said = own.said().getOrDefault(question, new Said(question, null, ""));
       addClassNames("passage", "stack");
-      status.getElement().setAttribute("role", "status");
+      status.addClassName("passage-status");
+      UnsavedWords.of(this, own.round().id() + "?" + question, () -> {});
       HtmlContainer heading = Markup.element("h3", "", words);
       heading.setId("q-" + question);
-      HtmlContainer choices = Markup.element("div", "reactions");
+      HtmlContainer choices = Markup.element("div", "choices-line");
       choices
           .getElement()
           .setAttribute("role", "group")
@@ -92,7 +95,7 @@ final class QuestionsPart extends HtmlContainer {
       if (words.length() <= Marks.MOST) {
         keep(new Said(said.question(), said.choice(), words));
       } else {
-        status.setText(getTranslation("advisors.round.too-long"));
+        status.sayNot(getTranslation("advisors.round.too-long"));
       }
     }
 
@@ -102,9 +105,9 @@ final class QuestionsPart extends HtmlContainer {
       }
       if (rounds.say(own.round().id(), now)) {
         said = now;
-        status.setText(getTranslation("advisors.round.saved"));
+        status.saySaved();
       } else {
-        status.setText(getTranslation("advisors.round.not-saved"));
+        status.sayNot(getTranslation("advisors.round.not-saved"));
       }
     }
   }

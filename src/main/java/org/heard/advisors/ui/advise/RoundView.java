@@ -30,13 +30,15 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADVISOR")
 @CssImport("./styles/advise.css")
 final class RoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+  private final transient RoundServices services;
   private final transient OwnRounds rounds;
   private final HtmlContainer progress = Markup.element("p", "round-progress");
   private String title = "";
   private @Nullable FinishPart finish;
 
-  RoundView(OwnRounds rounds) {
-    this.rounds = rounds;
+  RoundView(RoundServices services) {
+    this.services = services;
+    this.rounds = services.rounds();
     setId("main");
     progress.getElement().setAttribute("role", "status");
   }
@@ -93,7 +95,7 @@ final class RoundView extends Main implements BeforeEnterObserver, HasDynamicTit
 
   private Component card(OwnRound own, Passage passage) {
     RoundId id = own.round().id();
-    return new PassageCard(own, passage, rounds, () -> rounds.read(id).ifPresent(this::count));
+    return new PassageCard(own, passage, services, () -> rounds.read(id).ifPresent(this::count));
   }
 
   private void again(RoundId id) {

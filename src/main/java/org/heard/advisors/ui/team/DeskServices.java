@@ -4,6 +4,7 @@ import org.heard.accounts.Colleagues;
 import org.heard.accounts.CurrentPerson;
 import org.heard.advisors.Advisors;
 import org.heard.advisors.rounds.Invitations;
+import org.heard.advisors.rounds.RecordedComments;
 import org.heard.advisors.rounds.ReviewRounds;
 import org.heard.advisors.rounds.UnsignedReleases;
 import org.heard.content.Versions;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 record DeskServices(
     ReviewRounds rounds,
     Invitations invitations,
+    RecordedComments recorded,
     UnsignedReleases unsigned,
     Versions versions,
     Advisors advisors,

@@ -181,7 +181,18 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         again(id);
         focus(comments);
       }
+
+      @Override
+      public VoiceLine voice(ReviewComment comment, String name) {
+        return new VoiceLine(services, id, comment, name, words -> wrote(id, comment, words));
+      }
     };
+  }
+
+  private void wrote(RoundId id, ReviewComment comment, String words) {
+    say(words);
+    again(id);
+    focus(Set.of(comment.key()));
   }
 
   private Component end(Desk desk) {

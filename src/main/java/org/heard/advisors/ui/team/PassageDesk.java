@@ -32,6 +32,8 @@ final class PassageDesk extends Section {
     void look(Set<ReviewComment.Key> comments, boolean show);
 
     void reply(Set<ReviewComment.Key> comments, CommentReply reply);
+
+    VoiceLine voice(ReviewComment comment, String name);
   }
 
   private final transient Acts acts;
@@ -87,6 +89,9 @@ final class PassageDesk extends Section {
             names.of(comment.advisor(), this),
             answers,
             show -> acts.look(Set.of(comment.key()), show));
+    if (comment.marks().recording() != null) {
+      line.add(acts.voice(comment, names.of(comment.advisor(), this)));
+    }
     lines.put(comment.key(), line);
     return line;
   }

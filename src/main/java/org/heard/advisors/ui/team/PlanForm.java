@@ -38,6 +38,7 @@ final class PlanForm extends Div {
   private final AdvisorPick invited;
   private final OwnQuestions own;
   private final Tick sharing;
+  private final Tick recording;
   private final Paragraph problem = new Paragraph();
   private int needed;
 
@@ -61,6 +62,7 @@ final class PlanForm extends Div {
     opens = new MomentBox("round-opens", getTranslation("advisors.team.opens"), now);
     closes = new MomentBox("round-closes", getTranslation("advisors.team.closes"), now.plus(USUAL));
     sharing = new Tick(getTranslation("advisors.team.sharing"), true);
+    recording = new Tick(getTranslation("advisors.team.recording"), true);
     addClassName("t-form");
     problem.addClassNames("note", "note--wrong");
     problem.getElement().setAttribute("role", "alert");
@@ -75,6 +77,7 @@ final class PlanForm extends Div {
         opens,
         closes,
         sharing,
+        recording,
         new Choice<>(
             getTranslation("advisors.team.needed"),
             null,
@@ -128,7 +131,14 @@ final class PlanForm extends Div {
             .toList();
     return Optional.of(
         new ReviewRounds.Plan(
-            ask, own.written(), from.get(), until.get(), sharing.on(), needed, advisors));
+            ask,
+            own.written(),
+            from.get(),
+            until.get(),
+            sharing.on(),
+            needed,
+            advisors,
+            recording.on()));
   }
 
   private Optional<ReviewRounds.Plan> wrong(String words) {

@@ -17,6 +17,7 @@ import org.heard.advisors.rounds.ReviewRounds.Desk;
 import org.heard.advisors.rounds.RoundDocument;
 import org.heard.advisors.rounds.RoundQuestion.Choice;
 import org.heard.advisors.rounds.Spot;
+import org.heard.advisors.rounds.WrittenDown;
 import org.heard.shared.PersonId;
 import org.heard.shared.pictures.OwnPictures;
 import org.heard.shared.pictures.PictureFile;
@@ -99,6 +100,12 @@ final class Told {
     }
     if (!comment.marks().words().isBlank()) {
       lines.add(comment.marks().words());
+    }
+    @Nullable WrittenDown written = comment.written();
+    if (written != null && written.agreed()) {
+      lines.add(page.getTranslation("advisors.summary.written-down", written.words()));
+    } else if (comment.marks().recording() != null) {
+      lines.add(page.getTranslation("advisors.summary.spoken"));
     }
     CommentReply reply = comment.reply();
     if (reply != null) {
