@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Locale;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
@@ -11,6 +13,7 @@ import org.heard.accounts.security.Staff;
 import org.heard.advisors.Youth;
 import org.heard.advisors.Youth.Supporters;
 import org.heard.advisors.rounds.Marks;
+import org.heard.advisors.rounds.OwnRecordings;
 import org.heard.advisors.rounds.OwnRounds;
 import org.heard.advisors.rounds.ReviewRounds;
 import org.heard.advisors.rounds.Reviewing;
@@ -20,6 +23,7 @@ import org.heard.content.Documents;
 import org.heard.content.VersionId;
 import org.heard.content.Versions;
 import org.heard.shared.PersonId;
+import org.heard.shared.sounds.Waves;
 import org.heard.uikit.ChildScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,12 +33,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HeardTest
 class DeskViewTest extends SpringBrowserlessTest {
   @Autowired private OwnRounds own;
+  @Autowired private OwnRecordings voices;
   @Autowired private ReviewRounds rounds;
   @Autowired private Documents documents;
   @Autowired private Versions versions;
   @Autowired private Staff staff;
   @Autowired private Youth youth;
 
+  private PersonId amina = PersonId.random();
   private PersonId facilitator = PersonId.random();
   private PersonId stranger = PersonId.random();
   private VersionId version = VersionId.random();
@@ -46,7 +52,7 @@ class DeskViewTest extends SpringBrowserlessTest {
     Supporters here = youth.organisation();
     facilitator = here.named();
     stranger = youth.organisation().named();
-    PersonId amina = youth.active(here);
+    amina = youth.active(here);
     Reviewing reviewing = new Reviewing(staff, documents, versions, rounds);
     version = reviewing.draft();
     round = reviewing.round(version, true, 1, amina);
@@ -101,6 +107,27 @@ class DeskViewTest extends SpringBrowserlessTest {
         .doesNotContain("Answer the ticked ones", "Close the round");
     ChildScreen.press("Show to other advisors");
     assertThat(ChildScreen.text()).contains("Hide from other advisors");
+  }
+
+  @Test
+  void whatWasSaidAloudIsWrittenDownByOneAdultAndHeardByAnother() throws IOException {
+    staff.signIn(amina);
+    voices.keep(round, ".title", new ByteArrayInputStream(Waves.wave(0.2)));
+    staff.signIn(facilitator);
+    open();
+    assertThat(ChildScreen.all(sound -> sound.getTag().equals("audio"))).hasSize(1);
+    ChildScreen.typeInto(
+        ChildScreen.one(
+            box -> box.getAttribute("id") != null && box.getAttribute("id").startsWith("voice-")),
+        "A nice title.");
+    ChildScreen.press("Keep what was said");
+    assertThat(ChildScreen.text())
+        .contains("A nice title.", "It waits for another adult who hears the same.")
+        .doesNotContain("I heard the same");
+    staff.signIn(Role.MANAGER);
+    open();
+    ChildScreen.press("I heard the same");
+    assertThat(ChildScreen.text()).contains("Another adult heard the same.");
   }
 
   @Test

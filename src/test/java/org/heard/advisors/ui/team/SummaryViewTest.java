@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -113,8 +114,7 @@ class SummaryViewTest extends SpringBrowserlessTest {
     String text = ChildScreen.text();
     assertThat(text)
         .contains("What does stay mean?", "Changed: We say are now.", "stay (1)")
-        .contains("Kept: All parks are meant.")
-        .doesNotContain("We will ask again:");
+        .contains("Kept: All parks are meant.");
     assertThat(text.indexOf("What does stay mean?")).isLessThan(text.indexOf("All parks"));
   }
 
@@ -147,7 +147,8 @@ class SummaryViewTest extends SpringBrowserlessTest {
         new Told(
             rounds.read(round).orElseThrow(),
             UI.getCurrent().getChildren().findAny().orElseThrow());
-    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(told.document()))) {
+    try (XWPFDocument word =
+        new XWPFDocument(new ByteArrayInputStream(told.document(name -> Optional.empty())))) {
       assertThat(word.getDocComments().getComments())
           .extracting(XWPFComment::getText)
           .anyMatch(text -> text.contains("Spoken, written down by us: Which parks do you mean?"))
