@@ -155,3 +155,7 @@ create or replace function content.in_a_round(picture text) returns boolean
 language sql stable as $$
   select exists (select from advisors.review_round r where strpos(r.body::text, picture) > 0)
 $$;
+create or replace function consultations.in_a_round(picture text) returns boolean
+language sql stable as $$
+  select exists (select from advisors.review_round r where strpos(r.body::text, picture) > 0)
+$$;

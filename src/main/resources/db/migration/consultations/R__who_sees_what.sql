@@ -246,6 +246,8 @@ grant execute on function consultations.in_test_run to heard_visitor, heard_chil
 create policy test_runs on consultations.picture for select
   to heard_visitor, heard_child, heard_team using (consultations.in_test_run(name));
 
+create policy reviewers on consultations.picture for select to heard_team
+  using (consultations.in_a_round(name));
 create policy makers on consultations.picture for select to heard_team
   using (exists (select from consultations.picture_of_call o where o.name = picture.name));
 grant insert, update (published) on consultations.picture to heard_team;

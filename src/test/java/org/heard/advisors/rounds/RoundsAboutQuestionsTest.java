@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,13 +28,16 @@ import org.heard.consultations.making.Lack;
 import org.heard.consultations.making.PlanPublishing;
 import org.heard.consultations.making.Plans;
 import org.heard.consultations.making.WholePlans;
+import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.questions.Edit;
 import org.heard.consultations.questions.QuestionEdits;
 import org.heard.consultations.questions.QuestionKind;
+import org.heard.consultations.questions.QuestionParts;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
 import org.heard.shared.Wording;
+import org.heard.shared.pictures.RedrawingTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,7 @@ class RoundsAboutQuestionsTest {
   @Autowired private Plans plans;
   @Autowired private PreparedCalls prepared;
   @Autowired private Calls calls;
+  @Autowired private CallPictures pictures;
   @Autowired private PlanPublishing publishing;
   @Autowired private Staff staff;
   @Autowired private Youth youth;
@@ -260,6 +265,21 @@ class RoundsAboutQuestionsTest {
     rounds.close(round);
     assertThat(invitations.moveEnd(round, later)).isFalse();
     assertThat(invitations.invite(round, Set.of(leo))).isFalse();
+  }
+
+  @Test
+  void anAdvisorSeesThePicturesOfTheQuestionsInItsRoundsAlone() throws IOException {
+    String picture =
+        ((CallPictures.Kept.Stored) pictures.keep(call, RedrawingTest.drawn(653, 331, "png")))
+            .name();
+    Question asked =
+        QuestionParts.withPicture(WholePlans.story(SAFE), picture, WholePlans.words("A town"));
+    store(new Questionnaire(List.of(asked)));
+    round(0);
+    staff.signIn(amina);
+    assertThat(pictures.open(picture)).isPresent();
+    staff.signIn(leo);
+    assertThat(pictures.open(picture)).isEmpty();
   }
 
   @Test
