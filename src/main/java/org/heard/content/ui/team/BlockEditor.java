@@ -75,7 +75,7 @@ final class BlockEditor extends Div {
                       words -> new Block.Points(place(), PlainWords.points(words)))
                   .hint(getTranslation("content.team.block.points.hint")));
       case Block.Illustration one -> picture(one);
-      case Block.Panel one -> panel(one);
+      case Block.Panel one -> new PanelFields(desk, one, this).all();
       case Block.ChildQuote one -> quote(one);
       case Block.HardWord one -> word(one);
     };
@@ -124,68 +124,6 @@ final class BlockEditor extends Div {
               return new Block.Illustration(
                   now.place(), now.picture(), now.alt(), caption.isEmpty() ? null : caption);
             }));
-  }
-
-  private List<Component> panel(Block.Panel first) {
-    PictureChoice picture =
-        new PictureChoice(
-                getTranslation("content.team.block.picture"),
-                first.picture(),
-                chosen -> {
-                  Block.Panel now = now(first);
-                  desk.write(
-                      new Block.Panel(now.place(), chosen, now.alt(), now.words(), now.speaker()));
-                })
-            .bringing("block-" + key + "-picture", desk::keep);
-    Field alt =
-        field(
-                "alt",
-                getTranslation("content.team.block.alt"),
-                TextBox.line(),
-                first.alt(),
-                typed -> {
-                  Block.Panel now = now(first);
-                  return new Block.Panel(
-                      now.place(),
-                      now.picture(),
-                      PlainWords.line(typed),
-                      now.words(),
-                      now.speaker());
-                })
-            .hint(getTranslation("content.team.block.alt.hint"));
-    Field speaker =
-        field(
-                "speaker",
-                getTranslation("content.team.block.speaker"),
-                TextBox.line(),
-                first.speaker() == null ? "" : first.speaker(),
-                typed -> {
-                  Block.Panel now = now(first);
-                  String said = PlainWords.line(typed);
-                  return new Block.Panel(
-                      now.place(),
-                      now.picture(),
-                      now.alt(),
-                      now.words(),
-                      said.isEmpty() ? null : said);
-                })
-            .hint(getTranslation("content.team.block.speaker.hint"));
-    Field words =
-        field(
-            "words",
-            getTranslation("content.team.block.words-of"),
-            TextBox.area(3),
-            first.words(),
-            typed -> {
-              Block.Panel now = now(first);
-              return new Block.Panel(
-                  now.place(),
-                  now.picture(),
-                  now.alt(),
-                  PlainWords.paragraphs(typed),
-                  now.speaker());
-            });
-    return List.of(picture, alt, speaker, words);
   }
 
   private List<Component> quote(Block.ChildQuote first) {
