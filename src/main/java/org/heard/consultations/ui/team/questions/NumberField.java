@@ -10,9 +10,11 @@ import org.heard.uikit.TextBox;
 final class NumberField extends Div {
   private static final String WHOLE = "-?[0-9]{1,15}";
 
+  private final TextBox box;
+
   NumberField(String id, String label, long stored, LongConsumer changed) {
     addClassName("t-field");
-    TextBox box = TextBox.line().forDigits().holding(Long.toString(stored));
+    box = TextBox.line().forDigits().holding(Long.toString(stored));
     box.setId(id);
     box.addClassName("t-number");
     Paragraph problem = new Paragraph(getTranslation("consultations.questions.no-number"));
@@ -25,7 +27,7 @@ final class NumberField extends Div {
         .addEventListener(
             "change",
             event -> {
-              boolean whole = box.words().strip().matches(WHOLE);
+              boolean whole = holdsNumber();
               problem.setVisible(!whole);
               box.problem(!whole, id + "-problem");
               if (whole) {
@@ -35,5 +37,10 @@ final class NumberField extends Div {
     NativeLabel named = new NativeLabel(label);
     named.getElement().setAttribute("for", id);
     add(named, box, problem);
+  }
+
+  /** Whether what is typed in it is a whole number. */
+  boolean holdsNumber() {
+    return box.words().strip().matches(WHOLE);
   }
 }

@@ -133,8 +133,8 @@ final class RulePart extends Section {
     private void question(@Nullable Question question) {
       rest.removeAll();
       if (question != null) {
-        Div values = new Div();
         List<RuleLines.Test> tests = RuleLines.tests(question);
+        Div values = new Div(LineValues.of(words, question, tests.getFirst(), add));
         rest.add(
             new Choice<>(
                 getTranslation("consultations.rule.says"),
@@ -142,23 +142,21 @@ final class RulePart extends Section {
                 tests,
                 words::of,
                 tests.getFirst(),
-                test -> {
-                  if (test != null) {
-                    values.removeAll();
-                    values.add(values(question, test));
-                  }
-                }),
+                test -> show(values, question, test)),
             values);
-        values.add(values(question, tests.getFirst()));
       }
     }
 
-    private Div values(Question question, RuleLines.Test test) {
-      return switch (test) {
-        case IS, IS_NOT -> new ValueTicks(words, question, test, add);
-        case AT_LEAST, AT_MOST, CHOSEN_AT_LEAST, CHOSEN_AT_MOST, LETTERS_AT_LEAST ->
-            new ValueNumber(question, test, add);
-      };
+    private void show(Div values, Question question, RuleLines.@Nullable Test test) {
+      boolean stays =
+          test == null
+              || values
+                  .getChildren()
+                  .anyMatch(one -> one instanceof LineValues there && there.takes(test));
+      if (!stays) {
+        values.removeAll();
+        values.add(LineValues.of(words, question, test, add));
+      }
     }
   }
 }

@@ -1,31 +1,35 @@
 package org.heard.consultations.ui.team.questions;
 
-import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.heard.consultations.Question;
 import org.heard.consultations.questions.RuleLines;
 
 /** The number that a line of a rule holds an answer against. */
-final class ValueNumber extends Div {
+final class ValueNumber extends LineValues {
   private long number = 1;
 
   ValueNumber(Question question, RuleLines.Test test, Consumer<RuleLines.Line> add) {
-    addClassName("t-form");
-    add(
+    super(test);
+    NumberField field =
         new NumberField(
             "rule-number",
             getTranslation("consultations.rule.number"),
             number,
-            now -> number = now),
+            now -> number = now);
+    add(
+        field,
         Press.button(
             getTranslation("consultations.rule.add"),
-            () ->
-                add.accept(
-                    new RuleLines.Line(
-                        question.key(),
-                        test,
-                        Set.of(),
-                        Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE)))));
+            () -> {
+              if (field.holdsNumber()) {
+                add.accept(line(question));
+              }
+            }));
+  }
+
+  private RuleLines.Line line(Question question) {
+    return new RuleLines.Line(
+        question.key(), test(), Set.of(), Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE));
   }
 }

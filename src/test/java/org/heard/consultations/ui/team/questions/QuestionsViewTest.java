@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.heard.HeardTest;
 import org.heard.accounts.Role;
+import org.heard.consultations.Comparison;
 import org.heard.consultations.Condition;
 import org.heard.consultations.Question;
 import org.heard.consultations.questions.QuestionKind;
@@ -104,6 +105,36 @@ class QuestionsViewTest extends OnTheQuestionsPage {
     assertThat(question("why").head().shownWhen())
         .isEqualTo(new Condition.Is("good", Set.of("not-sure")));
     assertThat(text()).contains("“1. Good?” is “Not sure”");
+  }
+
+  @Test
+  void aNumberThatWasTypedStaysWhenTheTestBecomesAnother() {
+    add(QuestionKind.NUMBER, "Good?");
+    add(QuestionKind.LONG_TEXT, "Why?");
+    open();
+    pressOne("why");
+    choose("The answer to", 0);
+    type("rule-number", "50");
+    choose("Test", "is at most");
+    press("Add to the rule");
+    assertThat(question("why").head().shownWhen())
+        .isEqualTo(new Condition.Compared("good", Comparison.AT_MOST, 50));
+  }
+
+  @Test
+  void aLineWithoutAValueIsNotAddedAndSaysWhy() {
+    add(QuestionKind.YES_NO, "Good?");
+    add(QuestionKind.NUMBER, "How many?");
+    add(QuestionKind.LONG_TEXT, "Why?");
+    open();
+    pressOne("why");
+    choose("The answer to", 0);
+    press("Add to the rule");
+    assertThat(text()).contains("Tick one answer or more.");
+    choose("The answer to", 1);
+    type("rule-number", "many");
+    press("Add to the rule");
+    assertThat(question("why").head().shownWhen()).isNull();
   }
 
   @Test
