@@ -116,7 +116,9 @@ class AdvisorIT extends Journey {
     other.open("/team/advisors");
     lookAsTeam(other, "team-to-confirm");
     card(other).getByText(other.words().say("advisors.people.agreement.confirm")).click();
-    assertThat(card(other)).not().containsText(other.words().say("advisors.people.agreement.waits"));
+    assertThat(card(other))
+        .not()
+        .containsText(other.words().say("advisors.people.agreement.waits"));
   }
 
   private static void leave(Visitor child) {

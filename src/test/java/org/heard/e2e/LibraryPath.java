@@ -47,6 +47,7 @@ final class LibraryPath {
   String beginVersion(Language language) {
     manager
         .page
+        .locator("main")
         .getByLabel(words.say("content.team.versions.language"))
         .selectOption(new SelectOption().setLabel(language.ownName()));
     manager.press(words.say("content.team.versions.begin"));
