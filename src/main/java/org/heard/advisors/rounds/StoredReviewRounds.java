@@ -1,7 +1,6 @@
 package org.heard.advisors.rounds;
 
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,8 +34,8 @@ class StoredReviewRounds implements ReviewRounds {
   private final RoundRows rows;
   private final RoundReading reading;
   private final RoundTexts texts;
+  private final RoundMaking making;
   private final RepliesGiven given;
-  private final InvitedRows invited;
   private final CurrentPerson person;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -46,8 +45,8 @@ class StoredReviewRounds implements ReviewRounds {
       RoundRows rows,
       RoundReading reading,
       RoundTexts texts,
+      RoundMaking making,
       RepliesGiven given,
-      InvitedRows invited,
       CurrentPerson person,
       Clock clock,
       ApplicationEventPublisher events) {
@@ -55,8 +54,8 @@ class StoredReviewRounds implements ReviewRounds {
     this.rows = rows;
     this.reading = reading;
     this.texts = texts;
+    this.making = making;
     this.given = given;
-    this.invited = invited;
     this.person = person;
     this.clock = clock;
     this.events = events;
@@ -86,14 +85,14 @@ class StoredReviewRounds implements ReviewRounds {
   @Override
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<RoundId> make(VersionId version, Plan plan) {
-    return texts.of(version).map(now -> store(now, now.text().keys(), plan));
+    return texts.of(version).map(now -> making.store(now, now.text().keys(), plan));
   }
 
   @Override
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<RoundId> makeOfQuestions(
       ConsultationId call, Language language, Wording wording, Plan plan) {
-    return texts.of(call, language, wording).map(now -> store(now, now.text().keys(), plan));
+    return texts.of(call, language, wording).map(now -> making.store(now, now.text().keys(), plan));
   }
 
   @Override
@@ -106,7 +105,8 @@ class StoredReviewRounds implements ReviewRounds {
     return texts
         .of(done.get())
         .filter(now -> !now.text().differentFrom(done.get().text()).isEmpty())
-        .map(now -> store(now, Set.copyOf(now.text().differentFrom(done.get().text())), plan));
+        .map(now ->
+            making.store(now, Set.copyOf(now.text().differentFrom(done.get().text())), plan));
   }
 
   @Override
@@ -216,61 +216,6 @@ class StoredReviewRounds implements ReviewRounds {
                 .filter(comment.read()::equals)
                 .isPresent())
         .toList();
-  }
-
-  private RoundId store(Now now, Set<String> asked, Plan plan) {
-    RoundId id = RoundId.random();
-    jdbc.sql(
-            """
-            insert into advisors.review_round (id, kind, subject, state_number, sequence, body,
-              asked, questions, own_questions, wording, opens, closes, sharing, recording, needed,
-              made_by)
-            values (:id, :kind, :subject, :number,
-              (select coalesce(max(sequence), 0) + 1 from advisors.review_round
-                where kind = :kind and subject = :subject),
-              :body::json, :asked, :questions, :own::json, :wording, :opens, :closes, :sharing,
-              :recording, :needed, :by)
-            """)
-        .param("id", id.value())
-        .param("kind", kind(now.of()))
-        .param("wording", wording(now.of()))
-        .param("own", rows.written(plan.own()))
-        .param("subject", subject(now.of()))
-        .param("number", now.of().number())
-        .param("body", rows.written(now.text()))
-        .param("asked", String.join(" ", asked.stream().sorted().toList()))
-        .param("questions", RoundRows.joined(plan.questions()))
-        .param("opens", Timestamp.from(plan.opens()))
-        .param("closes", Timestamp.from(plan.closes()))
-        .param("sharing", plan.sharing())
-        .param("recording", plan.recording())
-        .param("needed", plan.needed())
-        .param("by", me(), Types.OTHER)
-        .update();
-    invited.add(id, plan.advisors());
-    events.publishEvent(RoundAct.of(RoundAct.Kind.MADE, id, plan.advisors().size()));
-    return id;
-  }
-
-  private static String kind(Reviewed of) {
-    return switch (of) {
-      case Reviewed.OfVersion version -> RoundRows.VERSION;
-      case Reviewed.OfQuestions questions -> RoundRows.QUESTIONS;
-    };
-  }
-
-  private static @Nullable String wording(Reviewed of) {
-    return switch (of) {
-      case Reviewed.OfVersion version -> null;
-      case Reviewed.OfQuestions questions -> questions.wording().key();
-    };
-  }
-
-  private static UUID subject(Reviewed of) {
-    return switch (of) {
-      case Reviewed.OfVersion version -> version.version().value();
-      case Reviewed.OfQuestions questions -> questions.call().value();
-    };
   }
 
   private JdbcClient.StatementSpec at(String sql, RoundId id, ReviewComment.Key comment) {
