@@ -18,7 +18,7 @@ create policy facilitators on advisors.recording for select to heard_team
 create policy facilitators_silence on advisors.recording for update to heard_team
   using (advisor in (select advisors.own_advisors())) with check (sound is null);
 create policy managers on advisors.recording for select to heard_team
-  using ((select heard.has('MANAGER')));
+  using (round_id in (select advisors.rounds_of_manager()));
 
 -- Advisors read it where they see the comment; adults where they hear the voice.
 grant select, insert, update (words, author, day, agreed_by, agreed)
@@ -33,7 +33,7 @@ create policy safeguarding on advisors.written_down for select to heard_team
 create policy facilitators on advisors.written_down for select to heard_team
   using (advisor in (select advisors.own_advisors()));
 create policy managers on advisors.written_down for select to heard_team
-  using ((select heard.has('MANAGER')));
+  using (round_id in (select advisors.rounds_of_manager()));
 create policy writes_down on advisors.written_down for insert to heard_team
   with check (
     author = (select heard.person()) and agreed_by is null
