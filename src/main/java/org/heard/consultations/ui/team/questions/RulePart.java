@@ -148,15 +148,14 @@ final class RulePart extends Section {
     }
 
     private void show(Div values, Question question, RuleLines.@Nullable Test test) {
-      boolean stays =
-          test == null
-              || values
-                  .getChildren()
-                  .anyMatch(one -> one instanceof LineValues there && there.takes(test));
-      if (!stays) {
-        values.removeAll();
-        values.add(LineValues.of(words, question, test, add));
+      if (test == null
+          || values
+              .getChildren()
+              .anyMatch(one -> one instanceof LineValues there && there.takes(test))) {
+        return;
       }
+      values.removeAll();
+      values.add(LineValues.of(words, question, test, add));
     }
   }
 }
