@@ -10,6 +10,7 @@ import org.heard.accounts.ChoosePassword.Outcome;
 import org.heard.accounts.OneTimeSecret;
 import org.heard.accounts.Passkeys;
 import org.heard.shared.PasskeyQuestion;
+import org.heard.uikit.CodeInAddress;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.PasskeyPrompt;
@@ -52,15 +53,7 @@ class StartView extends ChildDoor {
 
   @Override
   protected void onAttach(AttachEvent event) {
-    event
-        .getUI()
-        .getPage()
-        .fetchCurrentURL(url -> {
-          if (url.getRef() != null && !url.getRef().isBlank()) {
-            event.getUI().getPage().getHistory().replaceState(null, "start");
-            code.holding(url.getRef());
-          }
-        });
+    CodeInAddress.read(event.getUI(), code::holding);
   }
 
   private void choose() {

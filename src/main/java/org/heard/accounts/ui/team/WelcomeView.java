@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.heard.accounts.ChoosePassword;
 import org.heard.accounts.ChoosePassword.Outcome;
 import org.heard.accounts.OneTimeSecret;
+import org.heard.uikit.CodeInAddress;
 
 /** Choosing a password with a one-time link. The secret is behind the # of the link, or typed. */
 @Route(value = "team/welcome", autoLayout = false)
@@ -48,14 +49,7 @@ class WelcomeView extends Door implements HasDynamicTitle {
 
   @Override
   protected void onAttach(AttachEvent event) {
-    event
-        .getUI()
-        .getPage()
-        .fetchCurrentURL(url -> {
-          if (url.getRef() != null && !url.getRef().isBlank()) {
-            code.setValue(url.getRef());
-          }
-        });
+    CodeInAddress.read(event.getUI(), code::setValue);
   }
 
   private void choose() {

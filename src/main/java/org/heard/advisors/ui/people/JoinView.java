@@ -12,6 +12,7 @@ import org.heard.advisors.people.ChildForm;
 import org.heard.advisors.people.ChildForm.Opened;
 import org.heard.advisors.people.OwnForm;
 import org.heard.shared.HandoverCode;
+import org.heard.uikit.CodeInAddress;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.TextBox;
@@ -52,16 +53,7 @@ class JoinView extends Main implements HasDynamicTitle {
 
   @Override
   protected void onAttach(AttachEvent event) {
-    event
-        .getUI()
-        .getPage()
-        .fetchCurrentURL(url -> {
-          if (url.getRef() != null && !url.getRef().isBlank()) {
-            // Whoever has the device next finds no way to the form in it.
-            event.getUI().getPage().getHistory().replaceState(null, "join");
-            open(url.getRef());
-          }
-        });
+    CodeInAddress.read(event.getUI(), this::open);
   }
 
   private void open(String typed) {

@@ -14,6 +14,7 @@ import org.heard.consultations.Consultations;
 import org.heard.shared.HandoverCode;
 import org.heard.submissions.Guardians;
 import org.heard.submissions.StorageUnavailableException;
+import org.heard.uikit.CodeInAddress;
 import org.heard.uikit.LanguageChosen;
 
 /**
@@ -56,14 +57,12 @@ final class GuardianView extends Div implements HasDynamicTitle {
   @Override
   protected void onAttach(AttachEvent event) {
     if (held.code().isEmpty()) {
-      event.getUI().getPage().fetchCurrentURL(url -> opened(url.getRef()));
+      CodeInAddress.read(event.getUI(), this::opened);
     }
   }
 
   private void opened(String behindTheHash) {
-    if (behindTheHash != null && !behindTheHash.isBlank()) {
-      HandoverCode.read(behindTheHash).ifPresent(code -> open(code, ask()));
-    }
+    HandoverCode.read(behindTheHash).ifPresent(code -> open(code, ask()));
   }
 
   private GuardianCodeScreen ask() {

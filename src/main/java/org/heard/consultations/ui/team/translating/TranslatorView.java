@@ -24,6 +24,7 @@ import org.heard.consultations.translating.TranslatorDesk.Opened;
 import org.heard.consultations.translating.TranslatorPass;
 import org.heard.consultations.ui.team.TeamDates;
 import org.heard.shared.HandoverCode;
+import org.heard.uikit.CodeInAddress;
 import org.heard.uikit.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ class TranslatorView extends Div implements BeforeLeaveObserver, HasDynamicTitle
   void opened(UI page, URL address) {
     String behindTheHash = address.getRef();
     if (behindTheHash != null && !behindTheHash.isBlank()) {
-      page.getPage().getHistory().replaceState(null, "translate");
+      CodeInAddress.takeOut(page);
       saveAll();
       open(behindTheHash, ask());
     }
