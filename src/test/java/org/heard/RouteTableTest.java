@@ -91,7 +91,7 @@ class RouteTableTest extends SpringBrowserlessTest {
   }
 
   @Test
-  void anAddressOfTheTeamAsksWhoItIs() throws Exception {
+  void anAddressOfTheTeamAsksWhoItIsAndOneOfAdvisorsInWordsForChildren() throws Exception {
     MockMvc web = Web.of(context);
     int asked = 0;
     for (RouteData route : routes()) {
@@ -99,7 +99,7 @@ class RouteTableTest extends SpringBrowserlessTest {
         assertThat(
                 web.perform(get("/" + address(route))).andReturn().getResponse().getRedirectedUrl())
             .as(route.getTemplate())
-            .endsWith("/team/login");
+            .endsWith(route.getTemplate().startsWith("advise") ? "/sign-in" : "/team/login");
         asked++;
       }
     }

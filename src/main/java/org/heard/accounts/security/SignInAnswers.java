@@ -15,7 +15,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 /** Where a sign-in leads. */
 final class SignInAnswers {
   /** Child advisors come in by a door of their own and come back to it. */
-  private static final String CHILD_SIGN_IN_PAGE = "/sign-in";
+  static final String CHILD_SIGN_IN_PAGE = "/sign-in";
 
   private SignInAnswers() {}
 

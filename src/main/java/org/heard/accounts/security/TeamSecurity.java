@@ -16,6 +16,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /** The security of every page. Child pages are open to everybody; below /team nothing is. */
@@ -23,8 +24,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @EnableMethodSecurity
 class TeamSecurity {
   private static final String VISITOR = "visitor";
+  private static final String ADVISORS = "/advise";
   private static final List<String> TEAM_ADDRESSES =
-      List.of("/team", "/groups", "/advise", PageFrames.PREVIEWS);
+      List.of("/team", "/groups", ADVISORS, PageFrames.PREVIEWS);
   static final String SIGN_IN_PAGE = "/team/login";
   static final String SIGN_IN_ADDRESS = "/team/sign-in";
   static final String SECOND_STEP_PAGE = "/team/second-step";
@@ -54,6 +56,10 @@ class TeamSecurity {
             .loginProcessingUrl(SIGN_IN_ADDRESS)
             .failureHandler(SignInAnswers.halfway(clock))
             .authenticationDetailsSource(request -> "none"));
+    http.exceptionHandling(problems ->
+        problems.defaultAuthenticationEntryPointFor(
+            new LoginUrlAuthenticationEntryPoint(SignInAnswers.CHILD_SIGN_IN_PAGE),
+            request -> below(ADVISORS, path(request))));
     http.anonymous(anonymous -> anonymous.key(VISITOR).authenticationFilter(withoutAddress()));
     // Leave fast carries no token: it must work when no page of ours did. It checks who sends it.
     // A form of a preview changes nothing anywhere, and its pages are those of children.
@@ -92,10 +98,17 @@ class TeamSecurity {
 
   /** Team addresses, but not Flow's own requests: those are answered per view and per service. */
   static boolean teamPage(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = path(request);
     return request.getParameter("v-r") == null
-        && TEAM_ADDRESSES.stream()
-            .anyMatch(address -> path.equals(address) || path.startsWith(address + "/"));
+        && TEAM_ADDRESSES.stream().anyMatch(address -> below(address, path));
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  private static boolean below(String address, String path) {
+    return path.equals(address) || path.startsWith(address + "/");
   }
 
   // Spring's own details would keep the visitor's address in memory.
