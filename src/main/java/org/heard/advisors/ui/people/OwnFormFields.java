@@ -57,7 +57,7 @@ final class OwnFormFields extends Div {
   }
 
   private HtmlContainer ideas() {
-    HtmlContainer ideas = Markup.element("div", "link-row");
+    HtmlContainer ideas = Markup.element("div", "pair");
     for (String idea : offered()) {
       ideas.add(
           new PaperButton(idea)

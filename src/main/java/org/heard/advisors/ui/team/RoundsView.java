@@ -101,6 +101,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private Component drafts() {
     UnorderedList list = new UnorderedList();
+    list.addClassName("r-drafts");
     documents.all().stream()
         .flatMap(document -> versions.of(document.id()).stream())
         .filter(draft -> !draft.body().blocks().isEmpty())
