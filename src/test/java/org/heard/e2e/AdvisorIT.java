@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A child becomes an advisor with two adults beside it, and leaves again. */
 class AdvisorIT extends Journey {
@@ -35,6 +38,18 @@ class AdvisorIT extends Journey {
     assertThat(child.page.getByText(child.words().say("advisors.home.not-now"))).hasCount(0);
     look(child, "home");
     leave(child);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/join", "/start", "/g", "/translate", "/team/welcome"})
+  void theCodeOfALinkDoesNotStayInTheAddress(String page) {
+    Visitor somebody = visitor(Screen.PHONE, "en");
+    somebody.page.navigate(application().address(page) + "#hs49-k7d6-xn6s-36e7-4fgj");
+    somebody.settle();
+    somebody.page.waitForURL(address -> address.endsWith(page));
+    somebody.page.reload();
+    somebody.settle();
+    assertThat(somebody.page.url()).endsWith(page);
   }
 
   /** Proposes a child; gives the link to its form. */
@@ -162,7 +177,7 @@ class AdvisorIT extends Journey {
   }
 
   private static void choose(Locator part, String label, int index) {
-    part.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+    part.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label).setExact(true))
         .selectOption(new SelectOption().setIndex(index));
   }
 

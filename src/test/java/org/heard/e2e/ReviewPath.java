@@ -56,8 +56,9 @@ final class ReviewPath {
 
   /** Answers what was said about a passage. */
   void answer(String passage, String kind, String reason) {
-    int before = waiting().count();
     Locator one = waiting().filter(new Locator.FilterOptions().setHasText(passage));
+    one.waitFor();
+    int before = waiting().count();
     one.getByLabel(words.say("advisors.team.reply"))
         .selectOption(new SelectOption().setLabel(words.say(kind)));
     one.locator("textarea").fill(reason);
