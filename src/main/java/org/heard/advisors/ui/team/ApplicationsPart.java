@@ -1,5 +1,6 @@
 package org.heard.advisors.ui.team;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -13,7 +14,9 @@ import org.heard.advisors.people.Application;
 import org.heard.advisors.people.Applications;
 import org.heard.advisors.people.Applications.Joined;
 import org.heard.advisors.people.OwnForm;
+import org.heard.advisors.people.Support;
 import org.heard.shared.OrganisationId;
+import org.heard.uikit.Markup;
 import org.heard.uikit.TextBox;
 
 /** Pairs of forms: a manager decides, the organisation goes on. */
@@ -47,9 +50,9 @@ final class ApplicationsPart extends Div {
     Div card = new Div(new H3(organisation), new Paragraph(state(one.state())));
     card.addClassNames("t-form", "t-card");
     card.add(
-        new Paragraph(one.support().why()),
-        new Paragraph(one.support().help()),
-        new Paragraph(one.support().focalPoint()));
+        told(getTranslation("advisors.people.support.why"), one.support().why()),
+        told(getTranslation("advisors.people.support.help"), one.support().help()),
+        told(getTranslation("advisors.people.support.focal"), one.support().focalPoint()));
     one.own().ifPresent(own -> own(card, own));
     if (services.me().has(Role.MANAGER) && one.state() == Application.State.WAITING) {
       decide(card, one);
@@ -70,7 +73,9 @@ final class ApplicationsPart extends Div {
   }
 
   private void decide(Div card, Application one) {
-    TextBox reason = TextBox.area(2);
+    CheckedBox reason =
+        new CheckedBox(
+            "reason-" + one.id(), getTranslation("advisors.people.decline.reason"), Support.MOST);
     card.add(
         Fields.go(
             getTranslation("advisors.people.accept"),
@@ -79,17 +84,13 @@ final class ApplicationsPart extends Div {
                     services
                         .applications()
                         .accept(one.id(), services.today(), services.today().plusYears(YEARS)))),
-        Fields.field(
-            "reason-" + one.id(), getTranslation("advisors.people.decline.reason"), reason),
+        reason,
         Fields.button(
             getTranslation("advisors.people.decline"),
-            () -> {
-              if (reason.words().isBlank()) {
-                status.setText(getTranslation("advisors.people.reason-missing"));
-              } else {
-                say(services.applications().decline(one.id(), reason.words()));
-              }
-            }));
+            () ->
+                reason
+                    .checked()
+                    .ifPresent(why -> say(services.applications().decline(one.id(), why)))));
   }
 
   private void goOn(Div card, Application one) {
@@ -105,25 +106,30 @@ final class ApplicationsPart extends Div {
                           .ifPresentOrElse(this::link, () -> say(false))));
       case ACCEPTED -> {
         card.add(new Paragraph(getTranslation("advisors.people.nickname.real")));
-        TextBox nickname = TextBox.line().holding(one.own().map(OwnForm::nickname).orElse(""));
+        CheckedBox nickname =
+            new CheckedBox(
+                "nickname-" + one.id(),
+                getTranslation("advisors.people.nickname"),
+                OwnForm.MOST_NICKNAME,
+                TextBox.line().holding(one.own().map(OwnForm::nickname).orElse("")));
         card.add(
-            Fields.field(
-                "nickname-" + one.id(), getTranslation("advisors.people.nickname"), nickname),
+            nickname,
             Fields.go(
                 getTranslation("advisors.people.join"),
-                () -> {
-                  String chosen = ProtectedAccounts.clean(nickname.words());
-                  if (!chosen.isEmpty() && chosen.length() <= OwnForm.MOST_NICKNAME) {
-                    joined(services.applications().join(one.id(), chosen));
-                  }
-                }));
+                () ->
+                    nickname
+                        .checked()
+                        .map(ProtectedAccounts::clean)
+                        .filter(chosen -> !chosen.isEmpty())
+                        .ifPresent(
+                            chosen -> joined(services.applications().join(one.id(), chosen)))));
       }
       case DECLINED -> one.reason().ifPresent(reason -> card.add(new Paragraph(reason)));
     }
   }
 
   private void link(Applications.Linked linked) {
-    status.setText(
+    tell(
         getTranslation(
             "advisors.people.link",
             Applications.LINK_DAYS,
@@ -133,23 +139,31 @@ final class ApplicationsPart extends Div {
   private void joined(Joined joined) {
     switch (joined) {
       case Joined.Done done -> {
-        status.setText(
+        tell(
             getTranslation(
                 "advisors.people.account",
                 done.account().signInName(),
                 services.link("/start", done.account().secret().text())));
         show();
       }
-      case Joined.NicknameTaken ignored ->
-          status.setText(getTranslation("advisors.people.nickname.taken"));
+      case Joined.NicknameTaken ignored -> tell(getTranslation("advisors.people.nickname.taken"));
       case Joined.Gone ignored -> say(false);
     }
   }
 
   private void say(boolean done) {
-    status.setText(
-        done ? getTranslation("advisors.people.done") : getTranslation("advisors.people.gone"));
+    tell(done ? getTranslation("advisors.people.done") : getTranslation("advisors.people.gone"));
     show();
+  }
+
+  /** Above the cards, so whoever pressed something far below is taken there. */
+  private void tell(String words) {
+    status.setText(words);
+    status.scrollIntoView();
+  }
+
+  private static Paragraph told(String label, String words) {
+    return new Paragraph(Markup.words("b", "", label), new Text(" " + words));
   }
 
   private String state(Application.State state) {

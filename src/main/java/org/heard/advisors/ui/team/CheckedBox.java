@@ -7,17 +7,27 @@ import org.heard.uikit.TextBox;
 
 /** A box for words that cannot be empty, with what is wrong said below it. */
 final class CheckedBox extends Div {
-  private final TextBox box = TextBox.area(2);
+  private final TextBox box;
   private final Paragraph problem = new Paragraph();
   private final int most;
 
   /**
-   * An empty box.
+   * An empty box for some sentences.
    *
    * @param most characters that fit
    */
   CheckedBox(String id, String label, int most) {
+    this(id, label, most, TextBox.area(2));
+  }
+
+  /**
+   * A box.
+   *
+   * @param most characters that fit
+   */
+  CheckedBox(String id, String label, int most, TextBox box) {
     this.most = most;
+    this.box = box;
     addClassName("t-form");
     problem.addClassNames("note", "note--care");
     problem.setId(id + "-problem");
