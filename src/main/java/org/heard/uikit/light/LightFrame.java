@@ -29,9 +29,11 @@ public record LightFrame(
   /** Id of the form of a page that holds something. */
   public static final String FORM = "f";
 
+  private static final String TEXTS = "/light/library/";
+
   /** The rules of the page. */
   public String style() {
-    return LightStyle.sheet();
+    return path != null && path.startsWith(TEXTS) ? LightStyle.library() : LightStyle.sheet();
   }
 
   /** A picture as markup. */

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.heard.AsOwner;
@@ -82,10 +82,16 @@ class SecondStepTest {
   @Test
   void aSessionWithThePasswordOnlyReachesNothing() throws Exception {
     MockHttpSession session = passwordOnly();
-    for (String address : List.of("/team", "/team/people", "/team/password", "/advise")) {
-      assertThat(web.perform(get(address).session(session)).andReturn().getResponse())
-          .as(address)
-          .satisfies(answer -> assertThat(answer.getRedirectedUrl()).endsWith("/team/login"));
+    Map<String, String> doors =
+        Map.of(
+            "/team", "/team/login",
+            "/team/people", "/team/login",
+            "/team/password", "/team/login",
+            "/advise", "/sign-in");
+    for (Map.Entry<String, String> door : doors.entrySet()) {
+      assertThat(web.perform(get(door.getKey()).session(session)).andReturn().getResponse())
+          .as(door.getKey())
+          .satisfies(answer -> assertThat(answer.getRedirectedUrl()).endsWith(door.getValue()));
     }
     // Nothing in the session is a security context, so no navigation and no service knows anybody.
     assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNull();
