@@ -43,13 +43,15 @@ final class LibraryPath {
         .isVisible();
   }
 
-  /** Begins a version in this language; gives the address of its editor. */
+  /** Begins a version as text in this language; gives the address of its editor. */
   String beginVersion(Language language) {
-    manager
-        .page
-        .locator("main")
-        .getByLabel(words.say("content.team.versions.language"))
-        .selectOption(new SelectOption().setLabel(language.ownName()));
+    return beginVersion(language, "text");
+  }
+
+  /** The same in another form, such as a comic. */
+  String beginVersion(Language language, String form) {
+    choose("content.team.versions.language", language.ownName());
+    choose("content.team.versions.format", words.say("content.team.format." + form));
     manager.press(words.say("content.team.versions.begin"));
     assertThat(manager.page).hasURL(VERSION);
     assertThat(manager.page.locator("#version-title")).isVisible();
@@ -99,6 +101,14 @@ final class LibraryPath {
   /** The card of a document among all of them. */
   Locator card(String title) {
     return manager.page.locator(".t-card", new Page.LocatorOptions().setHasText(title));
+  }
+
+  private void choose(String label, String words) {
+    manager
+        .page
+        .locator("main")
+        .getByLabel(this.words.say(label))
+        .selectOption(new SelectOption().setLabel(words));
   }
 
   private String address() {
