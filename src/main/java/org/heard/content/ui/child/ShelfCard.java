@@ -38,7 +38,7 @@ final class ShelfCard extends HtmlContainer {
         Markup.element(
             "div",
             "body",
-            Markup.element("h3", "", anchor),
+            Markup.element("h2", "", anchor),
             Markup.words("p", "", LocalizedText.of(language, body.about())),
             facts(entry, edition),
             ReadAloud.of(body.title()),
