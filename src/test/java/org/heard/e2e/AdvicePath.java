@@ -92,6 +92,17 @@ final class AdvicePath {
     expectSaved(again);
   }
 
+  /** Says something aloud for two seconds. */
+  void speak(Locator card) {
+    assertThat(card.locator("heard-voice[data-ready]")).isVisible();
+    named(card, "uikit.voice.start").tap();
+    advisor.page.waitForFunction(
+        "() => Number(document.querySelector('.voice-time').textContent.split(':')[1]) >= 2");
+    named(card, "uikit.voice.stop").tap();
+    assertThat(named(card, "uikit.voice.listen")).isVisible();
+    advisor.awaitNothingOnTheWay();
+  }
+
   /** Answers each question of the round with a yes. */
   void sayYes() {
     for (Locator question : advisor.page.locator(".round-questions .passage").all()) {

@@ -149,6 +149,41 @@ class ReviewIT extends Journey {
     lookAsChild(star, "advise-arabic-answered");
   }
 
+  @Test
+  void whatAnAdvisorSaysAloudIsWrittenDownByTwoAdults(@TempDir Path folder) throws IOException {
+    manager.open("/team/library");
+    library.begin("Report about buses", "The council of towns");
+    library.store(OFFICIAL, 2);
+    library.beginVersion(Language.ENGLISH);
+    library.take(Files.writeString(folder.resolve("buses.md"), "# Buses\n\n" + HARD));
+    write("Buses for all of us", "How towns make ways.", "Ask your teacher.");
+    beginRound("Buses for all of us");
+    rounds.choose(List.of("Quick Fox"));
+    String round = rounds.make();
+
+    Visitor voice = speaker(Screen.PHONE, "en");
+    new TeamPath(voice).signInToAdvise("advisor2", application().demoPassword());
+    voice.open("/advise");
+    AdvicePath path = new AdvicePath(voice);
+    path.open("Buses for all of us");
+    path.speak(path.saying(HARD));
+    lookAsChild(voice, "advise-spoken");
+    path.finish();
+
+    Visitor second = visitor(Screen.DESK, "en");
+    new TeamPath(second).signIn("facilitator", application().demoPassword());
+    manager.page.navigate(round);
+    rounds.writeDown("Quick Fox", WISH);
+    look(manager, "round-written-down");
+    second.page.navigate(round);
+    look(second, "round-voice");
+    second.press(words.say("advisors.team.voice.agree") + ": Quick Fox");
+    assertThat(second.page.locator(".r-voice").getByText(words.say("advisors.team.voice.agreed")))
+        .isVisible();
+    voice.page.reload();
+    assertThat(voice.page.getByText(WISH).first()).isVisible();
+  }
+
   private void write(String title, String about, String more) {
     library.write("title", title);
     library.write("about", about);

@@ -70,4 +70,18 @@ final class ReviewPath {
     manager.press(words.say("advisors.team.close"));
     assertThat(manager.page.getByText(said)).isVisible();
   }
+
+  /** Writes down what somebody said aloud. */
+  void writeDown(String name, String said) {
+    Locator voice =
+        manager
+            .page
+            .locator(".r-voice")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(manager.button(words.say("advisors.team.voice.keep") + ": " + name)));
+    voice.locator("textarea").fill(said);
+    voice.locator(".t-form button").click();
+    assertThat(manager.page.getByText(words.say("advisors.team.voice.kept"))).isVisible();
+  }
 }

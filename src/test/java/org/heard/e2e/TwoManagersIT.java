@@ -42,8 +42,8 @@ class TwoManagersIT extends Journey {
     new PlanPath(second).write(PlanText.WHY, "To build a better one");
     assertThat(new PlanPath(second).saved()).isVisible();
     assertThat(field(second, PlanText.TITLE)).hasValue("Our school");
-    // That the other is here, and what the other stored.
-    assertThat(second.page.locator(".note--info")).hasCount(2);
+    // That the other is here, what the other stored, and that no advisors were asked.
+    assertThat(second.page.locator(".note--info")).hasCount(3);
 
     // The same field: nothing is stored before somebody chose.
     new PlanPath(first).write(PlanText.WHY, "To learn more");
