@@ -1,10 +1,6 @@
 package org.heard.consultations.ui.team;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
@@ -13,19 +9,18 @@ import java.util.function.Function;
 import org.heard.consultations.formats.FileLimits;
 import org.heard.consultations.pictures.CallPictures;
 import org.heard.consultations.pictures.CallPictures.Kept;
-import org.heard.uikit.FileReceiver;
+import org.heard.uikit.FileField;
 import org.heard.uikit.Markup;
 import org.heard.uikit.TextBox;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a picture that somebody brings, and the words for those who do not see it. */
-@JsModule("./scripts/load-file.ts")
 public final class PictureUpload extends Div {
   private final transient Function<byte[], Kept> keep;
   private final transient BiConsumer<String, String> chosen;
   private final @Nullable TextBox words;
+  private final FileField<Optional<Kept>> file;
   private final Div said = new Div();
-  private volatile @Nullable UI ui;
 
   /**
    * A field.
@@ -48,49 +43,42 @@ public final class PictureUpload extends Div {
       words.setId(id + "-words");
       // Typed words are there when the file comes, which has a request of its own.
       words.typed(typed -> {});
-      add(label(getTranslation("consultations.picture.shows"), id + "-words"), words);
+      HtmlContainer label =
+          Markup.words("label", "", getTranslation("consultations.picture.shows"));
+      label.getElement().setAttribute("for", id + "-words");
+      add(label, words);
     }
-    HtmlContainer input = Markup.element("input", "");
-    input
-        .getElement()
-        .setAttribute("type", "file")
-        .setAttribute("id", id)
-        .setAttribute("accept", "image/png,image/jpeg")
-        .setAttribute("aria-describedby", id + "-hint");
-    HtmlContainer hint = Markup.words("p", "muted", getTranslation("consultations.picture.limits"));
-    hint.setId(id + "-hint");
+    file =
+        new FileField<>(
+            id,
+            getTranslation("consultations.picture.bring"),
+            getTranslation("consultations.picture.limits"),
+            "image/png,image/jpeg",
+            FileLimits.TEAM.bytes(),
+            (name, picture) -> described(picture),
+            this::show);
     said.getElement().setAttribute("role", "status");
-    add(label(getTranslation("consultations.picture.bring"), id), hint, input, said);
-    getElement()
-        .setAttribute(
-            "data-loads", new FileReceiver(FileLimits.TEAM.bytes(), (name, file) -> arrived(file)));
-    getElement().addEventListener("heard-loaded", event -> {});
-    getElement()
-        .addEventListener("heard-not-loaded", event -> say(getTranslation("uikit.file.line")));
+    add(file, said);
   }
 
-  private static HtmlContainer label(String words, String field) {
-    HtmlContainer label = Markup.words("label", "", words);
-    label.getElement().setAttribute("for", field);
-    return label;
+  /** A file came. */
+  public void arrived(byte[] picture) {
+    file.arrived("", picture);
   }
 
-  /** A file came. It is made anew outside of the page, so that it holds nobody up. */
-  public void arrived(byte[] file) {
-    if (words != null && words.words().isBlank()) {
-      page(() -> say(getTranslation("consultations.picture.wordless")));
+  /** Nothing is kept as long as there are no words for those who do not see it. */
+  private Optional<Kept> described(byte[] picture) {
+    return words != null && words.words().isBlank()
+        ? Optional.empty()
+        : Optional.of(keep.apply(picture));
+  }
+
+  private void show(Optional<Kept> kept) {
+    if (kept.isEmpty()) {
+      say(getTranslation("consultations.picture.wordless"));
       return;
     }
-    Kept kept = keep.apply(file);
-    page(() -> show(kept));
-  }
-
-  private void page(Runnable act) {
-    Optional.ofNullable(ui).ifPresent(page -> page.accessSynchronously(act::run));
-  }
-
-  private void show(Kept kept) {
-    switch (kept) {
+    switch (kept.get()) {
       case Kept.Stored(String name) -> {
         said.removeAll();
         chosen.accept(name, words == null ? "" : words.words().strip());
@@ -116,15 +104,5 @@ public final class PictureUpload extends Div {
     note.addClassNames("note", "note--wrong");
     said.removeAll();
     said.add(note);
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    ui = event.getUI();
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    ui = null;
   }
 }
