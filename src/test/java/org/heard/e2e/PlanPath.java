@@ -30,6 +30,20 @@ final class PlanPath {
   /** Begins a call; gives the address of its workspace. */
   String begin(String name) {
     manager.open("/team/calls");
+    return beginHere(name);
+  }
+
+  /** Begins a call in a language; gives the address of its workspace. */
+  String begin(String name, Language original) {
+    manager.open("/team/calls");
+    manager
+        .page
+        .getByLabel(words.say("consultations.plans.original"))
+        .selectOption(new SelectOption().setLabel(original.ownName()));
+    return beginHere(name);
+  }
+
+  private String beginHere(String name) {
     manager.page.getByLabel(words.say("consultations.consent.prepare.name")).fill(name);
     manager.press(words.say("consultations.plans.begin"));
     assertThat(manager.page).hasURL(WORKSPACE);
