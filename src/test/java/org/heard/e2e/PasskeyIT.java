@@ -2,8 +2,6 @@ package org.heard.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -97,37 +95,5 @@ class PasskeyIT extends Journey {
   private static void signOut(Visitor person) {
     person.press(person.words().say("shell.team.sign-out"));
     assertThat(person.page.getByLabel(person.words().say("accounts.sign-in.name"))).isVisible();
-  }
-
-  /** A device that Chromium imitates: it looks who holds it, and keeps passkeys. */
-  private static final class VirtualDevice {
-    private final CDPSession browser;
-    private final String id;
-
-    VirtualDevice(Page page) {
-      browser = page.context().newCDPSession(page);
-      browser.send("WebAuthn.enable");
-      JsonObject options = new JsonObject();
-      options.addProperty("protocol", "ctap2");
-      options.addProperty("transport", "internal");
-      options.addProperty("hasResidentKey", true);
-      options.addProperty("hasUserVerification", true);
-      options.addProperty("isUserVerified", true);
-      options.addProperty("automaticPresenceSimulation", true);
-      JsonObject device = new JsonObject();
-      device.add("options", options);
-      id =
-          browser
-              .send("WebAuthn.addVirtualAuthenticator", device)
-              .get("authenticatorId")
-              .getAsString();
-    }
-
-    void looksWhoHoldsIt(boolean right) {
-      JsonObject verified = new JsonObject();
-      verified.addProperty("authenticatorId", id);
-      verified.addProperty("isUserVerified", right);
-      browser.send("WebAuthn.setUserVerified", verified);
-    }
   }
 }

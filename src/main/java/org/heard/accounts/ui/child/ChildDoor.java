@@ -33,6 +33,11 @@ abstract class ChildDoor extends Main implements HasDynamicTitle {
     said.getElement().callJsFunction("scrollIntoView", false);
   }
 
+  /** What was said does not count any more. */
+  final void hush() {
+    said.setText("");
+  }
+
   /** A field with its label; nothing is filled in by the browser. */
   static Component field(String id, String label, TextBox box) {
     HtmlContainer words = Markup.words("label", "", label);

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
 import org.heard.accounts.CurrentPerson;
 import org.heard.accounts.Passkeys;
+import org.heard.accounts.Sessions;
 import org.heard.uikit.Markup;
 import org.heard.uikit.PaperButton;
 import org.heard.uikit.PasskeyPrompt;
@@ -20,12 +21,14 @@ import org.springframework.security.web.csrf.CsrfToken;
 @AnonymousAllowed
 class ChildSignInView extends ChildDoor implements BeforeEnterObserver {
   private final transient CurrentPerson me;
+  private final transient Sessions sessions;
   private final Element answer = hidden("answer", "");
   private final Element answered;
 
-  ChildSignInView(CurrentPerson me, Passkeys passkeys) {
+  ChildSignInView(CurrentPerson me, Passkeys passkeys, Sessions sessions) {
     super(UI.getCurrent().getTranslation("accounts.child.sign-in.title"));
     this.me = me;
+    this.sessions = sessions;
     form().add(Markup.words("p", "", getTranslation("accounts.child.sign-in.words")));
     answered = posted("/team/sign-in/passkey").appendChild(answer);
     PasskeyPrompt prompt =
@@ -85,7 +88,9 @@ class ChildSignInView extends ChildDoor implements BeforeEnterObserver {
   private static void field(
       Element form, String name, String words, String type, String autocomplete) {
     String id = "child-" + name;
-    form.appendChild(
+    Element field = new Element("div").setAttribute("class", "field");
+    form.appendChild(field);
+    field.appendChild(
         new Element("label").setAttribute("for", id).setText(words),
         new Element("input")
             .setAttribute("id", id)
@@ -114,6 +119,21 @@ class ChildSignInView extends ChildDoor implements BeforeEnterObserver {
       say(getTranslation("accounts.child.sign-in.device.error"));
     } else if (said.contains("again")) {
       say(getTranslation("accounts.child.sign-in.again"));
+    } else {
+      sessions
+          .howItEnded()
+          .map(ChildSignInView::words)
+          .map(this::getTranslation)
+          .ifPresent(this::say);
     }
+  }
+
+  private static String words(Sessions.End end) {
+    return switch (end) {
+      case QUIET -> "accounts.child.sign-in.ended.quiet";
+      case LONG -> "accounts.child.sign-in.ended.long";
+      case ENDED -> "accounts.child.sign-in.ended.on-demand";
+      case GONE -> "accounts.child.sign-in.ended.gone";
+    };
   }
 }

@@ -28,19 +28,24 @@ class StartView extends ChildDoor {
   private final PasskeyPrompt prompt = new PasskeyPrompt(this::letIn, this::words, this::say);
   private final TextBox code = TextBox.line();
   private final TextBox password = TextBox.line();
+  private final AskedField codeField;
+  private final AskedField passwordField;
 
   StartView(ChoosePassword passwords, Passkeys passkeys) {
     super(UI.getCurrent().getTranslation("accounts.child.start.title"));
     this.passwords = passwords;
     this.passkeys = passkeys;
+    codeField = new AskedField("start-code", getTranslation("accounts.child.password.code"), code);
+    passwordField =
+        new AskedField("start-password", getTranslation("accounts.child.password.new"), password);
     form()
         .add(
-            field("start-code", getTranslation("accounts.child.password.code"), code),
+            codeField,
             Markup.words("h2", "", getTranslation("accounts.child.password.title")),
             Markup.words(
                 "p", "", getTranslation("accounts.child.password.words", ChoosePassword.LEAST)),
             Markup.words("p", "", getTranslation("accounts.child.password.secret")),
-            field("start-password", getTranslation("accounts.child.password.new"), password),
+            passwordField,
             new PaperButton(getTranslation("accounts.child.password.go"))
                 .looks("btn--go")
                 .does(press -> choose()),
@@ -57,17 +62,30 @@ class StartView extends ChildDoor {
   }
 
   private void choose() {
+    calm();
     Outcome outcome = passwords.byLink(new OneTimeSecret(code.words()), password.words());
-    say(words(outcome));
-    if (outcome == Outcome.CHOSEN) {
-      leadOn();
+    switch (outcome) {
+      case CHOSEN -> {
+        say(words(outcome));
+        leadOn();
+      }
+      case LINK_NOT_VALID -> codeField.wrong(words(outcome));
+      case PRESENT_PASSWORD_WRONG, TOO_SHORT, TOO_LONG, LIKE_SIGN_IN_NAME, TOO_COMMON ->
+          passwordField.wrong(words(outcome));
     }
   }
 
   private void ask() {
+    calm();
     passkeys
         .begin(new OneTimeSecret(code.words()))
-        .ifPresentOrElse(prompt::make, () -> say(words(Outcome.LINK_NOT_VALID)));
+        .ifPresentOrElse(prompt::make, () -> codeField.wrong(words(Outcome.LINK_NOT_VALID)));
+  }
+
+  private void calm() {
+    hush();
+    codeField.calm();
+    passwordField.calm();
   }
 
   private void letIn(PasskeyQuestion question, String answer) {

@@ -22,6 +22,8 @@ class WaysInView extends ChildDoor {
   private final Div password = new Div();
   private final TextBox present = TextBox.line();
   private final TextBox next = TextBox.line();
+  private final AskedField presentField;
+  private final AskedField nextField;
 
   WaysInView(ChoosePassword passwords, Passkeys passkeys, Sessions sessions, StepUp stepUp) {
     super(UI.getCurrent().getTranslation("accounts.child.in.title"));
@@ -29,6 +31,10 @@ class WaysInView extends ChildDoor {
     this.stillMe = new StillMe(this, stepUp, passwords);
     password.addClassName("stack");
     present.getElement().setAttribute("type", "password");
+    presentField =
+        new AskedField(
+            "present-password", getTranslation("accounts.child.password.present"), present);
+    nextField = new AskedField("new-password", getTranslation("accounts.child.password.new"), next);
     form()
         .add(
             new DevicesPart(this, passkeys, stillMe),
@@ -47,11 +53,10 @@ class WaysInView extends ChildDoor {
         Markup.words("p", "", getTranslation("accounts.child.password.secret")));
     boolean has = passwords.has();
     if (has) {
-      password.add(
-          field("present-password", getTranslation("accounts.child.password.present"), present));
+      password.add(presentField);
     }
     password.add(
-        field("new-password", getTranslation("accounts.child.password.new"), next),
+        nextField,
         new PaperButton(getTranslation("accounts.child.password.go"))
             .looks("btn--go")
             .does(press -> choose()));
@@ -71,12 +76,20 @@ class WaysInView extends ChildDoor {
   }
 
   private void chosen() {
+    hush();
+    presentField.calm();
+    nextField.calm();
     Outcome outcome = passwords.changeOwn(present.words(), next.words());
-    say(words(outcome));
-    if (outcome == Outcome.CHOSEN) {
-      present.holding("");
-      next.holding("");
-      show();
+    switch (outcome) {
+      case CHOSEN -> {
+        present.holding("");
+        next.holding("");
+        show();
+        say(words(outcome));
+      }
+      case PRESENT_PASSWORD_WRONG -> presentField.wrong(words(outcome));
+      case LINK_NOT_VALID, TOO_SHORT, TOO_LONG, LIKE_SIGN_IN_NAME, TOO_COMMON ->
+          nextField.wrong(words(outcome));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import org.heard.HeardTest;
 import org.heard.accounts.Passkeys;
@@ -59,6 +60,17 @@ class WaysInTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aPasswordThatIsTooShortIsToldAtItsField() {
+    UI.getCurrent().navigate("advise/password");
+    Element box = ChildScreen.one(field -> "new-password".equals(field.getAttribute("id")));
+    ChildScreen.typeInto(box, "short");
+    ChildScreen.press("Take this password");
+    assertThat(box.getAttribute("aria-invalid")).isEqualTo("true");
+    assertThat(ChildScreen.words(describing(box))).contains("too short or too long");
+    assertThat(ChildScreen.focused()).isEqualTo(box);
+  }
+
+  @Test
   void aChildIsToldThatOthersWereSignedOut() {
     UI.getCurrent().navigate("advise/password");
     ChildScreen.press("Sign out everywhere else");
@@ -71,6 +83,14 @@ class WaysInTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("start");
     assertThat(ChildScreen.text()).contains("Choose your password", "With my device");
     ChildScreen.press("Let this device in");
-    assertThat(ChildScreen.text()).contains("This code does not work now.");
+    Element box = ChildScreen.one(field -> "start-code".equals(field.getAttribute("id")));
+    assertThat(ChildScreen.words(describing(box))).contains("This code does not work now.");
+    assertThat(ChildScreen.focused()).isEqualTo(box);
+  }
+
+  private static Element describing(Element box) {
+    String id = box.getAttribute("aria-describedby");
+    assertThat(id).isNotBlank();
+    return ChildScreen.one(words -> id.equals(words.getAttribute("id")));
   }
 }
