@@ -17,6 +17,7 @@ final class WebM {
   private static final int TRACKS = 0x1654AE6B;
   private static final int CLUSTER = 0x1F43B675;
   private static final int CLUSTER_TIME = 0xE7;
+  private static final int SIMPLE_BLOCK = 0xA3;
   private static final int SCALE = 0x2AD7B1;
   private static final int DURATION = 0x4489;
   private static final int TRACK = 0xAE;
@@ -27,8 +28,11 @@ final class WebM {
   private static final int MOST_SMALL = 1_000_000;
   private static final double NANOS = 1e9;
 
-  /** Index, and inside of clusters: their places and sizes, blocks and groups of them. */
-  private static final Set<Integer> KEPT = Set.of(0x1C53BB6B, 0x114D9B74, 0xA7, 0xAB, 0xA3, 0xA0);
+  /** The track, and two bytes that count from the beginning of the cluster. */
+  private static final int BLOCK_START = 3;
+
+  /** Index, and inside of clusters: their places and sizes, and groups of blocks. */
+  private static final Set<Integer> KEPT = Set.of(0x1C53BB6B, 0x114D9B74, 0xA7, 0xAB, 0xA0);
 
   /** Of what is said of the whole: the scale, the length, and the two programs it has to name. */
   private static final Set<Integer> OF_INFO = Set.of(SCALE, DURATION, 0x4D80, 0x5741);
@@ -43,6 +47,7 @@ final class WebM {
   private boolean played;
   private long scale = 1_000_000;
   private double length;
+  private long cluster;
   private long last;
 
   private WebM() {}
@@ -89,6 +94,7 @@ final class WebM {
         head.write(out);
       }
       case CLUSTER_TIME -> time(head, in, out);
+      case SIMPLE_BLOCK -> block(head, in, out);
       case INFO -> info(small(head, in, out), out);
       case TRACKS -> tracks(small(head, in, out), out);
       default -> {
@@ -104,9 +110,23 @@ final class WebM {
 
   private void time(EbmlHead head, Sent in, OutputStream out) throws IOException {
     byte[] value = in.take(head.small(Long.BYTES));
-    last = Math.max(last, EbmlHead.number(value, 0, value.length));
+    cluster = EbmlHead.number(value, 0, value.length);
+    last = Math.max(last, cluster);
     head.write(out);
     out.write(value);
+  }
+
+  /** Recorders in browsers say nowhere how long it is, and put all of it into few clusters. */
+  private void block(EbmlHead head, Sent in, OutputStream out) throws IOException {
+    long size = head.known();
+    byte[] start = in.take((int) Math.min(BLOCK_START, size));
+    // One byte says of which track it is, where there are fewer than 127.
+    if (start.length == BLOCK_START && start[0] < 0) {
+      last = Math.max(last, cluster + (short) EbmlHead.number(start, 1, BLOCK_START));
+    }
+    head.write(out);
+    out.write(start);
+    in.copy(size - start.length, out);
   }
 
   private void info(Sent in, OutputStream out) throws IOException {

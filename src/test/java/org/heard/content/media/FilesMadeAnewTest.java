@@ -78,7 +78,10 @@ class FilesMadeAnewTest {
   }
 
   static Stream<Arguments> films() {
-    return Stream.of(Arguments.of(MadeFiles.mp4(), 61), Arguments.of(MadeFiles.webM(), 2));
+    return Stream.of(
+        Arguments.of(MadeFiles.mp4(), 61),
+        Arguments.of(MadeFiles.webM(), 2),
+        Arguments.of(MadeFiles.webMThatGoesOn(), 3));
   }
 
   @Test

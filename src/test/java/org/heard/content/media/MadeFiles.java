@@ -143,6 +143,11 @@ public final class MadeFiles {
     return webM("webm", 1, "V_VP9");
   }
 
+  /** The same with a picture 2.4 seconds after the beginning, of which only its own head tells. */
+  static byte[] webMThatGoesOn() {
+    return bytes(webM(), element(0xA3, new byte[] {(byte) 0x81, 0x09, 0x60, 0}, "the end"));
+  }
+
   /** Captions with everything that is left out. */
   public static byte[] captions() {
     return """
