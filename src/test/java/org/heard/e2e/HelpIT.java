@@ -216,9 +216,7 @@ class HelpIT extends Journey {
     Accessibility.expectNoFindingsForChildren(child.page);
     Geometry.expectNothingSticksOut(child.page);
     Geometry.expectLargeTargets(child.page);
-    child.page.screenshot(
-        new com.microsoft.playwright.Page.ScreenshotOptions()
-            .setPath(java.nio.file.Path.of("target/screenshots/offline-" + language + ".png")));
+    child.picture("offline");
 
     child.line(true);
     own.locator(".btn").first().click();

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** Base of the browser journeys: visitors come and go, the application stays for the whole run. */
 @ExtendWith(Journey.Setting.class)
@@ -18,15 +19,27 @@ abstract class Journey {
 
   private final List<Visitor> visitors = new ArrayList<>();
 
-  /** Starts the application before the first journey of the run and ends it after the last. */
-  static final class Setting implements BeforeAllCallback {
+  /**
+   * Starts the application before the first journey of the run and ends it after the last. Of
+   * several processes that walk journeys side by side each has one: they get their classes one by
+   * one, as a plan of tests each, and all of that is one session.
+   */
+  static final class Setting implements BeforeAllCallback, AfterTestExecutionCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
       stage =
           context
-              .getRoot()
-              .getStore(Namespace.create(Journey.class))
+              .getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Journey.class))
               .computeIfAbsent(Stage.class, type -> new Stage(), Stage.class);
+    }
+
+    /** Before anybody leaves: what a journey that failed had come to. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+      if (context.getExecutionException().isPresent()
+          && context.getRequiredTestInstance() instanceof Journey journey) {
+        journey.visitors.forEach(visitor -> visitor.lastPicture(context.getDisplayName()));
+      }
     }
   }
 
@@ -99,8 +112,7 @@ abstract class Journey {
   }
 
   @AfterEach
-  void everybodyLeaves(TestInfo journey) {
-    visitors.forEach(visitor -> visitor.lastPicture(journey.getDisplayName()));
+  void everybodyLeaves() {
     visitors.forEach(Visitor::close);
     visitors.forEach(Visitor::expectNoProblem);
   }

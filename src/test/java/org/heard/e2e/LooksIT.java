@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,9 +108,7 @@ class LooksIT extends Journey {
                             + " return d.scrollWidth - d.clientWidth; }"))
                 .intValue())
         .isZero();
-    child.page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target/screenshots/looks-largest-" + language + ".png")));
+    child.picture("looks-largest-" + font);
     closeLooks(child);
     for (String page : new String[] {"/", "/code", CALL}) {
       child.open(page);

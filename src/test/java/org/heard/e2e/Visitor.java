@@ -37,6 +37,9 @@ final class Visitor implements AutoCloseable {
       }).then(() => true)
       """;
 
+  /** Drawing and packing whole pages is a third of what a browser does in a run of all journeys. */
+  private static final boolean PICTURES = "all".equals(System.getenv("HEARD_PICTURES"));
+
   private final BrowserContext context;
   private final Guard guard;
   private final Site site;
@@ -159,14 +162,14 @@ final class Visitor implements AutoCloseable {
     return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
   }
 
-  /** A look at a child's page: axe with AAA, and a picture for people. */
+  /** A look at a child's page: axe with AAA, and a picture for people who want some. */
   void lookAsChild(String name) {
     heading().first().waitFor();
     Accessibility.expectNoFindingsForChildren(page);
     picture(name);
   }
 
-  /** A look at a team page: axe, and a picture for people. */
+  /** A look at a team page: axe, and a picture for people who want some. */
   void lookAsTeam(String name) {
     heading().first().waitFor();
     Accessibility.expectNoFindings(page);
@@ -175,10 +178,17 @@ final class Visitor implements AutoCloseable {
 
   /** What was to be seen at the end of a journey, for whoever has to find out why it failed. */
   void lastPicture(String journey) {
-    picture("last-" + journey.replaceAll("[^A-Za-z0-9]+", "-") + "-" + hashCode());
+    store("last-" + journey.replaceAll("[^A-Za-z0-9]+", "-") + "-" + hashCode());
   }
 
-  private void picture(String name) {
+  /** A picture for people, where HEARD_PICTURES says {@code all}. */
+  void picture(String name) {
+    if (PICTURES) {
+      store(name);
+    }
+  }
+
+  private void store(String name) {
     Path file =
         Path.of("target", "screenshots", name + "-" + language + "-" + screen.width + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));

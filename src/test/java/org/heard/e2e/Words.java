@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The words of the interface in one language, so that a journey reads what a person reads. */
 final class Words {
+  private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+
   private final Properties patterns = new Properties();
   private final ULocale locale;
 
@@ -20,6 +24,10 @@ final class Words {
   }
 
   static Words in(String language) {
+    return READ.computeIfAbsent(language, Words::read);
+  }
+
+  private static Words read(String language) {
     Words words = new Words(language);
     try {
       for (Resource file :
