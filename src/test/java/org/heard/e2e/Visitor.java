@@ -72,6 +72,8 @@ final class Visitor implements AutoCloseable {
     device.accept(options);
     runsScript = !Boolean.FALSE.equals(options.javaScriptEnabled);
     context = browser.newContext(options);
+    // As for assertions: no journey depends on how long a busy machine takes.
+    context.setDefaultTimeout(90_000);
     guard = new Guard(context, site.address("/"));
     page = context.newPage();
   }
