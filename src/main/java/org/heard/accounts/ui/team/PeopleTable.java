@@ -10,18 +10,21 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.accounts.People.Person;
 import org.heard.shared.PersonId;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 
-/** Everybody, one row each; the name opens the person. */
+/** People, one row each; the name opens the person. */
 final class PeopleTable extends Div {
   private final NativeTable table = new NativeTable();
   private final Consumer<PersonId> open;
   private final Map<PersonId, NativeTableRow> rows = new HashMap<>();
+  private final Map<PersonId, NativeButton> names = new HashMap<>();
 
   PeopleTable(Consumer<PersonId> open) {
     this.open = open;
@@ -49,24 +52,38 @@ final class PeopleTable extends Div {
   void show(List<Person> people) {
     table.getBody().removeAllRows();
     rows.clear();
+    names.clear();
     for (Person person : people) {
       NativeButton name = new NativeButton(person.name(), click -> open.accept(person.id()));
       name.addClassName("t-link");
-      String roles =
-          person.roles().stream()
-              .sorted()
-              .map(role -> getTranslation(Words.of(role)))
-              .collect(Collectors.joining(", "));
       NativeTableRow row = table.getBody().addRow();
       row.add(
           new NativeTableCell(name),
           new NativeTableCell(person.signInName()),
-          new NativeTableCell(roles),
+          new NativeTableCell(roles(person)),
           new NativeTableCell(Integer.toString(person.consultations().size())),
           new NativeTableCell(lastSignIn(person)),
           new NativeTableCell(state(person)));
       rows.put(person.id(), row);
+      names.put(person.id(), name);
     }
+  }
+
+  private String roles(Person person) {
+    return person.roles().stream()
+        .sorted()
+        .map(role -> getTranslation(Words.of(role)))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What a person is found by. */
+  Stream<String> words(Person person) {
+    return Stream.of(person.name(), person.signInName(), roles(person));
+  }
+
+  /** Leads the reader to a person in the list. */
+  void focus(PersonId id) {
+    Optional.ofNullable(names.get(id)).ifPresent(name -> name.getElement().callJsFunction("focus"));
   }
 
   private String lastSignIn(Person person) {

@@ -31,7 +31,7 @@ class PeopleView extends Div implements HasDynamicTitle {
   private final transient ObjectProvider<AssignableConsultations> consultations;
   private final URI baseAddress;
   private final Paragraph count = new Paragraph();
-  private final PeopleTable table = new PeopleTable(this::open);
+  private final PeopleList people = new PeopleList(this::open);
   private final Section side = new Section();
 
   PeopleView(
@@ -47,7 +47,7 @@ class PeopleView extends Div implements HasDynamicTitle {
     Anchor roles = new Anchor("team/roles", getTranslation("accounts.abilities.title"));
     Div head = new Div(new H1(getTranslation("accounts.people.title")), count, roles, newPerson);
     head.addClassName("t-head");
-    Section list = new Section(head, table);
+    Section list = new Section(head, people);
     list.addClassName("t-list");
     list.getElement().setAttribute("aria-label", getTranslation("accounts.people.title"));
     side.addClassName("t-side");
@@ -61,7 +61,7 @@ class PeopleView extends Div implements HasDynamicTitle {
   private List<Person> refresh() {
     List<Person> all = services.people().all();
     count.setText(getTranslation("accounts.people.count", all.size()));
-    table.show(all);
+    people.show(all);
     return all;
   }
 
@@ -83,12 +83,12 @@ class PeopleView extends Div implements HasDynamicTitle {
         .byId(id)
         .ifPresent(person ->
             show(new PersonPanel(person, services, choices(), this::changed, this::linkMade)));
-    table.mark(id);
+    people.mark(id);
   }
 
   private void changed(PersonId id) {
     refresh();
-    table.mark(id);
+    people.mark(id);
   }
 
   private void linkMade(OneTimeSecret secret) {

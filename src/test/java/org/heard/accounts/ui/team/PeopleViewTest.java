@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.heard.accounts.Role;
 import org.heard.accounts.security.Staff;
 import org.heard.consultations.Calls;
 import org.heard.consultations.Consultation;
+import org.heard.uikit.ChildScreen;
+import org.heard.uikit.TextBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,14 +132,60 @@ class PeopleViewTest extends SpringBrowserlessTest {
   @Test
   void listsEverybodyWithTheirRoles() {
     people.add(name, "Listed Person", Set.of(Role.MODERATOR, Role.ANALYST));
+    many();
     navigate(PeopleView.class);
-    assertThat(
-            $(NativeTableRow.class).all().stream()
-                .map(row -> row.getElement().getTextRecursively())
-                .filter(text -> text.contains(name)))
+    find(name);
+    assertThat(rows())
         .singleElement()
         .asString()
-        .contains("Listed Person", "Moderator, Analyst", "No password yet");
+        .contains("Listed Person", name, "Moderator, Analyst", "No password yet");
+    find("Nobody " + name);
+    assertThat(rows()).isEmpty();
+    assertThat(view().getElement().getTextRecursively()).contains("0 people of ");
+  }
+
+  @Test
+  void ofManyAPartIsShownAndTheRestOnRequest() {
+    many();
+    navigate(PeopleView.class);
+    assertThat(rows()).hasSize(50);
+    press("Show more");
+    assertThat(rows()).hasSizeGreaterThan(50);
+    find("moderator");
+    assertThat(rows()).isNotEmpty().allMatch(row -> row.toLowerCase(Locale.ROOT).contains("mod"));
+  }
+
+  @Test
+  void whoeverIsOpenStaysInTheListWhateverIsLookedFor() {
+    many();
+    navigate(PeopleView.class);
+    add(name, "Open " + name);
+    String other = "other-" + UUID.randomUUID();
+    add(other, "Person " + other);
+    find(name);
+    assertThat(rows())
+        .satisfiesExactly(
+            row -> assertThat(row).contains(other), row -> assertThat(row).contains(name));
+    press("Stop this person");
+    assertThat(rows()).first().asString().contains(other, "Stopped");
+  }
+
+  /** More people than the list shows at once. */
+  private void many() {
+    for (int have = people.all().size(); have <= 50; have++) {
+      people.add("many-" + UUID.randomUUID(), "One of many", Set.of(Role.MODERATOR));
+    }
+  }
+
+  private void find(String words) {
+    ChildScreen.typeInto($(TextBox.class).id("people-find").getElement(), words);
+  }
+
+  private List<String> rows() {
+    return $(NativeTableRow.class).all().stream()
+        .filter(row -> row.getElement().getParent().getTag().equals("tbody"))
+        .map(row -> row.getElement().getTextRecursively())
+        .toList();
   }
 
   @ParameterizedTest
