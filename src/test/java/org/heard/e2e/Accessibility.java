@@ -24,11 +24,11 @@ final class Accessibility {
   private static final List<String> EVERYWHERE =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> CONTRAST =
-      List.of("color-contrast", "color-contrast-enhanced", "link-in-text-block");
+      List.of("color-contrast-enhanced", "link-in-text-block");
   private static final String AXE = script();
   private static final String LOOK =
       """
-      async ([type, values]) => {
+      async ([type, values, left]) => {
         const stuck = [...document.querySelectorAll('*')]
           .filter(one => getComputedStyle(one).position === 'sticky');
         stuck.forEach(one => one.style.position = 'static');
@@ -36,6 +36,7 @@ final class Accessibility {
         frame?.style.setProperty('overflow', 'visible');
         const found = await axe.run({
           runOnly: {type, values},
+          rules: Object.fromEntries(left.map(rule => [rule, {enabled: false}])),
           resultTypes: ['violations'],
         });
         stuck.forEach(one => one.style.removeProperty('position'));
@@ -58,28 +59,30 @@ final class Accessibility {
 
   /** Pages for people who work with Heard: WCAG 2.2 AA and axe's best practices. */
   static void expectNoFindings(Page page) {
-    expectNone(page, "tag", EVERYWHERE);
+    expectNone(page, "tag", EVERYWHERE, List.of());
   }
 
   /** Pages for children: AAA rules too. */
   static void expectNoFindingsForChildren(Page page) {
     List<String> tags = new ArrayList<>(EVERYWHERE);
     tags.add("wcag2aaa");
-    expectNone(page, "tag", tags);
+    // 7:1 of the same words is measured too, and what has it has 4.5:1: half of what takes longest.
+    expectNone(page, "tag", tags, List.of("color-contrast"));
   }
 
   /**
    * Only what colours decide, 7:1 included; for another look of a page that was looked at whole.
    */
   static void expectStrongContrast(Page page) {
-    expectNone(page, "rule", CONTRAST);
+    expectNone(page, "rule", CONTRAST, List.of());
   }
 
-  private static void expectNone(Page page, String type, List<String> values) {
+  private static void expectNone(
+      Page page, String type, List<String> values, List<String> leftOut) {
     if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
       page.evaluate(AXE);
     }
-    assertThat(page.evaluate(LOOK, List.of(type, values)))
+    assertThat(page.evaluate(LOOK, List.of(type, values, leftOut)))
         .as("axe findings on %s", page.url())
         .isEqualTo(List.of());
   }

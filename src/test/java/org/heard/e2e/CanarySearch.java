@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +44,34 @@ final class CanarySearch {
 
   /** What was found in a file, each find in one line. */
   List<String> in(Path file) {
+    try {
+      return read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same for a file of a server that runs: PostgreSQL takes files away whenever it likes, and
+   * what is gone holds nothing.
+   */
+  List<String> inIfStillThere(Path file) {
+    try {
+      return read(file);
+    } catch (NoSuchFileException gone) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> read(Path file) throws IOException {
     List<String> found = new ArrayList<>();
     try (FileChannel bytes = FileChannel.open(file)) {
       for (long from = 0; from < bytes.size(); from += PIECE) {
         long length = Math.min((long) PIECE + OVERLAP, bytes.size() - from);
         look(bytes.map(FileChannel.MapMode.READ_ONLY, from, length), file.toString(), found);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return found;
   }

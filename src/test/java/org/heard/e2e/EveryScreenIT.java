@@ -147,6 +147,9 @@ class EveryScreenIT extends Journey {
     assertThatThrownBy(() -> Accessibility.expectStrongContrast(child.page))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("color-contrast-enhanced");
+    assertThatThrownBy(() -> Accessibility.expectNoFindingsForChildren(child.page))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("color-contrast-enhanced");
     style(child, ".foot { position: fixed; inset: 0; z-index: 99 }");
     assertThatThrownBy(() -> Geometry.expectFocusIsSeen(child.page, 2))
         .isInstanceOf(AssertionError.class)

@@ -3,15 +3,18 @@ package org.heard.e2e;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All that an application keeps: files, tables and memory. */
 final class Remains {
@@ -42,13 +45,38 @@ final class Remains {
   List<Path> files() {
     List<Path> files = new ArrayList<>(List.of(application.log()));
     for (Path folder : List.of(application.data(), temporary)) {
-      try (Stream<Path> inside = Files.walk(folder)) {
-        inside.filter(Files::isRegularFile).filter(Files::isReadable).forEach(files::add);
+      try {
+        Files.walkFileTree(folder, new Collecting(files));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return files;
+  }
+
+  /** A server that runs takes files and folders away in the middle of a walk. */
+  private static final class Collecting extends SimpleFileVisitor<Path> {
+    private final List<Path> files;
+
+    Collecting(List<Path> files) {
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes what) {
+      if (what.isRegularFile() && Files.isReadable(file)) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
+      if (reason instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      return super.visitFileFailed(file, reason);
+    }
   }
 
   /** Every row of every table of every schema, the system's own and what it says of work too. */

@@ -33,16 +33,16 @@ final class ShelfCard extends HtmlContainer {
     anchor = new Anchor("/library/" + entry.document().slug());
     anchor.add(Markup.words("span", "", title));
     addClassName("call");
-    add(
-        Markup.element("div", "cover c-leaf", Picture.cover(body.picture())),
+    HtmlContainer about =
         Markup.element(
             "div",
             "body",
             Markup.element("h2", "", anchor),
             Markup.words("p", "", LocalizedText.of(language, body.about())),
-            facts(entry, edition),
-            ReadAloud.of(body.title()),
-            go()));
+            facts(entry, edition));
+    new OtherForms(entry, edition).ifAny(about::add);
+    about.add(ReadAloud.of(body.title()), go());
+    add(Markup.element("div", "cover c-leaf", Picture.cover(body.picture())), about);
     ReadAloud.around(this);
   }
 

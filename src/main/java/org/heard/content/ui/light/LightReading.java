@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One child-friendly version, block by block. */
 public final class LightReading {
-  private static final String FORM = "&form=";
 
   private final ShelfEntry entry;
   private final Edition edition;
@@ -73,18 +72,12 @@ public final class LightReading {
   /** Where a face that is pressed is counted. */
   public String clearAddress() {
     String address = reader.link("/light/library/" + entry.document().slug());
-    return form.map(asked -> address + FORM + asked.key()).orElse(address);
+    return form.map(asked -> FormLink.address(address, asked)).orElse(address);
   }
 
-  /** A way to the same in another form. */
-  public record Form(String address, String words) {}
-
   /** The other forms of it. */
-  public List<Form> forms() {
-    String address = reader.link("/light/library/" + entry.document().slug());
-    return entry.otherForms(edition).stream()
-        .map(other -> new Form(address + FORM + other.key(), MediaFacts.form(other, words)))
-        .toList();
+  public List<FormLink> forms() {
+    return FormLink.of(entry, edition, reader, words);
   }
 
   /** Whether it is a film, with or without one in sign language. */

@@ -41,7 +41,8 @@ public record LightShelf(
       ReadText about,
       ReadText organisation,
       String age,
-      List<Language> languages) {}
+      List<Language> languages,
+      List<FormLink> forms) {}
 
   static LightShelf of(
       List<ShelfEntry> shelf, String looked, int page, LightReader reader, PageWords words) {
@@ -73,6 +74,7 @@ public record LightShelf(
         ReadText.of(edition.body().about(), language, reader.language()),
         ReadText.of(entry.document().facts().organisation(), reader.reader()),
         AgeBandWords.of(edition.audience().band(), words),
-        entry.languages());
+        entry.languages(),
+        FormLink.of(entry, edition, reader, words));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,11 @@ class LibraryPagesTest extends SpringBrowserlessTest {
   }
 
   private VersionId publish(Language language, Body body) {
-    VersionId id = versions.begin(document, Texts.text(language));
+    return publish(Texts.text(language), body);
+  }
+
+  private VersionId publish(Audience audience, Body body) {
+    VersionId id = versions.begin(document, audience);
     int number = versions.read(id).orElseThrow().number();
     versions.save(id, number, body);
     assertThat(versions.publish(id, number + 1)).isInstanceOf(Versions.Published.Done.class);
@@ -94,15 +99,34 @@ class LibraryPagesTest extends SpringBrowserlessTest {
 
   @Test
   void theShelfLeadsToEveryDocument() {
-    UI.getCurrent().navigate("library");
+    assertThat(onTheShelf("/library/" + slug)).hasSize(1);
     assertThat(ChildScreen.heading()).isEqualTo("Library");
-    while (ChildScreen.all(link -> ("/library/" + slug).equals(link.getAttribute("href")))
-        .isEmpty()) {
+    assertThat(ChildScreen.text()).contains("Out to play", "A short text about parks.", "Français");
+    assertThat(leadingTo("/library/" + slug + "?lang=en&form=easy-read")).isEmpty();
+  }
+
+  @Test
+  void aCardOfTheShelfLeadsToTheOtherFormsToo() {
+    staff.signIn(Role.MANAGER);
+    AgeBand age = Texts.text(Language.ENGLISH).band();
+    publish(new Audience(Language.ENGLISH, age, Format.EASY_READ), Texts.body("Easy to play"));
+    staff.signOut();
+    assertThat(onTheShelf("/library/" + slug + "?lang=en&form=easy-read"))
+        .singleElement()
+        .satisfies(
+            link -> assertThat(link.getTextRecursively()).isEqualTo("Read it in easy words"));
+  }
+
+  private static List<Element> onTheShelf(String address) {
+    UI.getCurrent().navigate("library");
+    while (leadingTo(address).isEmpty()) {
       ChildScreen.press("Show more");
     }
-    assertThat(ChildScreen.all(link -> ("/library/" + slug).equals(link.getAttribute("href"))))
-        .hasSize(1);
-    assertThat(ChildScreen.text()).contains("Out to play", "A short text about parks.", "Français");
+    return leadingTo(address);
+  }
+
+  private static List<Element> leadingTo(String address) {
+    return ChildScreen.all(link -> address.equals(link.getAttribute("href")));
   }
 
   @Test
@@ -178,12 +202,8 @@ class LibraryPagesTest extends SpringBrowserlessTest {
   @Test
   void easyReadHasAPictureBesideItsWords() {
     staff.signIn(Role.MANAGER);
-    VersionId id =
-        versions.begin(
-            document, new Audience(Language.SPANISH, AgeBand.FROM_10_TO_12, Format.EASY_READ));
-    versions.save(
-        id,
-        0,
+    publish(
+        new Audience(Language.SPANISH, AgeBand.FROM_10_TO_12, Format.EASY_READ),
         new Body(
             true,
             "Parques",
@@ -194,7 +214,6 @@ class LibraryPagesTest extends SpringBrowserlessTest {
                 new Block.Illustration(Texts.place("picture"), "tree", "Un árbol.", null),
                 new Block.Words(Texts.place("words", "open"), "Los parques abren.")),
             "Pregunta."));
-    assertThat(versions.publish(id, 1)).isInstanceOf(Versions.Published.Done.class);
     staff.signOut();
     UI.getCurrent().getSession().setLocale(Language.SPANISH.locale());
     read();

@@ -241,4 +241,23 @@ class LightLibraryTest {
     assertThat(page.select("a[download]").attr("href"))
         .isEqualTo("/library/" + comic + "/official/1");
   }
+
+  @Test
+  void aCardOfTheShelfLeadsToTheOtherFormsToo() throws Exception {
+    staff.signIn(Role.MANAGER);
+    String parks = "parks-" + UUID.randomUUID();
+    DocumentId document = documents.begin(parks, Texts.facts(), Texts.paragraphs()).id();
+    for (Format format : List.of(Format.TEXT, Format.EASY_READ)) {
+      VersionId id =
+          versions.begin(document, new Audience(Language.FRENCH, AgeBand.FROM_10_TO_12, format));
+      versions.save(id, 0, Texts.body("Parcs " + parks));
+      versions.publish(id, 1);
+    }
+    staff.signOut();
+    Document page = page(ask("/light/library?lang=fr&q=" + parks));
+    String address = "/light/library/" + parks + "?lang=fr&form=easy-read";
+    assertThat(page.select("li.card a[href=" + address + "]").text())
+        .isEqualTo("Lire en mots faciles");
+    assertThat(ask(address).getStatus()).isEqualTo(200);
+  }
 }
