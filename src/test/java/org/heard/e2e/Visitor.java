@@ -37,7 +37,7 @@ final class Visitor implements AutoCloseable {
       }).then(() => true)
       """;
 
-  /** Drawing and packing whole pages is a third of what a browser does in a run of all journeys. */
+  /** Pictures of whole pages took a tenth of the time of the journeys that look most. */
   private static final boolean PICTURES = "all".equals(System.getenv("HEARD_PICTURES"));
 
   private final BrowserContext context;
