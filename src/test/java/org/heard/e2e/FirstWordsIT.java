@@ -29,6 +29,13 @@ class FirstWordsIT extends Journey {
       requestAnimationFrame(count);
       """;
 
+  private static final String ICONS_WITHOUT_ROOM =
+      """
+      () => [...document.querySelectorAll('heard-icon')]
+        .filter(e => e.checkVisibility() && e.getBoundingClientRect().width < 12)
+        .map(e => e.outerHTML)
+      """;
+
   @ParameterizedTest
   @CsvSource({"/,en", "/,ar", "/c/social-protection,en", "/c/social-protection,zh"})
   void aPageCanBeReadWhenItsScriptsDoNotCome(String path, String language) {
@@ -45,6 +52,7 @@ class FirstWordsIT extends Journey {
     assertThat(light).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
     assertThat(light).isInViewport();
     Geometry.expectNothingSticksOut(child.page);
+    assertThat(child.page.evaluate(ICONS_WITHOUT_ROOM)).isEqualTo(List.of());
     child.lookAsChild("first-words" + path.replace('/', '-'));
   }
 
