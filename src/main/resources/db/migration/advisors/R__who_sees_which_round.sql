@@ -92,13 +92,17 @@ create policy writes on advisors.reply_given for insert to heard_team
 
 grant select, insert, update on advisors.unsigned_release to heard_team;
 create policy managers on advisors.unsigned_release for select to heard_team
-  using ((select heard.has('MANAGER')));
+  using (
+    (select heard.has('MANAGER'))
+    and (kind = 'version' or consultations.may_prepare(subject)));
 create policy managers_propose on advisors.unsigned_release for insert to heard_team
   with check (
     (select heard.has('MANAGER')) and proposed_by = (select heard.person())
-    and confirmed_by is null);
+    and confirmed_by is null and (kind = 'version' or consultations.may_prepare(subject)));
 create policy managers_decide on advisors.unsigned_release for update to heard_team
-  using ((select heard.has('MANAGER')) and confirmed_by is null)
+  using (
+    (select heard.has('MANAGER')) and confirmed_by is null
+    and (kind = 'version' or consultations.may_prepare(subject)))
   with check (
     confirmed_by is null and proposed_by = (select heard.person())
     or confirmed_by = (select heard.person()));

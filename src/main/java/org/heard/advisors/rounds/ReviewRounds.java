@@ -146,7 +146,7 @@ public interface ReviewRounds {
   List<String> changedSince(RoundId before);
 
   /** The text of a round as its draft is now; empty when there is none any more. */
-  Optional<ReviewedText> now(RoundId id);
+  Optional<CurrentText> now(RoundId id);
 
   /**
    * Says that somebody looked at comments, so that other advisors may read them, or hides them

@@ -42,7 +42,11 @@ class ReviewsOfQuestions implements QuestionReviews {
     }
 
     Optional<ReviewedText> text(Planned now) {
-      return TextOfQuestions.of(now, language, wording);
+      return current(now).map(CurrentText::text);
+    }
+
+    Optional<CurrentText> current(Planned now) {
+      return RoundTexts.of(now, language, wording);
     }
   }
 
@@ -112,26 +116,15 @@ class ReviewsOfQuestions implements QuestionReviews {
     List<QuestionReviews.Unsigned> missing = new ArrayList<>();
     byReaders(now.call())
         .forEach((readers, all) -> {
-          // The newest decides: who asked for sign-offs by free choice can ask for fewer again.
-          int need = all.getFirst().round().needed();
-          int have = need == 0 ? 0 : signed(all, readers.text(now));
-          if (have < need) {
+          Optional<CurrentText> text = readers.current(now);
+          int need = SignOffs.needed(all, 0);
+          int have = text.map(one -> new SignOffs(all, one.text()).given()).orElse(0);
+          if (have < need && text.filter(rounds::unsigned).isEmpty()) {
             missing.add(
                 new QuestionReviews.Unsigned(readers.language(), readers.wording(), have, need));
           }
         });
     return List.copyOf(missing);
-  }
-
-  private static int signed(List<Desk> all, Optional<ReviewedText> now) {
-    return (int)
-        all.stream()
-            .filter(desk -> now.equals(Optional.of(desk.round().text())))
-            .flatMap(desk -> desk.invitations().stream())
-            .filter(invitation -> invitation.signOff() == SignOff.YES)
-            .map(Invitation::advisor)
-            .distinct()
-            .count();
   }
 
   @Override

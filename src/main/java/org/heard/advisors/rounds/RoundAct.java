@@ -2,7 +2,6 @@ package org.heard.advisors.rounds;
 
 import java.util.Map;
 import java.util.UUID;
-import org.heard.content.VersionId;
 import org.heard.shared.AuditableEvent;
 
 /** Somebody of the team did something in a round. What advisors do is not on record. */
@@ -33,8 +32,8 @@ record RoundAct(Kind kind, UUID of, int count) implements AuditableEvent {
     return new RoundAct(kind, round.value(), count);
   }
 
-  static RoundAct of(Kind kind, VersionId version, int number) {
-    return new RoundAct(kind, version.value(), number);
+  static RoundAct of(Kind kind, Reviewed text) {
+    return new RoundAct(kind, RoundRows.subject(text), text.number());
   }
 
   @Override

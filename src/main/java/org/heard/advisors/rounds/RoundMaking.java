@@ -3,9 +3,7 @@ package org.heard.advisors.rounds;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Set;
-import java.util.UUID;
 import org.heard.accounts.CurrentPerson;
-import org.heard.advisors.rounds.RoundTexts.Now;
 import org.heard.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +33,7 @@ class RoundMaking {
   }
 
   /** Stores a round about a text as it is now. */
-  RoundId store(Now now, Set<String> asked, ReviewRounds.Plan plan) {
+  RoundId store(CurrentText now, Set<String> asked, ReviewRounds.Plan plan) {
     RoundId id = RoundId.random();
     jdbc.sql(
             """
@@ -49,10 +47,10 @@ class RoundMaking {
               :recording, :needed, :by)
             """)
         .param("id", id.value())
-        .param("kind", kind(now.of()))
+        .param("kind", RoundRows.kind(now.of()))
         .param("wording", wording(now.of()))
         .param("own", rows.written(plan.own()))
-        .param("subject", subject(now.of()))
+        .param("subject", RoundRows.subject(now.of()))
         .param("number", now.of().number())
         .param("body", rows.written(now.text()))
         .param("asked", String.join(" ", asked.stream().sorted().toList()))
@@ -69,24 +67,10 @@ class RoundMaking {
     return id;
   }
 
-  private static String kind(Reviewed of) {
-    return switch (of) {
-      case Reviewed.OfVersion version -> RoundRows.VERSION;
-      case Reviewed.OfQuestions questions -> RoundRows.QUESTIONS;
-    };
-  }
-
   private static @Nullable String wording(Reviewed of) {
     return switch (of) {
       case Reviewed.OfVersion version -> null;
       case Reviewed.OfQuestions questions -> questions.wording().key();
-    };
-  }
-
-  private static UUID subject(Reviewed of) {
-    return switch (of) {
-      case Reviewed.OfVersion version -> version.version().value();
-      case Reviewed.OfQuestions questions -> questions.call().value();
     };
   }
 }

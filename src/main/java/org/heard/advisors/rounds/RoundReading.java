@@ -66,18 +66,13 @@ class RoundReading {
             .list());
   }
 
-  /** Whether two people let a state of a version out without sign-offs. */
-  boolean unsigned(VersionId version, int number) {
-    return jdbc.sql(
-                """
-                select count(*) from advisors.unsigned_release
-                where version_id = :version and state_number = :number and confirmed_by is not null
-                """)
-            .param("version", version.value())
-            .param("number", number)
-            .query(Integer.class)
-            .single()
-        > 0;
+  /** Whether two people let a state of a text out without sign-offs. */
+  boolean unsigned(CurrentText text) {
+    String sql =
+        "select count(*) from advisors.unsigned_release"
+            + StoredUnsignedReleases.THIS
+            + " and confirmed_by is not null";
+    return rows.state(jdbc.sql(sql), text).query(Integer.class).single() > 0;
   }
 
   Desk desk(Round round) {

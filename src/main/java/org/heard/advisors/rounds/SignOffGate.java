@@ -2,8 +2,6 @@ package org.heard.advisors.rounds;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.heard.advisors.rounds.Invitation.SignOff;
 import org.heard.content.Draft;
 import org.heard.content.Lack;
 import org.heard.content.PublicationGate;
@@ -27,29 +25,17 @@ class SignOffGate implements PublicationGate {
   @Override
   public Optional<Lack.SignOff> missing(Draft draft) {
     List<ReviewRounds.Desk> all = rounds.of(draft.id());
-    // Of all rounds: whoever makes another one alone does not ask for less by it.
-    int need = all.stream().mapToInt(desk -> desk.round().needed()).reduce(everywhere, Math::max);
-    int have = (int) signed(all, draft).map(Invitation::advisor).distinct().count();
-    return have >= need || rounds.unsigned(draft.id(), draft.number())
+    ReviewedText now = TextOfVersion.of(draft);
+    int need = SignOffs.needed(all, everywhere);
+    int have = new SignOffs(all, now).given();
+    Reviewed state = new Reviewed.OfVersion(draft.id(), draft.number());
+    return have >= need || rounds.unsigned(new CurrentText(state, now))
         ? Optional.empty()
         : Optional.of(new Lack.SignOff(have, need));
   }
 
   @Override
   public int reviewers(Draft draft) {
-    return (int)
-        signed(rounds.of(draft.id()), draft)
-            .filter(Invitation::counted)
-            .map(Invitation::advisor)
-            .distinct()
-            .count();
-  }
-
-  private static Stream<Invitation> signed(List<ReviewRounds.Desk> all, Draft draft) {
-    ReviewedText now = TextOfVersion.of(draft);
-    return all.stream()
-        .filter(desk -> desk.round().text().equals(now))
-        .flatMap(desk -> desk.invitations().stream())
-        .filter(invitation -> invitation.signOff() == SignOff.YES);
+    return new SignOffs(rounds.of(draft.id()), TextOfVersion.of(draft)).counted();
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.heard.accounts.CurrentPerson;
-import org.heard.advisors.rounds.RoundTexts.Now;
 import org.heard.content.VersionId;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.Language;
@@ -122,8 +121,8 @@ class StoredReviewRounds implements ReviewRounds {
   @Override
   @Transactional(readOnly = true)
   @PreAuthorize("hasRole('MANAGER')")
-  public Optional<ReviewedText> now(RoundId id) {
-    return reading.round(id).flatMap(texts::of).map(Now::text);
+  public Optional<CurrentText> now(RoundId id) {
+    return reading.round(id).flatMap(texts::of);
   }
 
   @Override

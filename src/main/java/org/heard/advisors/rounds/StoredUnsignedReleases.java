@@ -9,8 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.accounts.CurrentPerson;
-import org.heard.content.VersionId;
-import org.heard.content.Versions;
 import org.heard.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,24 +17,30 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One row for each state of a version; the table itself refuses the same person twice. */
+/** One row for each state of a text; the table itself refuses the same person twice. */
 @Service
 @Transactional
 class StoredUnsignedReleases implements UnsignedReleases {
+  /** The row of a state, with the parameters that {@link RoundRows#state} gives. */
+  static final String THIS = " where kind = :kind and subject = :subject and state = :state";
+
   private final JdbcClient jdbc;
-  private final Versions versions;
+  private final RoundRows rows;
+  private final RoundTexts texts;
   private final CurrentPerson person;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   StoredUnsignedReleases(
       JdbcClient jdbc,
-      Versions versions,
+      RoundRows rows,
+      RoundTexts texts,
       CurrentPerson person,
       Clock clock,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
-    this.versions = versions;
+    this.rows = rows;
+    this.texts = texts;
     this.person = person;
     this.clock = clock;
     this.events = events;
@@ -45,76 +49,70 @@ class StoredUnsignedReleases implements UnsignedReleases {
   @Override
   @Transactional(readOnly = true)
   @PreAuthorize("hasRole('MANAGER')")
-  public Optional<Proposal> of(VersionId version, int number) {
-    return at("select * from advisors.unsigned_release" + THIS, version, number)
+  public Optional<Proposal> of(CurrentText text) {
+    return at("select * from advisors.unsigned_release" + THIS, text)
         .query(StoredUnsignedReleases::proposal)
         .optional();
   }
 
   @Override
   @PreAuthorize("hasRole('MANAGER')")
-  public Proposal propose(VersionId version, int number, String reason) {
+  public Optional<Proposal> propose(CurrentText text, String reason) {
     String words = reason.strip();
     if (words.isEmpty() || words.length() > MOST) {
       throw new IllegalArgumentException("A proposal has a reason");
     }
-    if (versions.read(version).filter(draft -> draft.number() == number).isEmpty()) {
-      throw new IllegalArgumentException("There is no such draft in this state");
+    if (!texts.isNow(text)) {
+      return Optional.empty();
     }
     int stored =
         at(
                 """
                 insert into advisors.unsigned_release
-                  (version_id, state_number, reason, proposed_by, proposed)
-                values (:version, :number, :reason, :me, :day)
-                on conflict (version_id, state_number)
+                  (kind, subject, state, reason, proposed_by, proposed)
+                values (:kind, :subject, :state, :reason, :me, :day)
+                on conflict (kind, subject, state)
                 do update set reason = excluded.reason, proposed_by = excluded.proposed_by,
                   proposed = excluded.proposed
                 where advisors.unsigned_release.confirmed_by is null
                 """,
-                version,
-                number)
+                text)
             .param("reason", words)
             .param("me", person.require().value())
             .param("day", today())
             .update();
     if (stored > 0) {
-      events.publishEvent(RoundAct.of(RoundAct.Kind.UNSIGNED_PROPOSED, version, number));
+      events.publishEvent(RoundAct.of(RoundAct.Kind.UNSIGNED_PROPOSED, text.of()));
     }
-    return of(version, number).orElseThrow();
+    return of(text);
   }
 
   @Override
   @PreAuthorize("hasRole('MANAGER')")
-  public boolean confirm(VersionId version, int number, String reason) {
+  public boolean confirm(CurrentText text, String reason) {
     int confirmed =
         at(
                 "update advisors.unsigned_release set confirmed_by = :me, confirmed = :day"
                     + THIS
                     + " and proposed_by <> :me and confirmed_by is null and reason = :reason",
-                version,
-                number)
+                text)
             .param("reason", reason)
             .param("me", person.require().value())
             .param("day", today())
             .update();
     if (confirmed > 0) {
-      events.publishEvent(RoundAct.of(RoundAct.Kind.UNSIGNED_CONFIRMED, version, number));
+      events.publishEvent(RoundAct.of(RoundAct.Kind.UNSIGNED_CONFIRMED, text.of()));
     }
     return confirmed > 0;
   }
 
-  private static final String THIS = " where version_id = :version and state_number = :number";
-
-  private JdbcClient.StatementSpec at(String sql, VersionId version, int number) {
-    return jdbc.sql(sql).param("version", version.value()).param("number", number);
+  private JdbcClient.StatementSpec at(String sql, CurrentText text) {
+    return rows.state(jdbc.sql(sql), text);
   }
 
   private static Proposal proposal(ResultSet row, int number) throws SQLException {
     @Nullable UUID confirmed = row.getObject("confirmed_by", UUID.class);
     return new Proposal(
-        new VersionId(row.getObject("version_id", UUID.class)),
-        row.getInt("state_number"),
         row.getString("reason"),
         new PersonId(row.getObject("proposed_by", UUID.class)),
         confirmed == null ? null : new PersonId(confirmed));

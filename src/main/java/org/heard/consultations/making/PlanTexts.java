@@ -1,11 +1,8 @@
 package org.heard.consultations.making;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,7 @@ import java.util.stream.Collectors;
 import org.heard.shared.Language;
 import org.heard.shared.LocalizedText;
 import org.heard.shared.LocalizedText.Rendering;
+import org.heard.shared.Sha256;
 import org.heard.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -246,12 +244,6 @@ public final class PlanTexts {
 
   /** A short mark of words: other words have another one. */
   public static String fingerprint(String words) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, FINGERPRINT);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(words.getBytes(StandardCharsets.UTF_8), FINGERPRINT);
   }
 }

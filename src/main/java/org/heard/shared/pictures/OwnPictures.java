@@ -1,8 +1,6 @@
 package org.heard.shared.pictures;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.heard.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +21,7 @@ public final class OwnPictures {
 
   /** The name of a picture. */
   public static String name(PictureFile file) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(file.bytes());
-      return BEGINS + HexFormat.of().formatHex(hash, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return BEGINS + Sha256.hex(file.bytes(), BYTES);
   }
 
   /** Where browsers find it. */

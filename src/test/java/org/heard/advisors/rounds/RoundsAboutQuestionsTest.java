@@ -47,6 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HeardTest
 class RoundsAboutQuestionsTest {
   private static final String SAFE = "safe-places";
+  private static final String REASON = "The advisors have exams this week.";
   private static final Marks HARD =
       Marks.NONE.with(new Spot(0, 5, "about"), true).saying("Which places?");
   private static final CommentReply CHANGED =
@@ -62,6 +63,7 @@ class RoundsAboutQuestionsTest {
   @Autowired private Calls calls;
   @Autowired private CallPictures pictures;
   @Autowired private PlanPublishing publishing;
+  @Autowired private UnsignedReleases unsigned;
   @Autowired private Staff staff;
   @Autowired private Youth youth;
 
@@ -159,7 +161,7 @@ class RoundsAboutQuestionsTest {
   }
 
   private ReviewedText text(RoundId round) {
-    return rounds.now(round).orElseThrow();
+    return rounds.now(round).orElseThrow().text();
   }
 
   @Test
@@ -191,7 +193,47 @@ class RoundsAboutQuestionsTest {
     assertThat(lacks()).hasSize(1);
 
     round(0);
-    assertThat(lacks()).as("who chose a gate can ask for fewer again").isEmpty();
+    assertThat(lacks()).as("another round alone does not ask for less").hasSize(1);
+  }
+
+  @Test
+  void twoManagersLetTheseVeryQuestionsOutForAReasonAndNeverOneAlone() {
+    RoundId round = round(2);
+    PersonId one = staff.signIn(Role.MANAGER);
+    CurrentText text = rounds.now(round).orElseThrow();
+    unsigned.propose(text, REASON);
+    assertThat(unsigned.confirm(text, REASON)).isFalse();
+    assertThat(lacks()).hasSize(1);
+
+    staff.signIn(Role.MANAGER);
+    assertThat(unsigned.of(text).orElseThrow().proposedBy()).isEqualTo(one);
+    assertThat(unsigned.confirm(text, REASON)).isTrue();
+    assertThat(lacks()).isEmpty();
+
+    Questionnaire before = plans.read(call).orElseThrow().plan().questionnaire();
+    store(new Questionnaire(List.of(WholePlans.story(SAFE), WholePlans.story("parks"))));
+    assertThat(lacks()).as("a reason for other words").hasSize(1);
+    assertThat(unsigned.propose(text, REASON)).isEmpty();
+    store(before);
+    assertThat(plans.read(call).orElseThrow().revision()).isGreaterThan(text.of().number());
+    assertThat(lacks()).as("back to these very words").isEmpty();
+  }
+
+  @Test
+  void onlyThoseWhoMayPrepareTheCallProposeAndConfirm() {
+    RoundId round = round(1);
+    CurrentText text = rounds.now(round).orElseThrow();
+    unsigned.propose(text, REASON);
+    staff.signIn(Role.MANAGER);
+    unsigned.confirm(text, REASON);
+    calls.somebodyIsOnDuty();
+    assertThat(publishing.publish(call, plans.read(call).orElseThrow().revision()))
+        .isInstanceOf(PlanPublishing.Published.Done.class);
+
+    staff.signIn(Role.MANAGER);
+    assertThat(unsigned.of(text)).isEmpty();
+    assertThat(unsigned.propose(text, REASON)).isEmpty();
+    assertThat(unsigned.confirm(text, REASON)).isFalse();
   }
 
   private List<Lack> lacks() {

@@ -147,21 +147,22 @@ class RoundsTest {
 
   @Test
   void twoPeopleLetATextOutForAReasonAndNeverOneAlone() {
-    round(2);
+    RoundId round = round(2);
     PersonId one = staff.signIn(Role.MANAGER);
-    int number = versions.read(version).orElseThrow().number();
-    unsigned.propose(version, number, "The advisors are on holiday.");
-    assertThat(unsigned.confirm(version, number, "The advisors are on holiday.")).isFalse();
+    CurrentText text = rounds.now(round).orElseThrow();
+    unsigned.propose(text, "The advisors are on holiday.");
+    assertThat(unsigned.confirm(text, "The advisors are on holiday.")).isFalse();
     assertThat(versions.lacks(version)).isNotEmpty();
 
     manager();
-    assertThat(unsigned.confirm(version, number, "Another reason")).isFalse();
-    assertThat(unsigned.confirm(version, number, "The advisors are on holiday.")).isTrue();
-    assertThat(unsigned.of(version, number).orElseThrow().proposedBy()).isEqualTo(one);
+    assertThat(unsigned.confirm(text, "Another reason")).isFalse();
+    assertThat(unsigned.confirm(text, "The advisors are on holiday.")).isTrue();
+    assertThat(unsigned.of(text).orElseThrow().proposedBy()).isEqualTo(one);
     assertThat(versions.lacks(version)).isEmpty();
 
     reviewing.write(version, Texts.body("Another title"));
     assertThat(versions.lacks(version)).isNotEmpty();
+    assertThat(unsigned.propose(text, "For words that are not there any more.")).isEmpty();
   }
 
   @Test

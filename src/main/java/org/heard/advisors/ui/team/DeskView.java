@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.accounts.Role;
 import org.heard.advisors.rounds.CommentReply;
+import org.heard.advisors.rounds.CurrentText;
 import org.heard.advisors.rounds.HeatMap;
 import org.heard.advisors.rounds.HeatMap.Heat;
 import org.heard.advisors.rounds.ReviewComment;
@@ -29,6 +30,7 @@ import org.heard.advisors.rounds.ReviewRounds.Closed;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
 import org.heard.advisors.rounds.Reviewed;
 import org.heard.advisors.rounds.ReviewedText;
+import org.heard.advisors.rounds.Round;
 import org.heard.advisors.rounds.RoundId;
 import org.heard.shared.PersonId;
 
@@ -94,25 +96,31 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (desk.comments().stream().anyMatch(comment -> !comment.looked())) {
       body.add(showAll(desk));
     }
-    ReviewedText now = manager() ? services.rounds().now(desk.round().id()).orElse(null) : null;
+    Optional<CurrentText> now =
+        manager() ? services.rounds().now(desk.round().id()) : Optional.empty();
+    ReviewedText words = now.map(CurrentText::text).orElse(null);
     desk.round().text().passages().stream()
         .filter(passage -> desk.round().asked().contains(passage.key()))
         .forEach(passage ->
             passages.put(
                 passage.key(),
                 new PassageDesk(
-                    desk, passage, heat.get(passage.key()), now, names, changes, acts(desk))));
+                    desk, passage, heat.get(passage.key()), words, names, changes, acts(desk))));
     passages.values().forEach(body::add);
     body.add(new SaidPart(desk, names));
     if (changes) {
       RoundId id = desk.round().id();
       body.add(
           new RunningPart(
-              desk, services.advisors().mine(), services.invitations(), words -> told(id, words)));
+              desk, services.advisors().mine(), services.invitations(), said -> told(id, said)));
     }
     if (manager()) {
       body.add(end(desk));
-      draftPart(desk);
+      now.filter(text -> gated(desk.round()))
+          .ifPresent(text ->
+              body.add(
+                  new UnsignedPart(
+                      text, services.unsigned(), services.colleagues(), services.me())));
     }
   }
 
@@ -216,16 +224,12 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     told(id, words);
   }
 
-  private void draftPart(Desk desk) {
-    if (desk.round().of() instanceof Reviewed.OfVersion version) {
-      services
-          .versions()
-          .read(version.version())
-          .ifPresent(draft ->
-              body.add(
-                  new UnsignedPart(
-                      draft, services.unsigned(), services.colleagues(), services.me())));
-    }
+  /** A text always needs sign-offs to go out; questions do where a manager asked for some. */
+  private static boolean gated(Round round) {
+    return switch (round.of()) {
+      case Reviewed.OfVersion version -> true;
+      case Reviewed.OfQuestions questions -> round.needed() > 0;
+    };
   }
 
   private void say(String words) {

@@ -7,20 +7,21 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.heard.accounts.Colleagues;
 import org.heard.accounts.CurrentPerson;
+import org.heard.advisors.rounds.CurrentText;
 import org.heard.advisors.rounds.UnsignedReleases;
 import org.heard.advisors.rounds.UnsignedReleases.Proposal;
-import org.heard.content.Draft;
 import org.heard.shared.PersonId;
 
-/** Letting the draft of now out without sign-offs: one proposes, another one confirms. */
+/** Letting the words of now out without sign-offs: one proposes, another one confirms. */
 final class UnsignedPart extends Section {
-  private final transient Draft draft;
+  private final transient CurrentText text;
   private final transient UnsignedReleases unsigned;
   private final transient Colleagues colleagues;
   private final transient CurrentPerson me;
 
-  UnsignedPart(Draft draft, UnsignedReleases unsigned, Colleagues colleagues, CurrentPerson me) {
-    this.draft = draft;
+  UnsignedPart(
+      CurrentText text, UnsignedReleases unsigned, Colleagues colleagues, CurrentPerson me) {
+    this.text = text;
     this.unsigned = unsigned;
     this.colleagues = colleagues;
     this.me = me;
@@ -33,7 +34,7 @@ final class UnsignedPart extends Section {
     add(
         new H2(getTranslation("advisors.unsigned.title")),
         new Paragraph(getTranslation("advisors.unsigned.about")));
-    Optional<Proposal> proposal = unsigned.of(draft.id(), draft.number());
+    Optional<Proposal> proposal = unsigned.of(text);
     proposal.ifPresent(this::told);
     if (proposal.filter(one -> one.confirmedBy() != null).isEmpty()) {
       form();
@@ -61,14 +62,18 @@ final class UnsignedPart extends Section {
   }
 
   private void confirm(Proposal proposal) {
-    boolean agreed = unsigned.confirm(draft.id(), draft.number(), proposal.reason());
+    boolean agreed = unsigned.confirm(text, proposal.reason());
     show();
     if (!agreed) {
-      Paragraph changed = new Paragraph(getTranslation("advisors.unsigned.changed"));
-      changed.addClassNames("note", "note--care");
-      changed.getElement().setAttribute("role", "alert");
-      add(changed);
+      tell(getTranslation("advisors.unsigned.changed"));
     }
+  }
+
+  private void tell(String words) {
+    Paragraph told = new Paragraph(words);
+    told.addClassNames("note", "note--care");
+    told.getElement().setAttribute("role", "alert");
+    add(told);
   }
 
   private void form() {
@@ -82,8 +87,11 @@ final class UnsignedPart extends Section {
                 reason
                     .checked()
                     .ifPresent(words -> {
-                      unsigned.propose(draft.id(), draft.number(), words);
+                      boolean now = unsigned.propose(text, words).isPresent();
                       show();
+                      if (!now) {
+                        tell(getTranslation("advisors.unsigned.other-words"));
+                      }
                     }));
     propose.addClassName("t-btn");
     add(reason, propose);

@@ -1,12 +1,10 @@
 package org.heard.consultations.ui.child;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.heard.consultations.calendar.CalendarFeed;
 import org.heard.shared.Language;
+import org.heard.shared.Sha256;
 import org.heard.uikit.light.LightPages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -49,10 +47,6 @@ class CalendarFeedController {
   }
 
   private static String mark(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has it", e);
-    }
+    return Sha256.hex(file, 16);
   }
 }

@@ -171,7 +171,7 @@ class DeskViewTest extends SpringBrowserlessTest {
     staff.signIn(Role.MANAGER);
     open();
     ChildScreen.press("Agree that it goes out");
-    assertThat(ChildScreen.text()).contains("The text may go out as it is now.");
+    assertThat(ChildScreen.text()).contains("This may go out as it is now.");
     assertThat(versions.lacks(version)).isEmpty();
   }
 

@@ -178,6 +178,39 @@ class QuestionsRoundViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void twoManagersLetQuestionsOutAtTheDeskOfARoundThatAskedForSignOffs() {
+    RoundId free = round(0);
+    UI.getCurrent().navigate("team/rounds/" + free);
+    assertThat(ChildScreen.text()).doesNotContain("Publishing without sign-offs");
+
+    RoundId gated = round(1);
+    UI.getCurrent().navigate("team/rounds/" + gated);
+    ChildScreen.typeInto(
+        ChildScreen.one(box -> "unsigned-reason".equals(box.getAttribute("id"))), "Exams.");
+    ChildScreen.press("Propose");
+    assertThat(ChildScreen.text()).contains("Somebody else has to agree.");
+    staff.signIn(Role.MANAGER);
+    UI.getCurrent().navigate("team/rounds/" + gated);
+    assertThat(ChildScreen.text()).contains("because: Exams.");
+    ChildScreen.press("Agree that it goes out");
+    assertThat(ChildScreen.text()).contains("This may go out as it is now.");
+    UI.getCurrent().navigate("team/calls/" + call);
+    assertThat(ChildScreen.text()).doesNotContain("of 1 child advisors said that the questions");
+  }
+
+  @Test
+  void aReasonForWordsThatChangedMeanwhileIsNotKept() {
+    UI.getCurrent().navigate("team/rounds/" + round(1));
+    store(new Questionnaire(List.of(WholePlans.story("parks"))));
+    ChildScreen.typeInto(
+        ChildScreen.one(box -> "unsigned-reason".equals(box.getAttribute("id"))), "Exams.");
+    ChildScreen.press("Propose");
+    assertThat(ChildScreen.text())
+        .contains("The words changed meanwhile.")
+        .doesNotContain("Somebody else has to agree.");
+  }
+
+  @Test
   void someOfManyAdvisorsAreFoundByTheirNames() {
     staff.signOut();
     Youth.Supporters many = youth.organisation();
