@@ -5,20 +5,37 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Boxes to tick, under one heading. */
 final class Choices<T> extends HtmlContainer {
   private final Set<T> chosen;
+  private final Map<T, String> names;
+  private final Map<T, NativeLabel> boxes = new LinkedHashMap<>();
 
   Choices(String heading, Map<T, String> names, Set<T> chosen) {
     super("fieldset");
     this.chosen = new LinkedHashSet<>(chosen);
+    this.names = names;
     addClassName("t-choices");
     getElement().appendChild(new Element("legend").setText(heading));
-    names.forEach((value, words) -> add(box(value, words)));
+    names.forEach((value, words) -> boxes.put(value, box(value, words)));
+    boxes.values().forEach(this::add);
+  }
+
+  /**
+   * Shows those whose words are wanted. What is ticked stays in sight.
+   *
+   * @return how many are wanted
+   */
+  int show(Predicate<String> wanted) {
+    boxes.forEach((value, box) ->
+        box.setVisible(chosen.contains(value) || wanted.test(names.getOrDefault(value, ""))));
+    return (int) names.values().stream().filter(wanted).count();
   }
 
   private NativeLabel box(T value, String words) {

@@ -2,16 +2,13 @@ package org.heard.accounts.ui.team;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.heard.accounts.People.Person;
 import org.heard.shared.PersonId;
-import org.heard.uikit.TextBox;
+import org.heard.uikit.SearchField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleList extends Div {
   private static final int AT_ONCE = 50;
-  private static final String FIND = "people-find";
-
   private final PeopleTable table;
-  private final Paragraph found = new Paragraph();
   private final NativeButton more;
-  private final Div search = new Div();
+  private final SearchField search;
   private transient List<Person> people = List.of();
-  private String wanted = "";
   private int most = AT_ONCE;
   private @Nullable PersonId chosen;
 
   PeopleList(Consumer<PersonId> open) {
     table = new PeopleTable(open);
-    addClassName("t-find");
-    TextBox box = TextBox.line().sought(this::find);
-    box.setId(FIND);
-    NativeLabel label = new NativeLabel(getTranslation("accounts.people.find"));
-    label.setFor(FIND);
-    found.getElement().setAttribute("role", "status");
-    search.add(label, box, found);
-    search.addClassName("t-field");
+    addClassName("t-people-list");
+    search =
+        new SearchField("people-find", getTranslation("accounts.people.find"), wanted -> find());
     more = new NativeButton(getTranslation("accounts.people.more"), press -> showMore());
     more.addClassName("t-btn");
     add(search, table, more);
@@ -59,14 +47,9 @@ final class PeopleList extends Div {
     refresh();
   }
 
-  private void find(String words) {
-    wanted = words.strip().toLowerCase(Locale.ROOT);
+  private void find() {
     most = AT_ONCE;
-    List<Person> matching = refresh();
-    found.setText(
-        wanted.isEmpty()
-            ? ""
-            : getTranslation("accounts.people.found", matching.size(), people.size()));
+    refresh();
   }
 
   private void showMore() {
@@ -86,6 +69,7 @@ final class PeopleList extends Div {
       table.mark(chosen);
     }
     more.setVisible(most < matching.size());
+    search.found(getTranslation("accounts.people.found", matching.size(), people.size()));
     return matching;
   }
 
@@ -94,7 +78,6 @@ final class PeopleList extends Div {
   }
 
   private boolean matches(Person person) {
-    return wanted.isEmpty()
-        || table.words(person).anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
+    return table.words(person).anyMatch(search::finds);
   }
 }

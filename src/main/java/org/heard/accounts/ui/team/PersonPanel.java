@@ -4,16 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.heard.accounts.AssignableConsultations.Choice;
 import org.heard.accounts.LastAdministratorException;
 import org.heard.accounts.OneTimeSecret;
 import org.heard.accounts.People.Person;
 import org.heard.accounts.Role;
-import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
 
 /** One person: roles, calls, a new link, stopping and letting in again. */
@@ -23,7 +20,7 @@ final class PersonPanel extends Div {
   private final transient Consumer<PersonId> changed;
   private final transient Consumer<OneTimeSecret> linkMade;
   private final Choices<Role> roles;
-  private final Choices<ConsultationId> calls;
+  private final CallChoices calls;
   private final Paragraph notice = new Paragraph();
 
   PersonPanel(
@@ -40,9 +37,7 @@ final class PersonPanel extends Div {
     roles =
         new Choices<>(
             getTranslation("accounts.people.roles"), NewPersonPanel.names(this), person.roles());
-    calls =
-        new Choices<>(
-            getTranslation("accounts.people.calls"), names(consultations), person.consultations());
+    calls = new CallChoices(consultations, person.consultations());
     notice.addClassName("note");
     notice.getElement().setAttribute("role", "status");
     notice.setVisible(false);
@@ -51,12 +46,6 @@ final class PersonPanel extends Div {
       add(roles, calls);
     }
     add(notice, button("accounts.people.save", "t-btn--go", this::save), further());
-  }
-
-  private static Map<ConsultationId, String> names(List<Choice> consultations) {
-    Map<ConsultationId, String> names = new LinkedHashMap<>();
-    consultations.forEach(call -> names.put(call.id(), call.title()));
-    return names;
   }
 
   private Div further() {

@@ -2,19 +2,17 @@ package org.heard.advisors.ui.team;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.advisors.Advisor;
 import org.heard.shared.Language;
 import org.heard.shared.PersonId;
-import org.heard.uikit.TextBox;
+import org.heard.uikit.SearchField;
 
 /** Advisors to tick, with a box to find some of many. What is ticked stays so while others show. */
 final class AdvisorPick extends Div {
@@ -23,7 +21,7 @@ final class AdvisorPick extends Div {
 
   private final Map<PersonId, Tick> ticks = new LinkedHashMap<>();
   private final Map<PersonId, String> words = new LinkedHashMap<>();
-  private final Paragraph found = Fields.status();
+  private final SearchField search;
 
   /**
    * A list.
@@ -35,6 +33,7 @@ final class AdvisorPick extends Div {
   AdvisorPick(
       String id, String heading, List<Advisor> advisors, Language language, boolean ticked) {
     addClassName("t-form");
+    search = new SearchField(id, getTranslation("advisors.team.find"), wanted -> show());
     HtmlContainer group = new HtmlContainer("fieldset");
     group.addClassName("t-choices");
     group.getElement().appendChild(new Element("legend").setText(heading));
@@ -43,7 +42,7 @@ final class AdvisorPick extends Div {
       group.add(new Paragraph(getTranslation("advisors.team.nobody")));
     }
     if (advisors.size() > MANY) {
-      add(search(id), found);
+      add(search);
     }
     add(group);
   }
@@ -61,25 +60,14 @@ final class AdvisorPick extends Div {
     String line = getTranslation("advisors.team.advisor", advisor.nickname(), languages);
     Tick tick = new Tick(line, on);
     ticks.put(advisor.id(), tick);
-    words.put(advisor.id(), line.toLowerCase(Locale.ROOT));
+    words.put(advisor.id(), line);
     return tick;
   }
 
-  private Div search(String id) {
-    TextBox box = TextBox.line().sought(this::show);
-    box.setId(id);
-    NativeLabel label = new NativeLabel(getTranslation("advisors.team.find"));
-    label.setFor(id);
-    Div field = new Div(label, box);
-    field.addClassName("t-field");
-    return field;
-  }
-
-  private void show(String wanted) {
-    String small = wanted.strip().toLowerCase(Locale.ROOT);
-    ticks.forEach((id, tick) -> tick.setVisible(words.getOrDefault(id, "").contains(small)));
+  private void show() {
+    ticks.forEach((id, tick) -> tick.setVisible(search.finds(words.getOrDefault(id, ""))));
     long shown = ticks.values().stream().filter(Tick::isVisible).count();
-    found.setText(getTranslation("advisors.team.found", shown, ticks.size()));
+    search.found(getTranslation("advisors.team.found", shown, ticks.size()));
   }
 
   /** Everybody who is ticked, shown or not. */

@@ -166,6 +166,8 @@ class PeopleViewTest extends SpringBrowserlessTest {
     assertThat(rows())
         .satisfiesExactly(
             row -> assertThat(row).contains(other), row -> assertThat(row).contains(name));
+    assertThat(view().getElement().getTextRecursively())
+        .contains("1 person of " + people.all().size());
     press("Stop this person");
     assertThat(rows()).first().asString().contains(other, "Stopped");
   }

@@ -1,19 +1,15 @@
 package org.heard.consultations.ui.team.questions;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
-import org.heard.uikit.TextBox;
+import org.heard.uikit.SearchField;
 
 /** Finds questions of a long list by their words, and folds its sections. */
 final class FindPart extends Div {
   /** Fewer questions than this are seen at a glance. */
   static final int FROM = 9;
 
-  private final TextBox box = TextBox.line();
-  private final Paragraph found = new Paragraph();
-  private final Div field;
+  private final SearchField field;
   private final Div folds = new Div();
 
   /**
@@ -24,13 +20,9 @@ final class FindPart extends Div {
    */
   FindPart(Consumer<String> wanted, Consumer<Boolean> open) {
     addClassName("t-find");
-    box.setId("find-question");
-    box.sought(wanted::accept);
-    NativeLabel label = new NativeLabel(getTranslation("consultations.questions.find"));
-    label.setFor("find-question");
-    found.getElement().setAttribute("role", "status");
-    field = new Div(label, box, found);
-    field.addClassName("t-field");
+    field =
+        new SearchField(
+            "find-question", getTranslation("consultations.questions.find"), wanted::accept);
     folds.addClassName("t-row");
     folds.add(
         Press.button(getTranslation("consultations.section.fold-all"), () -> open.accept(false)),
@@ -44,11 +36,10 @@ final class FindPart extends Div {
   }
 
   String wanted() {
-    return box.words().strip();
+    return field.wanted();
   }
 
   void found(int some, int all) {
-    found.setText(
-        wanted().isEmpty() ? "" : getTranslation("consultations.questions.found", some, all));
+    field.found(getTranslation("consultations.questions.found", some, all));
   }
 }
