@@ -85,6 +85,7 @@ final class PlanForm extends Div {
             number -> Integer.toString(number),
             needed,
             this::need),
+        new Paragraph(getTranslation("advisors.team.needed-about")),
         problem,
         go);
   }
