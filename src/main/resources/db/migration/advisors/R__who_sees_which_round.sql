@@ -7,6 +7,7 @@ call heard.close('advisors.review_comment');
 call heard.close('advisors.round_answer');
 call heard.close('advisors.reply_given');
 call heard.close('advisors.unsigned_release');
+call heard.close('advisors.unsigned_questions');
 
 grant usage on schema advisors to heard_team, heard_keeper;
 
@@ -92,17 +93,29 @@ create policy writes on advisors.reply_given for insert to heard_team
 
 grant select, insert, update on advisors.unsigned_release to heard_team;
 create policy managers on advisors.unsigned_release for select to heard_team
-  using (
-    (select heard.has('MANAGER'))
-    and (kind = 'version' or consultations.may_prepare(subject)));
+  using ((select heard.has('MANAGER')));
 create policy managers_propose on advisors.unsigned_release for insert to heard_team
   with check (
     (select heard.has('MANAGER')) and proposed_by = (select heard.person())
-    and confirmed_by is null and (kind = 'version' or consultations.may_prepare(subject)));
+    and confirmed_by is null);
 create policy managers_decide on advisors.unsigned_release for update to heard_team
+  using ((select heard.has('MANAGER')) and confirmed_by is null)
+  with check (
+    confirmed_by is null and proposed_by = (select heard.person())
+    or confirmed_by = (select heard.person()));
+
+-- Questions belong to those who may prepare their call.
+grant select, insert, update on advisors.unsigned_questions to heard_team;
+create policy managers on advisors.unsigned_questions for select to heard_team
+  using ((select heard.has('MANAGER')) and consultations.may_prepare(call_id));
+create policy managers_propose on advisors.unsigned_questions for insert to heard_team
+  with check (
+    (select heard.has('MANAGER')) and consultations.may_prepare(call_id)
+    and proposed_by = (select heard.person()) and confirmed_by is null);
+create policy managers_decide on advisors.unsigned_questions for update to heard_team
   using (
-    (select heard.has('MANAGER')) and confirmed_by is null
-    and (kind = 'version' or consultations.may_prepare(subject)))
+    (select heard.has('MANAGER')) and consultations.may_prepare(call_id)
+    and confirmed_by is null)
   with check (
     confirmed_by is null and proposed_by = (select heard.person())
     or confirmed_by = (select heard.person()));

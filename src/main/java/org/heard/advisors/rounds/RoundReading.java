@@ -68,11 +68,13 @@ class RoundReading {
 
   /** Whether two people let a state of a text out without sign-offs. */
   boolean unsigned(CurrentText text) {
-    String sql =
-        "select count(*) from advisors.unsigned_release"
-            + StoredUnsignedReleases.THIS
-            + " and confirmed_by is not null";
-    return rows.state(jdbc.sql(sql), text).query(Integer.class).single() > 0;
+    return UnsignedRow.of(text, rows)
+            .in(
+                jdbc,
+                "select count(*) from %1$s" + UnsignedRow.THIS + " and confirmed_by is not null")
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   Desk desk(Round round) {

@@ -1,6 +1,5 @@
 package org.heard.advisors.rounds;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -13,10 +12,8 @@ import org.heard.advisors.rounds.Invitation.SignOff;
 import org.heard.content.VersionId;
 import org.heard.shared.ConsultationId;
 import org.heard.shared.PersonId;
-import org.heard.shared.Sha256;
 import org.heard.shared.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,24 +51,6 @@ class RoundRows {
     return switch (of) {
       case Reviewed.OfVersion version -> version.version().value();
       case Reviewed.OfQuestions questions -> questions.call().value();
-    };
-  }
-
-  /** Names the state in which words go out without sign-offs; other words have another one. */
-  JdbcClient.StatementSpec state(JdbcClient.StatementSpec statement, CurrentText text) {
-    return statement
-        .param("kind", kind(text.of()))
-        .param("subject", subject(text.of()))
-        .param("state", state(text));
-  }
-
-  private String state(CurrentText text) {
-    return switch (text.of()) {
-      case Reviewed.OfVersion version -> Integer.toString(version.number());
-      case Reviewed.OfQuestions asked ->
-          asked.wording().key()
-              + " "
-              + Sha256.hex(written(text.text()).getBytes(StandardCharsets.UTF_8));
     };
   }
 

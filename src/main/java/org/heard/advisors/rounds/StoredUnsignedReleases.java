@@ -17,13 +17,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One row for each state of a text; the table itself refuses the same person twice. */
+/** One row for each state of a text; the tables themselves refuse the same person twice. */
 @Service
 @Transactional
 class StoredUnsignedReleases implements UnsignedReleases {
-  /** The row of a state, with the parameters that {@link RoundRows#state} gives. */
-  static final String THIS = " where kind = :kind and subject = :subject and state = :state";
-
   private final JdbcClient jdbc;
   private final RoundRows rows;
   private final RoundTexts texts;
@@ -50,7 +47,7 @@ class StoredUnsignedReleases implements UnsignedReleases {
   @Transactional(readOnly = true)
   @PreAuthorize("hasRole('MANAGER')")
   public Optional<Proposal> of(CurrentText text) {
-    return at("select * from advisors.unsigned_release" + THIS, text)
+    return at("select * from %1$s" + UnsignedRow.THIS, text)
         .query(StoredUnsignedReleases::proposal)
         .optional();
   }
@@ -68,13 +65,12 @@ class StoredUnsignedReleases implements UnsignedReleases {
     int stored =
         at(
                 """
-                insert into advisors.unsigned_release
-                  (kind, subject, state, reason, proposed_by, proposed)
-                values (:kind, :subject, :state, :reason, :me, :day)
-                on conflict (kind, subject, state)
+                insert into %1$s as there (%2$s, %3$s, reason, proposed_by, proposed)
+                values (:subject, :state, :reason, :me, :day)
+                on conflict (%2$s, %3$s)
                 do update set reason = excluded.reason, proposed_by = excluded.proposed_by,
                   proposed = excluded.proposed
-                where advisors.unsigned_release.confirmed_by is null
+                where there.confirmed_by is null
                 """,
                 text)
             .param("reason", words)
@@ -92,8 +88,8 @@ class StoredUnsignedReleases implements UnsignedReleases {
   public boolean confirm(CurrentText text, String reason) {
     int confirmed =
         at(
-                "update advisors.unsigned_release set confirmed_by = :me, confirmed = :day"
-                    + THIS
+                "update %1$s set confirmed_by = :me, confirmed = :day"
+                    + UnsignedRow.THIS
                     + " and proposed_by <> :me and confirmed_by is null and reason = :reason",
                 text)
             .param("reason", reason)
@@ -107,7 +103,7 @@ class StoredUnsignedReleases implements UnsignedReleases {
   }
 
   private JdbcClient.StatementSpec at(String sql, CurrentText text) {
-    return rows.state(jdbc.sql(sql), text);
+    return UnsignedRow.of(text, rows).in(jdbc, sql);
   }
 
   private static Proposal proposal(ResultSet row, int number) throws SQLException {
