@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.heard.accounts.Role;
 import org.heard.accounts.SystemWork;
+import org.heard.consultations.Consultation;
+import org.heard.consultations.Consultations;
 import org.heard.content.Audience;
 import org.heard.content.Body;
+import org.heard.content.CallTexts;
 import org.heard.content.DocumentId;
 import org.heard.content.Documents;
 import org.heard.content.Library;
@@ -29,17 +32,34 @@ class DemoLibrary {
   private final Library library;
   private final Documents documents;
   private final Versions versions;
+  private final CallTexts texts;
+  private final Consultations consultations;
+  private final DemoModerator people;
   private final JsonMapper json;
 
-  DemoLibrary(Library library, Documents documents, Versions versions, JsonMapper json) {
+  DemoLibrary(
+      Library library,
+      Documents documents,
+      Versions versions,
+      CallTexts texts,
+      Consultations consultations,
+      DemoModerator people,
+      JsonMapper json) {
     this.library = library;
     this.documents = documents;
     this.versions = versions;
+    this.texts = texts;
+    this.consultations = consultations;
+    this.people = people;
     this.json = json;
   }
 
   private record Pair(
-      String slug, SourceFacts facts, List<SourceParagraph> paragraphs, List<Written> versions) {}
+      String slug,
+      SourceFacts facts,
+      List<SourceParagraph> paragraphs,
+      List<Written> versions,
+      List<String> calls) {}
 
   private record Written(Audience audience, Body body) {}
 
@@ -48,10 +68,20 @@ class DemoLibrary {
     FILES.stream()
         .map(this::read)
         .filter(pair -> library.bySlug(pair.slug()).isEmpty())
-        .forEach(pair -> SystemWork.as(() -> add(pair), Role.MANAGER));
+        .forEach(pair -> {
+          DocumentId document = SystemWork.as(() -> add(pair), Role.MANAGER);
+          people.work("manager", () -> pair.calls().forEach(slug -> show(document, slug)));
+        });
   }
 
-  private void add(Pair pair) {
+  private void show(DocumentId document, String slug) {
+    Consultation call = consultations.bySlug(slug).orElseThrow();
+    if (!texts.show(document, call.id())) {
+      throw new DemoFailedException("The demo's library cannot be shown by its calls");
+    }
+  }
+
+  private DocumentId add(Pair pair) {
     DocumentId document =
         documents.all().stream()
             .filter(one -> one.slug().equals(pair.slug()))
@@ -59,6 +89,7 @@ class DemoLibrary {
             .orElseGet(() -> documents.begin(pair.slug(), pair.facts(), pair.paragraphs()))
             .id();
     pair.versions().forEach(version -> publish(document, version));
+    return document;
   }
 
   private void publish(DocumentId document, Written version) {

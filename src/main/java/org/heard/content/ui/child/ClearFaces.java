@@ -2,6 +2,7 @@ package org.heard.content.ui.child;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.heard.content.Edition;
 import org.heard.content.Library;
 import org.heard.content.VersionId;
 import org.heard.uikit.Markup;
-import org.heard.uikit.PaperButton;
+import org.heard.uikit.Picture;
 
 /** "Was this clear?" Three answers, counted and nothing else; once in a visit for an edition. */
 @Tag("section")
@@ -51,8 +52,14 @@ final class ClearFaces extends HtmlContainer {
     }
   }
 
-  private PaperButton face(int face, String words) {
-    return new PaperButton(words).does(press -> say(face));
+  /** Of five faces the two ends and the middle, as for a question with three. */
+  private NativeButton face(int face, String words) {
+    NativeButton button = new NativeButton();
+    button.getElement().setAttribute("type", "button");
+    button.addClassNames("btn", "clear-face");
+    button.add(Picture.face(face * 2 - 1), Markup.words("span", "", words));
+    button.addClickListener(press -> say(face));
+    return button;
   }
 
   private void say(int face) {

@@ -262,6 +262,7 @@ class LibraryPagesTest extends SpringBrowserlessTest {
   @Test
   void aFaceCountsOnceInAVisit() {
     read();
+    assertThat(ChildScreen.all(part -> part.getClassList().contains("face"))).hasSize(3);
     ChildScreen.press("Yes, it was clear");
     assertThat(ChildScreen.text()).contains("Thank you.").doesNotContain("Some of it");
     UI.getCurrent().navigate("library");

@@ -29,6 +29,7 @@ import org.heard.shared.Language;
 import org.heard.shared.pictures.RedrawingTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,10 +164,11 @@ class LightLibraryTest {
 
   @Test
   void aFaceCountsAndThePageThanks() throws Exception {
-    String address =
+    Element faces =
         page(ask("/light/library/" + slug + "?lang=en"))
-            .expectFirst("form[method=post]:has(button[name=face])")
-            .attr("action");
+            .expectFirst("form[method=post]:has(button[name=face])");
+    assertThat(faces.select("button > svg")).hasSize(3);
+    String address = faces.attr("action");
     MockHttpServletResponse pressed =
         web.perform(post(address).param("face", "2").header("Sec-Fetch-Site", "same-origin"))
             .andReturn()
