@@ -10,13 +10,24 @@ class LocalTime extends HTMLElement {
     this.write();
   }
 
+  /* Plain "en" would mean the American order of day and month, as nowhere else on a page. */
+  private static locale(): string | undefined {
+    const page = document.documentElement.lang;
+    return page === 'en' ? 'en-GB' : page || undefined;
+  }
+
   private write(): void {
     const at = new Date(this.getAttribute('at') ?? '');
     this.textContent = Number.isNaN(at.getTime())
       ? ''
-      : at.toLocaleString(document.documentElement.lang || undefined, {
-          dateStyle: 'medium',
-          timeStyle: 'long'
+      : at.toLocaleString(LocalTime.locale(), {
+          weekday: 'short',
+          day: 'numeric',
+          month: 'short',
+          year: 'numeric',
+          hour: '2-digit',
+          minute: '2-digit',
+          timeZoneName: 'short'
         });
   }
 }

@@ -20,6 +20,11 @@ public final class ReaderDates {
     return written("yMMMMEEEEd", day, language);
   }
 
+  /** A day in UTC for lists, such as "12 Mar 2027". */
+  public static String shortDay(LocalDate day, Language language) {
+    return written("yMMMd", day, language);
+  }
+
   /** A month, such as "March 2027". */
   public static String month(YearMonth month, Language language) {
     return written("yMMMM", month.atDay(1), language);

@@ -27,6 +27,12 @@ class ReaderDatesTest {
         .isEqualTo(written);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, 12 Mar 2027", "fr, 12 mars 2027", "es, 12 mar 2027"})
+  void aDayInAListIsShortAndHasTheDayBeforeTheMonth(Language language, String written) {
+    assertThat(ReaderDates.shortDay(DAY, language)).isEqualTo(written);
+  }
+
   @Test
   void anEndAtMidnightBelongsToTheDayBefore() {
     assertThat(ReaderDates.lastDayBefore(Instant.parse("2027-03-13T00:00:00Z"), Language.ENGLISH))

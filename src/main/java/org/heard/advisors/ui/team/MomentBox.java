@@ -1,8 +1,5 @@
 package org.heard.advisors.ui.team;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -15,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.heard.uikit.LocalTime;
 
 /** A box for a moment in UTC, with the same moment by the clock of the reader below it. */
 final class MomentBox extends Div {
@@ -22,17 +20,7 @@ final class MomentBox extends Div {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
   private final Input box = new Input(ValueChangeMode.ON_CHANGE);
-  private final Local local = new Local();
-
-  /** A moment as the clock of the reader shows it. */
-  @Tag("heard-local-time")
-  @JsModule("./scripts/heard-local-time.ts")
-  static final class Local extends Component {
-    Local at(Instant moment) {
-      getElement().setAttribute("at", moment.toString());
-      return this;
-    }
-  }
+  private final LocalTime local = new LocalTime();
 
   MomentBox(String id, String label, Instant moment) {
     addClassName("t-field");

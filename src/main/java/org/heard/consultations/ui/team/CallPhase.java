@@ -3,12 +3,12 @@ package org.heard.consultations.ui.team;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.heard.consultations.Consultation;
 import org.heard.consultations.Consultation.Phase;
+import org.heard.shared.Language;
+import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 
 /** Where a call is in its life, with the day that matters next. */
@@ -18,7 +18,7 @@ public final class CallPhase {
   /** The phase now. */
   public static String of(Consultation call, Clock clock, Component page) {
     return page.getTranslation(
-        words(call.phase(clock)), day(call, clock, ReaderLanguage.current().locale()));
+        words(call.phase(clock)), day(call, clock, ReaderLanguage.current()));
   }
 
   private static String words(Phase phase) {
@@ -31,7 +31,7 @@ public final class CallPhase {
     };
   }
 
-  private static String day(Consultation call, Clock clock, Locale reader) {
+  private static String day(Consultation call, Clock clock, Language reader) {
     return switch (call.phase(clock)) {
       case NOT_YET_OPEN -> day(call.opensAt(), reader);
       case OPEN -> day(call.closesAt(), reader);
@@ -39,9 +39,7 @@ public final class CallPhase {
     };
   }
 
-  private static String day(Instant moment, Locale reader) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(reader)
-        .format(moment.atZone(ZoneOffset.UTC));
+  private static String day(Instant moment, Language reader) {
+    return ReaderDates.day(LocalDate.ofInstant(moment, ZoneOffset.UTC), reader);
   }
 }

@@ -1,9 +1,9 @@
 package org.heard.consultations.ui.team;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.heard.shared.Language;
+import org.heard.uikit.ReaderDates;
 
 /** Days as a member of the team writes them. */
 public final class TeamDates {
@@ -11,6 +11,6 @@ public final class TeamDates {
 
   /** A day. */
   public static String of(LocalDate day, Locale reader) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader).format(day);
+    return ReaderDates.shortDay(day, Language.of(reader));
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import org.heard.uikit.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** A box for a moment in UTC, with the same moment by the clock of the reader below it. */

@@ -1,4 +1,4 @@
-package org.heard.consultations.ui.team.plan;
+package org.heard.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A moment as the clock of the reader shows it. Only the browser knows that clock. */
 @Tag("heard-local-time")
 @JsModule("./scripts/heard-local-time.ts")
-final class LocalTime extends Component {
-  void at(@Nullable Instant moment) {
+public final class LocalTime extends Component {
+
+  /** Shows a moment; nothing for null. */
+  public LocalTime at(@Nullable Instant moment) {
     getElement().setAttribute("at", moment == null ? "" : moment.toString());
+    return this;
   }
 }
