@@ -20,9 +20,14 @@ public final class HeatMap {
    * @param hard how many found it hard, by the reaction or by a tapped word
    * @param written how many wrote or said something
    * @param hardWords the tapped words, and by how many advisors each
+   * @param places where words were tapped, and by how many advisors each
    */
   public record Heat(
-      Map<Reaction, Integer> reactions, int hard, int written, Map<String, Integer> hardWords) {
+      Map<Reaction, Integer> reactions,
+      int hard,
+      int written,
+      Map<String, Integer> hardWords,
+      Map<Spot, Integer> places) {
 
     /** How many advisors chose a reaction. */
     public int of(Reaction reaction) {
@@ -59,12 +64,15 @@ public final class HeatMap {
   private static Heat heat(List<ReviewComment> all) {
     Map<Reaction, Integer> reactions = new HashMap<>();
     Map<String, Integer> words = new TreeMap<>();
+    Map<Spot, Integer> places = new HashMap<>();
     for (ReviewComment comment : all) {
       comment.marks().reactions().forEach(one -> reactions.merge(one, 1, Integer::sum));
       // Twice by the same advisor is once.
       Set<String> tapped =
           comment.marks().hardWords().stream().map(Spot::words).collect(Collectors.toSet());
       tapped.forEach(word -> words.merge(word, 1, Integer::sum));
+      Set.copyOf(comment.marks().hardWords())
+          .forEach(place -> places.merge(place, 1, Integer::sum));
     }
     int hard =
         count(
@@ -72,7 +80,7 @@ public final class HeatMap {
             marks ->
                 marks.reactions().contains(Reaction.HARD_WORD) || !marks.hardWords().isEmpty());
     int written = count(all, Marks::says);
-    return new Heat(Map.copyOf(reactions), hard, written, Map.copyOf(words));
+    return new Heat(Map.copyOf(reactions), hard, written, Map.copyOf(words), Map.copyOf(places));
   }
 
   private static int count(List<ReviewComment> all, Predicate<Marks> condition) {

@@ -62,6 +62,7 @@ class HeatMapTest {
                     says("parks", Marks.NONE.with(STAY, true)))),
             "parks");
     assertThat(heat.hardWords()).containsOnly(Map.entry("stay", 2));
+    assertThat(heat.places()).containsOnly(Map.entry(STAY, 2), Map.entry(STAY_AGAIN, 1));
   }
 
   @Test

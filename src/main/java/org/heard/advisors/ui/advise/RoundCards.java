@@ -89,7 +89,8 @@ class RoundCards implements HomePart {
     };
   }
 
-  private static String progress(OwnRound own, Component words) {
+  /** How far this advisor is. */
+  static String progress(OwnRound own, Component words) {
     return own.me().finished()
         ? words.getTranslation("advisors.rounds.finished")
         : words.getTranslation("advisors.rounds.done", own.done(), own.round().asked().size());

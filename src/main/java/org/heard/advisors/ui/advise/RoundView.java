@@ -131,7 +131,8 @@ final class RoundView extends Main implements BeforeEnterObserver, HasDynamicTit
   }
 
   private void count(OwnRound own) {
-    progress.setText(
-        getTranslation("advisors.rounds.done", own.done(), own.round().asked().size()));
+    // How much was read says nothing once it is over.
+    progress.setVisible(own.state() != Round.State.CLOSED);
+    progress.setText(RoundCards.progress(own, this));
   }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import org.heard.accounts.ProtectedAccounts.Begun;
 import org.heard.accounts.Role;
@@ -19,19 +18,13 @@ import org.heard.uikit.ReaderLanguage;
 final class AdvisorCard extends Div {
   private final transient AdvisorServices services;
   private final transient PersonId id;
-  private final SerializableConsumer<String> say;
+  private final Outcome outcome = new Outcome();
   private final Div facts = new Div();
   private final Div sure = new Div();
 
-  /**
-   * The card of an advisor.
-   *
-   * @param say tells the reader what became of an act
-   */
-  AdvisorCard(AdvisorServices services, Advisor one, SerializableConsumer<String> say) {
+  AdvisorCard(AdvisorServices services, Advisor one) {
     this.services = services;
     this.id = one.id();
-    this.say = say;
     addClassNames("t-form", "t-card");
     facts.addClassName("t-form");
     add(new H3(one.nickname()), facts);
@@ -41,11 +34,12 @@ final class AdvisorCard extends Div {
       add(
           new NativeDetails(
               getTranslation("advisors.people.message.title"),
-              new MessageForm(services.messages(), one, say)));
+              new MessageForm(services.messages(), one, outcome::say)));
     }
     if (facilitator) {
       add(new NativeDetails(getTranslation("advisors.people.account.title"), account()));
     }
+    add(outcome);
   }
 
   /** Only what is known of this one is drawn anew: words typed to others stay. */
@@ -135,15 +129,13 @@ final class AdvisorCard extends Div {
 
   private void link() {
     Begun account = services.accounts().newLink(id);
-    say.accept(
-        getTranslation(
-            "advisors.people.account",
-            account.signInName(),
-            services.link("/start", account.secret().text())));
+    outcome.give(
+        getTranslation("advisors.people.account", account.signInName()),
+        services.link("/start", account.secret().text()));
   }
 
   private void done() {
-    say.accept(getTranslation("advisors.people.done"));
+    outcome.say(getTranslation("advisors.people.done"));
     services.advisors().byId(id).ifPresent(this::show);
   }
 

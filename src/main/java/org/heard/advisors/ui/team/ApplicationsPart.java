@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,13 +26,13 @@ final class ApplicationsPart extends Div {
 
   private final transient AdvisorServices services;
   private final Div cards = new Div();
-  private final Paragraph status = Fields.status();
+  private final Outcome outcome = new Outcome();
 
   ApplicationsPart(AdvisorServices services) {
     this.services = services;
     addClassName("t-form");
     cards.addClassName("t-cards");
-    add(new H2(getTranslation("advisors.people.applications")), status, cards);
+    add(new H2(getTranslation("advisors.people.applications")), outcome, cards);
     show();
   }
 
@@ -50,6 +51,7 @@ final class ApplicationsPart extends Div {
     Div card = new Div(new H3(organisation), new Paragraph(state(one.state())));
     card.addClassNames("t-form", "t-card");
     card.add(
+        new H4(getTranslation("advisors.people.from-organisation")),
         told(getTranslation("advisors.people.support.why"), one.support().why()),
         told(getTranslation("advisors.people.support.help"), one.support().help()),
         told(getTranslation("advisors.people.support.focal"), one.support().focalPoint()));
@@ -64,11 +66,17 @@ final class ApplicationsPart extends Div {
   }
 
   private void own(Div card, OwnForm own) {
-    card.add(new Paragraph(getTranslation("advisors.people.nickname") + ": " + own.nickname()));
-    for (String words : new String[] {own.why(), own.help(), own.topics()}) {
-      if (!words.isBlank()) {
-        card.add(new Paragraph(words));
-      }
+    card.add(
+        new H4(getTranslation("advisors.people.from-child")),
+        told(getTranslation("advisors.people.nickname"), own.nickname()));
+    ifWritten(card, getTranslation("advisors.join.why"), own.why());
+    ifWritten(card, getTranslation("advisors.join.help"), own.help());
+    ifWritten(card, getTranslation("advisors.join.topics"), own.topics());
+  }
+
+  private static void ifWritten(Div card, String label, String words) {
+    if (!words.isBlank()) {
+      card.add(told(label, words));
     }
   }
 
@@ -129,41 +137,36 @@ final class ApplicationsPart extends Div {
   }
 
   private void link(Applications.Linked linked) {
-    tell(
-        getTranslation(
-            "advisors.people.link",
-            Applications.LINK_DAYS,
-            services.link("/join", linked.code().text())));
+    outcome.give(
+        getTranslation("advisors.people.link", Applications.LINK_DAYS),
+        services.link("/join", linked.code().text()));
   }
 
   private void joined(Joined joined) {
     switch (joined) {
       case Joined.Done done -> {
-        tell(
-            getTranslation(
-                "advisors.people.account",
-                done.account().signInName(),
-                services.link("/start", done.account().secret().text())));
+        outcome.give(
+            getTranslation("advisors.people.account", done.account().signInName()),
+            services.link("/start", done.account().secret().text()));
         show();
       }
-      case Joined.NicknameTaken ignored -> tell(getTranslation("advisors.people.nickname.taken"));
+      case Joined.NicknameTaken ignored ->
+          outcome.say(getTranslation("advisors.people.nickname.taken"));
       case Joined.Gone ignored -> say(false);
     }
   }
 
   private void say(boolean done) {
-    tell(done ? getTranslation("advisors.people.done") : getTranslation("advisors.people.gone"));
+    // Above the cards, so whoever pressed something far below is taken there.
+    outcome.say(
+        done ? getTranslation("advisors.people.done") : getTranslation("advisors.people.gone"));
     show();
   }
 
-  /** Above the cards, so whoever pressed something far below is taken there. */
-  private void tell(String words) {
-    status.setText(words);
-    status.scrollIntoView();
-  }
-
   private static Paragraph told(String label, String words) {
-    return new Paragraph(Markup.words("b", "", label), new Text(" " + words));
+    Paragraph told = new Paragraph(Markup.words("b", "", label), new Text(" " + words));
+    told.getElement().setAttribute("dir", "auto");
+    return told;
   }
 
   private String state(Application.State state) {

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.heard.advisors.rounds.CommentReply;
+import org.heard.advisors.rounds.Reaction;
 import org.heard.advisors.rounds.ReviewComment;
 import org.heard.advisors.rounds.Spot;
 import org.heard.uikit.Markup;
@@ -31,11 +31,11 @@ final class CommentLine extends Div {
     CommentReply reply = comment.reply();
     if (reply != null) {
       add(
-          new Paragraph(
-              getTranslation(
-                  "advisors.team.answered",
-                  new RoundWords(this).of(reply.kind()),
-                  reply.reason())));
+          Markup.element(
+              "div",
+              "r-reply",
+              Markup.words("strong", "", new RoundWords(this).of(reply.kind())),
+              typed(reply.reason())));
     }
     add(looking(comment, name, look));
   }
@@ -48,18 +48,20 @@ final class CommentLine extends Div {
   private Component said(ReviewComment comment) {
     RoundWords words = new RoundWords(this);
     Div said = new Div();
-    String reactions =
-        comment.marks().reactions().stream().map(words::of).collect(Collectors.joining(", "));
-    if (!reactions.isEmpty()) {
-      said.add(new Paragraph(reactions));
-    }
+    Chips chips = new Chips();
     String hard =
         comment.marks().hardWords().stream()
             .map(Spot::words)
             .distinct()
             .collect(Collectors.joining(", "));
     if (!hard.isEmpty()) {
-      said.add(typed(getTranslation("advisors.team.hard", hard)));
+      chips.asks(getTranslation("advisors.team.hard", hard));
+    }
+    comment.marks().reactions().stream()
+        .filter(reaction -> reaction != Reaction.HARD_WORD || hard.isEmpty())
+        .forEach(reaction -> words.show(reaction, chips));
+    if (!chips.isEmpty()) {
+      said.add(chips);
     }
     if (!comment.marks().words().isBlank()) {
       said.add(typed(comment.marks().words()));

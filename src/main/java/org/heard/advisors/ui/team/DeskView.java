@@ -33,6 +33,7 @@ import org.heard.advisors.rounds.ReviewedText;
 import org.heard.advisors.rounds.Round;
 import org.heard.advisors.rounds.RoundId;
 import org.heard.shared.PersonId;
+import org.heard.uikit.LocalTime;
 
 /** One round: who is how far, the text with what advisors say beside it, answers, and its end. */
 @Route("team/rounds/:round")
@@ -141,8 +142,13 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private Component when(Desk desk) {
     Paragraph when = new Paragraph();
     when.add(
-        new Text(getTranslation("advisors.team.closes") + " "),
-        new MomentBox.Local().at(desk.round().closes()));
+        new Text(
+            switch (desk.state()) {
+              case COMING, OPEN -> getTranslation("advisors.team.ends");
+              case ANSWERING, CLOSED -> getTranslation("advisors.team.ended");
+            }),
+        new Text(" "),
+        new LocalTime().at(desk.round().closes()));
     return when;
   }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.heard.advisors.rounds.Invitation;
@@ -26,48 +27,66 @@ final class InvitedTable extends Div {
         .setAttribute("tabindex", "0")
         .setAttribute("role", "region")
         .setAttribute("aria-label", getTranslation("advisors.team.invited"));
-    HtmlContainer head =
-        line(
-            "th",
-            List.of(
-                getTranslation("advisors.team.who-column"),
-                getTranslation("advisors.team.comments-column"),
-                getTranslation("advisors.team.finished-column"),
-                getTranslation("advisors.team.sign-column")));
-    if (takeBack != null) {
-      head.add(Markup.words("th", "", getTranslation("advisors.team.invitation-column")));
-    }
-    HtmlContainer body = Markup.element("tbody", "");
-    desk.invitations().forEach(one -> body.add(row(desk, one, names, takeBack)));
+    List<String> columns = columns(takeBack != null);
+    HtmlContainer head = role(Markup.element("tr", ""), "row");
+    columns.forEach(name -> head.add(role(Markup.words("th", "", name), "columnheader")));
+    HtmlContainer body = role(Markup.element("tbody", ""), "rowgroup");
+    desk.invitations().forEach(one -> body.add(row(desk, one, names, columns, takeBack)));
+    // A phone shows each row as a card. Without roles its lines would then be no table any more.
     add(
-        Markup.element(
-            "table",
-            "r-table",
-            Markup.words("caption", "", getTranslation("advisors.team.invited")),
-            Markup.element("thead", "", head),
-            body));
+        role(
+            Markup.element(
+                "table",
+                "r-table",
+                Markup.words("caption", "", getTranslation("advisors.team.invited")),
+                role(Markup.element("thead", "", head), "rowgroup"),
+                body),
+            "table"));
+  }
+
+  private List<String> columns(boolean invitation) {
+    List<String> columns = new ArrayList<>();
+    columns.add(getTranslation("advisors.team.who-column"));
+    columns.add(getTranslation("advisors.team.comments-column"));
+    columns.add(getTranslation("advisors.team.finished-column"));
+    columns.add(getTranslation("advisors.team.sign-column"));
+    if (invitation) {
+      columns.add(getTranslation("advisors.team.invitation-column"));
+    }
+    return columns;
   }
 
   private HtmlContainer row(
-      Desk desk, Invitation one, Names names, @Nullable Consumer<PersonId> takeBack) {
+      Desk desk,
+      Invitation one,
+      Names names,
+      List<String> columns,
+      @Nullable Consumer<PersonId> takeBack) {
     long comments =
         desk.comments().stream().filter(comment -> comment.advisor().equals(one.advisor())).count();
     String name = names.of(one.advisor(), this);
-    HtmlContainer line =
-        line(
+    HtmlContainer line = role(Markup.element("tr", ""), "row");
+    line.add(
+        Markup.words("td", "", name),
+        Markup.words("td", "", Long.toString(comments)),
+        Markup.words(
             "td",
-            List.of(
-                name,
-                Long.toString(comments),
-                one.finished()
-                    ? getTranslation("advisors.team.choice.yes")
-                    : getTranslation("advisors.team.not-finished"),
-                new RoundWords(this).of(one.signOff())));
+            "",
+            one.finished()
+                ? getTranslation("advisors.team.choice.yes")
+                : getTranslation("advisors.team.not-finished")),
+        Markup.words("td", "", new RoundWords(this).of(one.signOff())));
     if (takeBack != null) {
       line.add(
           one.opened()
               ? Markup.words("td", "", getTranslation("advisors.team.opened"))
               : Markup.element("td", "", back(name, () -> takeBack.accept(one.advisor()))));
+    }
+    for (int column = 0; column < columns.size(); column++) {
+      line.getElement()
+          .getChild(column)
+          .setAttribute("role", "cell")
+          .setAttribute("data-column", columns.get(column));
     }
     return line;
   }
@@ -79,9 +98,8 @@ final class InvitedTable extends Div {
     return button;
   }
 
-  private static HtmlContainer line(String tag, List<String> cells) {
-    HtmlContainer line = Markup.element("tr", "");
-    cells.forEach(cell -> line.add(Markup.words(tag, "", cell)));
-    return line;
+  private static HtmlContainer role(HtmlContainer part, String role) {
+    part.getElement().setAttribute("role", role);
+    return part;
   }
 }

@@ -3,7 +3,6 @@ package org.heard.advisors.ui.team;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.heard.advisors.rounds.Passage;
 import org.heard.advisors.rounds.ReviewComment;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
 import org.heard.advisors.rounds.ReviewedText;
+import org.heard.advisors.rounds.Spot;
 import org.heard.content.Media;
 import org.heard.content.ui.playing.Player;
 import org.heard.shared.Language;
@@ -56,11 +56,11 @@ final class PassageDesk extends Section {
     addClassName("r-passage");
     getElement().setAttribute("tabindex", "-1");
     Language language = desk.round().text().language();
-    Div text = new Div(text(passage, language));
+    Div text = new Div(text(passage, language, heat == null ? Map.of() : heat.places()));
     text.addClassName("r-text");
     text.addClassName("r-heat-" + (heat == null ? 0 : Math.min(WARMEST, heat.warmth())));
     if (heat != null) {
-      text.add(new Paragraph(new RoundWords(this).of(heat)));
+      text.add(new RoundWords(this).of(heat));
     }
     text.add(new Place(desk.round(), passage, now));
     Div beside = new Div();
@@ -107,7 +107,7 @@ final class PassageDesk extends Section {
     }
   }
 
-  private static Component text(Passage passage, Language language) {
+  private static Component text(Passage passage, Language language, Map<Spot, Integer> places) {
     HtmlContainer words = Markup.element("div", "");
     String alt = passage.alt();
     if (alt != null) {
@@ -117,9 +117,12 @@ final class PassageDesk extends Section {
     if (media != null) {
       words.add(Player.files(media, language, ""));
     }
-    passage.parts().stream()
-        .filter(part -> !part.isBlank())
-        .forEach(part -> words.add(Markup.words("p", "", LocalizedText.of(language, part))));
+    HotWords hot = new HotWords(passage, places);
+    for (int part = 0; part < passage.parts().size(); part++) {
+      if (!passage.parts().get(part).isBlank()) {
+        words.add(hot.part(part, language));
+      }
+    }
     return words;
   }
 }

@@ -10,13 +10,12 @@ import org.heard.advisors.Advisor;
 final class PeoplePart extends Div {
   PeoplePart(AdvisorServices services) {
     addClassName("t-form");
-    Paragraph status = Fields.status();
     Div cards = new Div();
     cards.addClassName("t-cards");
-    add(new H2(getTranslation("advisors.people.people")), status, cards);
+    add(new H2(getTranslation("advisors.people.people")), cards);
     List<Advisor> all =
         services.advisors().mine().stream().filter(one -> !one.nickname().isEmpty()).toList();
-    all.forEach(one -> cards.add(new AdvisorCard(services, one, status::setText)));
+    all.forEach(one -> cards.add(new AdvisorCard(services, one)));
     if (all.isEmpty()) {
       cards.add(new Paragraph(getTranslation("advisors.people.people.none")));
     }

@@ -27,7 +27,7 @@ final class ProposalPart extends Div {
   private final TextBox why = TextBox.area(3);
   private final TextBox help = TextBox.area(3);
   private final TextBox focal = TextBox.line();
-  private final Paragraph status = Fields.status();
+  private final Outcome outcome = new Outcome();
   private transient @Nullable Organisation organisation;
   private @Nullable String country;
   private transient @Nullable Language language;
@@ -47,7 +47,7 @@ final class ProposalPart extends Div {
         Fields.field("support-help", getTranslation("advisors.people.support.help"), help),
         Fields.field("support-focal", getTranslation("advisors.people.support.focal"), focal),
         Fields.go(getTranslation("advisors.people.begin"), this::send),
-        status);
+        outcome);
   }
 
   private void choices() {
@@ -99,22 +99,20 @@ final class ProposalPart extends Div {
     Integer in = year;
     Month at = month;
     if (by == null || where == null || reads == null || in == null || at == null) {
-      status.setText(getTranslation("advisors.people.support.incomplete"));
+      outcome.say(getTranslation("advisors.people.support.incomplete"));
       return;
     }
     Support support = new Support(why.words(), help.words(), focal.words(), List.of(reads));
     YearMonth adult = YearMonth.of(in, at);
     if (!support.complete() || !adult.isAfter(YearMonth.from(services.today()))) {
-      status.setText(getTranslation("advisors.people.support.incomplete"));
+      outcome.say(getTranslation("advisors.people.support.incomplete"));
       return;
     }
     Applications.Linked linked = services.applications().begin(by.id(), support, where, adult);
     List.of(why, help, focal).forEach(box -> box.holding(""));
-    status.setText(
-        getTranslation(
-            "advisors.people.link",
-            Applications.LINK_DAYS,
-            services.link("/join", linked.code().text())));
+    outcome.give(
+        getTranslation("advisors.people.link", Applications.LINK_DAYS),
+        services.link("/join", linked.code().text()));
     begun.run();
   }
 }

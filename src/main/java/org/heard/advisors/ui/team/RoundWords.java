@@ -42,6 +42,14 @@ record RoundWords(Component page) {
     };
   }
 
+  /** A reaction among others. */
+  void show(Reaction reaction, Chips chips) {
+    switch (reaction) {
+      case CLEAR, LOVE_IT -> chips.tells(of(reaction));
+      case HARD_WORD, MISSING, PICTURE -> chips.asks(of(reaction));
+    }
+  }
+
   /** A question of a round by its key: a usual one, or one of its own. */
   String of(Round round, String key) {
     int place = round.questionKeys().indexOf(key) - round.questions().size();
@@ -94,13 +102,28 @@ record RoundWords(Component page) {
     };
   }
 
-  String of(Heat heat) {
-    return page.getTranslation(
-        "advisors.team.heat",
-        heat.hard(),
-        heat.of(Reaction.MISSING),
-        heat.of(Reaction.PICTURE),
-        heat.of(Reaction.CLEAR),
-        heat.of(Reaction.LOVE_IT));
+  /** What advisors found, and how many of them; nothing of what nobody found. */
+  Chips of(Heat heat) {
+    Chips chips = new Chips();
+    if (heat.hard() > 0) {
+      chips.asks(page.getTranslation("advisors.team.heat.hard", heat.hard()));
+    }
+    for (Reaction reaction : Reaction.values()) {
+      int by = heat.of(reaction);
+      if (by > 0) {
+        count(chips, reaction, by);
+      }
+    }
+    return chips;
+  }
+
+  private void count(Chips chips, Reaction reaction, int by) {
+    switch (reaction) {
+      case CLEAR -> chips.tells(page.getTranslation("advisors.team.heat.clear", by));
+      case LOVE_IT -> chips.tells(page.getTranslation("advisors.team.heat.love-it", by));
+      case MISSING -> chips.asks(page.getTranslation("advisors.team.heat.missing", by));
+      case PICTURE -> chips.asks(page.getTranslation("advisors.team.heat.picture", by));
+      case HARD_WORD -> {} // Counted once, whether by the reaction or by a tapped word.
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.heard.advisors.ui.team;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import org.heard.advisors.rounds.ReviewRounds.AdvisorSaid;
 import org.heard.advisors.rounds.ReviewRounds.Desk;
 import org.heard.uikit.Markup;
@@ -18,27 +19,30 @@ final class SaidPart extends Section {
       HtmlContainer heading = Markup.words("h3", "", words.of(desk.round(), question));
       heading.getElement().setAttribute("dir", "auto");
       add(heading);
-      HtmlContainer list = Markup.element("ul", "");
-      desk.said().stream()
-          .filter(said -> said.said().question().equals(question))
-          .forEach(said -> list.add(line(said, names)));
-      if (list.getElement().getChildCount() > 0) {
+      List<AdvisorSaid> all =
+          desk.said().stream().filter(said -> said.said().question().equals(question)).toList();
+      if (all.isEmpty()) {
+        add(Markup.words("p", "muted", getTranslation("advisors.team.sign.none")));
+      } else {
+        HtmlContainer list = Markup.element("ul", "r-said");
+        all.forEach(said -> list.add(line(said, names, words)));
         add(list);
       }
     }
   }
 
-  private HtmlContainer line(AdvisorSaid said, Names names) {
+  private HtmlContainer line(AdvisorSaid said, Names names, RoundWords words) {
     HtmlContainer line =
-        Markup.words(
-            "li",
-            "",
-            getTranslation(
-                "advisors.team.said",
-                names.of(said.advisor(), this),
-                new RoundWords(this).of(said.said().choice()),
-                said.said().words()));
-    line.getElement().setAttribute("dir", "auto");
+        Markup.element("li", "", Markup.words("strong", "", names.of(said.advisor(), this)));
+    String choice = words.of(said.said().choice());
+    if (!choice.isEmpty()) {
+      line.add(Markup.words("span", "r-chip", choice));
+    }
+    if (!said.said().words().isBlank()) {
+      HtmlContainer own = Markup.words("p", "", said.said().words());
+      own.getElement().setAttribute("dir", "auto");
+      line.add(own);
+    }
     return line;
   }
 }

@@ -1,5 +1,7 @@
 package org.heard.advisors.ui.team;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.heard.accounts.Colleagues;
 import org.heard.advisors.WordsToAdvisors.Word;
 import org.heard.advisors.people.Messages;
+import org.heard.uikit.Markup;
 import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 
@@ -19,13 +22,14 @@ import org.heard.uikit.ReaderLanguage;
 @Route("team/advisor-words")
 @Menu(title = "advisors.people.words", order = 219.5, icon = "eye")
 @RolesAllowed({"FACILITATOR", "MANAGER", "SAFEGUARDING"})
+@CssImport("./styles/rounds.css")
 class WordsView extends Div implements HasDynamicTitle {
   private static final int AT_ONCE = 20;
 
   private final transient Colleagues colleagues;
   private final transient Messages messages;
   private final transient List<Word> all;
-  private final Div shown = new Div();
+  private final HtmlContainer shown = Markup.element("ul", "r-words");
   private final NativeButton more;
   private int next;
 
@@ -35,14 +39,14 @@ class WordsView extends Div implements HasDynamicTitle {
     this.all = messages.everywhere();
     this.more = Fields.button(getTranslation("advisors.people.words.more"), this::showMore);
     addClassName("t-one");
-    shown.addClassName("t-form");
     add(
         new H1(getTranslation("advisors.people.words")),
         new Paragraph(getTranslation("advisors.people.words.about")),
         shown,
         more);
     if (all.isEmpty()) {
-      shown.add(new Paragraph(getTranslation("advisors.people.words.none")));
+      shown.setVisible(false);
+      add(new Paragraph(getTranslation("advisors.people.words.none")));
     }
     showMore();
   }
@@ -64,9 +68,14 @@ class WordsView extends Div implements HasDynamicTitle {
                     .nickname(advisor)
                     .orElseGet(() -> getTranslation("advisors.team.an-advisor")))
             .orElseGet(() -> getTranslation("advisors.people.words.several"));
-    Paragraph who = new Paragraph(getTranslation("advisors.people.words.line", day, from, to));
-    who.addClassName("muted");
-    shown.add(who, new Paragraph(word.words()));
+    HtmlContainer said = Markup.words("p", "", word.words());
+    said.getElement().setAttribute("dir", "auto");
+    shown.add(
+        Markup.element(
+            "li",
+            "r-comment",
+            Markup.words("p", "muted", getTranslation("advisors.people.words.line", day, from, to)),
+            said));
   }
 
   @Override

@@ -45,6 +45,19 @@ class AdvisorsViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void aNewLinkStandsInTheCardOfTheAdvisorToReadToCopyAndToScan() {
+    Supporters here = youth.organisation();
+    youth.active(here);
+    staff.signIn(here.named());
+    UI.getCurrent().navigate("team/advisors");
+    ChildScreen.press("Make a new link");
+    Element card = ChildScreen.one(part -> part.getClassList().contains("t-card"));
+    assertThat(card.getTextRecursively()).contains("Sign-in name:", "/start#", "Copy the link");
+    assertThat(ChildScreen.one(part -> part.getClassList().contains("qr")).getAttribute("role"))
+        .isEqualTo("img");
+  }
+
+  @Test
   void whatOneAdultRecordsOfAGuardianWaitsForTheOther() {
     Supporters here = youth.organisation();
     PersonId advisor = youth.waiting(here);

@@ -86,14 +86,21 @@ class DeskViewTest extends SpringBrowserlessTest {
   void aManagerAnswersAndCloses() {
     open();
     assertThat(ChildScreen.text())
-        .contains("Your park", "What does stay mean?", "stay (1)", "Hard: 1", "Kite");
+        .contains("Your park", "What does stay mean?", "stay (1)", "Hard: 1", "Kite")
+        .doesNotContain("Missing:", "Loved:");
+    assertThat(ChildScreen.all(mark -> mark.getTag().equals("mark")))
+        .singleElement()
+        .satisfies(mark -> {
+          assertThat(mark.getTextRecursively()).isEqualTo("stay");
+          assertThat(mark.getAttribute("data-by")).isEqualTo("1");
+        });
     ChildScreen.press("Close the round");
     assertThat(ChildScreen.text()).contains("1 comment still waits for an answer.");
     ChildScreen.press("Answer the ticked ones");
     assertThat(ChildScreen.text()).contains("Every answer has a reason");
     typeReason("We say are now.");
     ChildScreen.press("Answer the ticked ones");
-    assertThat(ChildScreen.text()).contains("1 comment is answered.", "Changed: We say are now.");
+    assertThat(ChildScreen.text()).contains("1 comment is answered.", "Changed", "We say are now.");
     ChildScreen.press("Close the round");
     assertThat(rounds.read(round).orElseThrow().round().closed()).isTrue();
   }
