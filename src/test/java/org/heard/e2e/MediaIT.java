@@ -329,8 +329,11 @@ class MediaIT extends Journey {
     keys.press("Enter");
     assertThat(keys.has("textarea.answer-box")).isTrue();
     keys.type("I would draw a house");
+    String question = child.heading().innerText();
     keys.tabTo(".btn--next");
     keys.press("Enter");
+    // The way back stands on both screens: of this question it would lead to the one before.
+    assertThat(child.heading()).not().hasText(question);
     path.button("submissions.form.back").click();
     assertThat(path.roomForWords()).hasValue("I would draw a house");
   }
