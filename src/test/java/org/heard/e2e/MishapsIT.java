@@ -35,9 +35,8 @@ class MishapsIT extends Journey {
     room.pressSequentially("I was away for lunch.");
     assertThat(child.page.getByText(child.words().say("submissions.form.saved"))).isVisible();
 
-    // What is still to leave would meet the lost session first, and the press nothing: of slow
-    // typing
-    // a part is saved, and the rest waits for a pause or for the field to be left.
+    // Of slow typing a part is saved, and the rest waits for a pause or for the field to be left:
+    // what leaves later would meet the lost session first, and the press nothing.
     room.blur();
     child.awaitNothingOnTheWay();
     child.expectTrouble();
