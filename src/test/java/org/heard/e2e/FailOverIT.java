@@ -54,9 +54,7 @@ class FailOverIT extends Journey {
     path.takePart(CALL);
     Locator room = path.findRoomForWords();
     String question = child.heading().innerText();
-    room.pressSequentially("Before it died.");
-    room.blur();
-    child.awaitNothingOnTheWay();
+    child.typeAndPause(room, "Before it died.");
 
     databases.killFirst();
     room.pressSequentially(" And after.");

@@ -332,7 +332,7 @@ class MediaIT extends Journey {
     String question = child.heading().innerText();
     keys.tabTo(".btn--next");
     keys.press("Enter");
-    // The way back stands on both screens: of this question it would lead to the one before.
+    // The way back stands on both screens: that of this question goes with it and leads nowhere.
     assertThat(child.heading()).not().hasText(question);
     path.button("submissions.form.back").click();
     assertThat(path.roomForWords()).hasValue("I would draw a house");

@@ -31,14 +31,9 @@ class MishapsIT extends Journey {
     Visitor child = visitor(Screen.PHONE, "en");
     ChildPath path = new ChildPath(child);
     path.takePart(CALL);
-    Locator room = path.findRoomForWords();
-    room.pressSequentially("I was away for lunch.");
+    child.typeAndPause(path.findRoomForWords(), "I was away for lunch.");
     assertThat(child.page.getByText(child.words().say("submissions.form.saved"))).isVisible();
 
-    // Of slow typing a part is saved, and the rest waits for a pause or for the field to be left:
-    // what leaves later would meet the lost session first, and the press nothing.
-    room.blur();
-    child.awaitNothingOnTheWay();
     child.expectTrouble();
     child.loseSession();
     path.button("submissions.form.next").click();

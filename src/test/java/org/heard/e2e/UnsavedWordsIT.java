@@ -75,8 +75,7 @@ class UnsavedWordsIT extends OnALine {
     path.takePart(call);
     Locator room = path.findRoomForWords();
     child.withWorker();
-    room.pressSequentially("1.");
-    child.awaitNothingOnTheWay();
+    child.typeAndPause(room, "1.");
     child.expectTrouble();
     line.cut();
     room.pressSequentially(" " + words);

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One person with a browser of their own: a screen size, a language, cookies. */
 final class Visitor implements AutoCloseable {
@@ -127,6 +128,21 @@ final class Visitor implements AutoCloseable {
           new PerformanceObserver(heard).observe({type: 'resource', buffered: true}))
           .then(() => undefined)
         """);
+  }
+
+  /**
+   * Types and waits for the pause after the last letter, with which the page sends for the last
+   * time: also words that left with the field go once more then, and whatever was done to the line
+   * or the visit meanwhile would be met by that, not by the next press.
+   */
+  void typeAndPause(Locator field, String words) {
+    page.waitForResponse(
+        answer -> lastOf(words, answer.request().postData()), () -> field.pressSequentially(words));
+    awaitNothingOnTheWay();
+  }
+
+  private static boolean lastOf(String words, @Nullable String sent) {
+    return sent != null && sent.contains(words + "\",\"for\":\"trailing\"");
   }
 
   /** The tag of this visitor's language. */
