@@ -25,6 +25,16 @@ public final class ReaderDates {
     return written("yMMMd", day, language);
   }
 
+  /** A day in UTC of these weeks, for lists, such as "Fri 12 Mar". */
+  public static String dayNearby(LocalDate day, Language language) {
+    return written("EEEdMMM", day, language);
+  }
+
+  /** The same of any year, such as "Fri 12 Mar 2027". */
+  public static String dayOfAYear(LocalDate day, Language language) {
+    return written("yMMMEEEd", day, language);
+  }
+
   /** A month, such as "March 2027". */
   public static String month(YearMonth month, Language language) {
     return written("yMMMM", month.atDay(1), language);

@@ -3,6 +3,7 @@ package org.heard.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A child becomes an advisor with two adults beside it, and leaves again. */
 class AdvisorIT extends Journey {
   private static final String NICKNAME = "Paper Moon";
+  private static final String ROOM_BETWEEN =
+      """
+      () => {
+        const [one, next] = [...document.querySelectorAll('.mine .choices-line > button')]
+          .map(button => button.getBoundingClientRect());
+        return Math.max(next.top - one.bottom, next.left - one.right) + .5;
+      }
+      """;
+  private static final String FAR_FROM_THE_BEGINNING =
+      """
+      () => [...document.querySelectorAll('.round :is(h1, h3, p)[dir=ltr]')]
+        .filter(words => words.checkVisibility())
+        .filter(words => {
+          const line = document.createRange();
+          line.selectNodeContents(words);
+          const lines = [...line.getClientRects()];
+          const room = words.parentElement.getBoundingClientRect();
+          return room.right - Math.max(...lines.map(one => one.right)) > 90;
+        })
+        .map(words => words.textContent)
+      """;
   private static final String PASSWORD = "kite river lamp seven";
 
   @Test
@@ -42,6 +64,17 @@ class AdvisorIT extends Journey {
     somebody.page.reload();
     somebody.settle();
     assertThat(somebody.page.url()).endsWith(page);
+  }
+
+  @Test
+  void aTextOfTheOtherDirectionStandsWhereThePageBegins() {
+    Visitor child = visitor(Screen.DESK, "ar");
+    new TeamPath(child).signInToAdvise("advisor", application().demoPassword());
+    child.page.locator("main .cards a, main a[href*='advise/rounds/']").first().click();
+    assertThat(child.page.locator(".round h1[dir=ltr]")).isVisible();
+    assertThat(child.page.evaluate(FAR_FROM_THE_BEGINNING))
+        .as("English words far from the right edge, where an Arabic page begins")
+        .isEqualTo(List.of());
   }
 
   private static void comeIn(Visitor child, String name) {
@@ -84,6 +117,7 @@ class AdvisorIT extends Journey {
     AdvisorPath.look(child, "password");
     child.open("/advise/mine");
     AdvisorPath.look(child, "mine");
+    assertThat((double) child.page.evaluate(ROOM_BETWEEN)).isGreaterThan(6);
     child.press(words.say("advisors.mine.leave.gone"));
     AdvisorPath.look(child, "leave");
     child.press(words.say("advisors.mine.leave.sure"));

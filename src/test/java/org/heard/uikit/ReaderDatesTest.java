@@ -33,6 +33,18 @@ class ReaderDatesTest {
     assertThat(ReaderDates.shortDay(DAY, language)).isEqualTo(written);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'Fri 12 Mar', 'Fri, 12 Mar 2027'",
+    "fr, 'ven. 12 mars', 'ven. 12 mars 2027'",
+    "es, 'vie, 12 mar', 'vie, 12 mar 2027'"
+  })
+  void aDayOfTheseWeeksHasItsWeekdayAndTheYearOnlyWhereItMayBeAnother(
+      Language language, String nearby, String ofAYear) {
+    assertThat(ReaderDates.dayNearby(DAY, language)).isEqualTo(nearby);
+    assertThat(ReaderDates.dayOfAYear(DAY, language)).isEqualTo(ofAYear);
+  }
+
   @Test
   void anEndAtMidnightBelongsToTheDayBefore() {
     assertThat(ReaderDates.lastDayBefore(Instant.parse("2027-03-13T00:00:00Z"), Language.ENGLISH))

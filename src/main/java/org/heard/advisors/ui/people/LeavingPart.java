@@ -25,17 +25,23 @@ final class LeavingPart extends Div {
 
   private void offer() {
     ways.removeAll();
+    HtmlContainer choices = Markup.element("div", "choices-line");
     for (CommentsAfter comments : CommentsAfter.values()) {
-      ways.add(new PaperButton(words(comments)).does(press -> ask(comments)));
+      choices.add(new PaperButton(words(comments)).does(press -> ask(comments)));
     }
+    ways.add(choices);
   }
 
   private void ask(CommentsAfter comments) {
     ways.removeAll();
     ways.add(
         Markup.words("p", "", words(comments)),
-        new PaperButton(getTranslation("advisors.mine.leave.sure")).does(press -> leave(comments)),
-        new PaperButton(getTranslation("advisors.mine.leave.stay")).does(press -> offer()));
+        Markup.element(
+            "div",
+            "choices-line",
+            new PaperButton(getTranslation("advisors.mine.leave.sure"))
+                .does(press -> leave(comments)),
+            new PaperButton(getTranslation("advisors.mine.leave.stay")).does(press -> offer())));
   }
 
   // The session ends with the account; the next page is one for everybody.

@@ -99,11 +99,17 @@ final class ShiftsPart extends Section {
               new NativeTableCell(days),
               new NativeTableCell(desk.name(shift.first())),
               new NativeTableCell(desk.name(shift.second())),
-              new NativeTableCell(
-                  new TeamButton(
-                      getTranslation("moderation.duty.remove", days), press -> remove(shift))));
+              new NativeTableCell(removal(shift, days)));
     }
     list.add(table);
+  }
+
+  /** The days stand in the same row for whoever sees it; the others hear them. */
+  private TeamButton removal(Shift shift, String days) {
+    TeamButton button =
+        new TeamButton(getTranslation("moderation.duty.remove"), press -> remove(shift));
+    button.setAriaLabel(getTranslation("moderation.duty.remove.days", days));
+    return button;
   }
 
   private static NativeTableHeaderCell headed(String words) {

@@ -2,12 +2,7 @@ package org.heard.moderation.ui.team;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Locale;
 import org.heard.consultations.Answer;
 import org.heard.moderation.Hint;
@@ -21,6 +16,7 @@ import org.heard.shared.SubmissionId;
 import org.heard.submissions.review.QueueFilter.Only;
 import org.heard.submissions.review.ReviewState;
 import org.heard.submissions.review.SubmissionKind;
+import org.heard.uikit.ReaderDates;
 import org.heard.uikit.ReaderLanguage;
 
 /** Facts and decisions in the words of the moderator's language. */
@@ -33,27 +29,19 @@ final class Wording {
   }
 
   static String day(LocalDate day) {
-    return written(day, "EEEdMMM");
+    return ReaderDates.dayNearby(day, ReaderLanguage.current());
   }
 
   /** For days that may be far ahead, where the day alone could be of any year. */
   static String dayOfAYear(LocalDate day) {
-    return written(day, "yMMMEEEd");
+    return ReaderDates.dayOfAYear(day, ReaderLanguage.current());
   }
 
   /** A day that somebody answered, or its month. */
   static String dayOrMonth(Answer.Day day) {
     return day.day()
         .map(Wording::dayOfAYear)
-        .orElseGet(() -> written(day.month().atDay(1), "yMMMM"));
-  }
-
-  private static String written(LocalDate day, String skeleton) {
-    DateFormat format =
-        DateFormat.getInstanceForSkeleton(
-            skeleton, ULocale.forLanguageTag(ReaderLanguage.current().tag()));
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        .orElseGet(() -> ReaderDates.month(day.month(), ReaderLanguage.current()));
   }
 
   static String language(Language language) {

@@ -53,11 +53,9 @@ class DutyViewTest extends SpringBrowserlessTest {
     calls.somebodyIsOnDuty();
     UI.getCurrent().navigate("team/duty");
     assertThat(Screen.text()).contains("On duty today: Invented Duty, then Invented Duty");
-    Screen.press(
-        Screen.buttons()
-            .filter(button -> button.getElement().getTextRecursively().startsWith("Remove "))
-            .findFirst()
-            .orElseThrow());
+    TeamButton remove = Screen.button("Remove").orElseThrow();
+    assertThat(remove.getAriaLabel().orElseThrow()).matches("Remove .* \\d{4} to .* \\d{4}");
+    Screen.press(remove);
     assertThat(Screen.text()).contains("The days were removed.", "No day is planned.");
   }
 
