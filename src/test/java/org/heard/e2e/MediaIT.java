@@ -70,11 +70,7 @@ class MediaIT extends Journey {
     choose(child, new FilePayload("IMG_1.jpg", "image/jpeg", MediaPath.photo()));
     media.expectKept();
     media.open("write");
-    path.roomForWords().fill("And words");
-    // Left, so that they are on the server: what was typed in the last moment may be lost.
-    child.page.waitForResponse(
-        answer -> answer.url().contains("v-r=uidl"), path.roomForWords()::blur);
-
+    child.typeAndPause(path.roomForWords(), "And words");
     child.loseSession();
     child.open("/c/" + CALL + "/answer");
     child.press(child.words().say("submissions.is-it-you.continue"));
