@@ -30,7 +30,7 @@ public final class ReaderDates {
     return written("EEEdMMM", day, language);
   }
 
-  /** The same of any year, such as "Fri 12 Mar 2027". */
+  /** The same of any year, such as "Fri, 12 Mar 2027". */
   public static String dayOfAYear(LocalDate day, Language language) {
     return written("yMMMEEEd", day, language);
   }

@@ -16,7 +16,7 @@ class AdvisorIT extends Journey {
       () => {
         const [one, next] = [...document.querySelectorAll('.mine .choices-line > button')]
           .map(button => button.getBoundingClientRect());
-        return Math.max(next.top - one.bottom, next.left - one.right) + .5;
+        return String(Math.max(next.top - one.bottom, next.left - one.right));
       }
       """;
   private static final String FAR_FROM_THE_BEGINNING =
@@ -117,7 +117,7 @@ class AdvisorIT extends Journey {
     AdvisorPath.look(child, "password");
     child.open("/advise/mine");
     AdvisorPath.look(child, "mine");
-    assertThat((double) child.page.evaluate(ROOM_BETWEEN)).isGreaterThan(6);
+    assertThat(Double.parseDouble((String) child.page.evaluate(ROOM_BETWEEN))).isGreaterThan(6);
     child.press(words.say("advisors.mine.leave.gone"));
     AdvisorPath.look(child, "leave");
     child.press(words.say("advisors.mine.leave.sure"));
